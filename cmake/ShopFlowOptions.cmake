@@ -1,0 +1,40 @@
+# SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Every target of ours links shopflow_options: language level, warnings and the
+# strictness we ask of Qt are set here once.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTORCC ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+add_library(shopflow_options INTERFACE)
+target_compile_definitions(shopflow_options INTERFACE
+    QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_CAST_TO_ASCII
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_URL_CAST_FROM_STRING
+    QT_NO_KEYWORDS
+    QT_NO_FOREACH
+    QT_NO_JAVA_STYLE_ITERATORS
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_USE_QSTRINGBUILDER
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_compile_options(shopflow_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast
+    -Woverloaded-virtual -Wunused -Wcast-align -Wnull-dereference
+    $<$<BOOL:${SHOPFLOW_WERROR}>:-Werror>)
+
+if(SHOPFLOW_SANITIZE)
+    target_compile_options(shopflow_options INTERFACE
+        -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+    target_link_options(shopflow_options INTERFACE -fsanitize=address,undefined)
+endif()
+
+find_program(SHOPFLOW_CCACHE ccache)
+if(SHOPFLOW_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${SHOPFLOW_CCACHE}")
+endif()

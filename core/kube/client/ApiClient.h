@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Result.h"
+#include "kube/client/ApiJob.h"
+#include "kube/client/TlsIdentity.h"
+#include "kube/config/KubeContext.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QObject>
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QNetworkAccessManager;
+
+namespace shopflow::kube {
+
+//! Speaks to one API server as one identity over HTTP/1.1, with separate
+//! connection pools per purpose. Owned by a session; lives on its thread.
+//! Redirects are never followed. Reads may be retried by Qt; writes are sent in
+//! forms that are safe to arrive twice (see ApiRequest).
+class ApiClient final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ApiClient)
+
+public:
+    //! Fails with kind Config when the context's identity cannot be used.
+    static Result<std::unique_ptr<ApiClient>> create(KubeContext context, QObject *parent = nullptr);
+    ~ApiClient() override;
+
+    [[nodiscard]] const KubeContext &context() const { return m_context; }
+    [[nodiscard]] const TlsIdentity &identity() const { return m_identity; }
+    //! Bearer or basic value of the Authorization header; empty with certificates
+    //! only or over plain http. Re-reads a token file when it is due.
+    [[nodiscard]] Secret authorization();
+    //! Absolute URL of \a request.
+    [[nodiscard]] QUrl urlOf(const ApiRequest &request) const;
+
+    //! Read-only mode: everything but reads and access reviews fails at once with
+    //! Transport::ReadOnly and never leaves this machine.
+    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    //! Caps the timeout of every ordinary request (--request-timeout); 0: no cap.
+    void setRequestTimeout(std::chrono::milliseconds timeout) { m_requestTimeout = timeout; }
+
+    //! Sends \a request. The job belongs to the client and deletes itself.
+    ApiJob *send(const ApiRequest &request);
+    //! Sends and calls \a done once on \a receiver's behalf; dropped when it dies.
+    ApiJob *send(const ApiRequest &request, QObject *receiver, std::function<void(const ApiJob &)> done);
+
+    //! Requests sent since the start (streams included).
+    [[nodiscard]] int requestCount() const { return m_requestCount; }
+
+Q_SIGNALS:
+    //! A `Warning` header, once per text.
+    void warningReceived(const QString &text);
+
+private:
+    ApiClient(KubeContext context, TlsIdentity identity, QObject *parent);
+    QNetworkAccessManager *managerFor(Pool pool);
+
+    KubeContext m_context;
+    TlsIdentity m_identity;
+    QNetworkAccessManager *m_crud = nullptr;
+    //! Each manager has six slots; watches and logs get another one when full.
+    struct StreamManager {
+        QNetworkAccessManager *manager = nullptr;
+        int active = 0;
+    };
+    std::vector<StreamManager> m_streams;
+    QElapsedTimer m_tokenAge;
+    Secret m_fileToken;
+    QStringList m_seenWarnings;
+    std::chrono::milliseconds m_requestTimeout{0};
+    int m_requestCount = 0;
+    bool m_readOnly = false;
+};
+
+} // namespace shopflow::kube

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Result.h"
+#include "kube/client/ApiError.h"
+#include "kube/client/ApiRequest.h"
+
+#include <QJsonObject>
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+#include <QTimer>
+
+class QNetworkReply;
+
+namespace shopflow::kube {
+
+//! What a server answered to a job that succeeded.
+struct ApiResponse {
+    int status = 0;
+    QByteArray body;
+    QStringList warnings; //!< texts of `Warning: 299` headers
+
+    //! The body as an object; empty when it is none.
+    [[nodiscard]] QJsonObject object() const;
+};
+
+//! One request under way. Made and owned by ApiClient, lives on its thread,
+//! deletes itself later after finished(). Streams (Pool::Watch and Logs) hand out
+//! their bytes by bytesReceived() and keep no body.
+class ApiJob final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ApiJob)
+
+public:
+    [[nodiscard]] const ApiRequest &request() const { return m_request; }
+    [[nodiscard]] bool succeeded() const { return m_succeeded; }
+    [[nodiscard]] const ApiResponse &response() const { return m_response; } //!< after success
+    [[nodiscard]] const ApiError &error() const { return m_error; }          //!< after failure
+    [[nodiscard]] Result<ApiResponse> result() const;                        //!< after finished()
+    [[nodiscard]] bool isStream() const { return m_request.pool != Pool::Crud; }
+
+    //! Ends the job; finished() follows later with Transport::Cancelled.
+    void cancel();
+    //! Stops reading while \a paused so that the server slows down (streams).
+    void setPaused(bool paused);
+
+Q_SIGNALS:
+    //! Response headers of a stream arrived with status 200.
+    void started();
+    //! A piece of a stream, cut anywhere.
+    void bytesReceived(const QByteArray &bytes);
+    //! Exactly once, always asynchronously; then the job deletes itself.
+    void finished(shopflow::kube::ApiJob *job);
+
+private:
+    friend class ApiClient;
+    ApiJob(ApiRequest request, QObject *parent);
+    ~ApiJob() override = default;
+    void attach(QNetworkReply *reply);
+    void failLater(ApiError error);
+    void onReadyRead();
+    void onReplyFinished();
+    void finish();
+
+    ApiRequest m_request;
+    ApiResponse m_response;
+    ApiError m_error;
+    QPointer<QNetworkReply> m_reply;
+    QTimer m_deadline;
+    bool m_succeeded = false;
+    bool m_done = false;
+    bool m_paused = false;
+    bool m_timedOut = false;
+    bool m_cancelled = false;
+    bool m_startedSent = false;
+};
+
+} // namespace shopflow::kube

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "kube/client/ApiClient.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QPointer>
+#include <QStringDecoder>
+#include <QTimer>
+
+namespace shopflow::kube {
+
+//! One line of a container's log.
+struct LogLine {
+    QDateTime time;    //!< UTC, milliseconds; invalid when the server sent none
+    QByteArray stamp;  //!< the server's own timestamp, nanoseconds
+    QString pod;
+    QString container;
+    QString text;
+};
+
+struct LogRequest {
+    QString namespaceName;
+    QString pod;
+    QString container;
+    bool follow = false;
+    bool previous = false;
+    int tailLines = -1;     //!< -1: all
+    qint64 sinceSeconds = 0; //!< 0: from the start
+};
+
+//! Reads the log of one container, always with timestamps. With follow it
+//! reconnects from the last timestamp without gap or duplicate until stopped or
+//! the container is finished; errors that the server delivers as 200 are
+//! recognised. A container that has not begun yet is waited for when following.
+//! Lives on the client's thread; owned by the caller.
+class LogStream final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LogStream)
+
+public:
+    LogStream(ApiClient &client, LogRequest request, QObject *parent = nullptr);
+    ~LogStream() override;
+    void start();
+    void stop();
+    [[nodiscard]] const LogRequest &request() const { return m_request; }
+
+Q_SIGNALS:
+    void linesReceived(const QVector<shopflow::kube::LogLine> &lines);
+    //! Once: everything was read (no follow, or the container ended and is gone).
+    void finished();
+    //! Once instead of finished(), e.g. not found or forbidden.
+    void failed(const shopflow::Error &error);
+
+private:
+    void connectNow();
+    void onBytes(const QByteArray &bytes);
+    void onFinished(const ApiJob &job);
+    void takeLine(QByteArrayView line, QVector<LogLine> &out);
+
+    ApiClient &m_client;
+    LogRequest m_request;
+    QPointer<ApiJob> m_job;
+    QTimer m_retry;
+    Backoff m_backoff;
+    QByteArray m_rest;
+    QByteArray m_lastStamp;
+    QVector<QByteArray> m_textsAtLastStamp; //!< to drop repeats after a reconnect
+    int m_linesThisConnection = 0;
+    int m_emptyReconnects = 0;
+    bool m_stopped = true;
+};
+
+} // namespace shopflow::kube
