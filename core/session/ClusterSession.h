@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "access/Credentials.h"
+#include "access/StoreRoute.h"
+#include "base/Result.h"
+#include "kube/config/KubeContext.h"
+#include "kube/stream/LogStream.h"
+#include "provisioning/PreflightReport.h"
+#include "provisioning/RunStatus.h"
+#include "session/ConnectionStatus.h"
+#include "session/StoreMailbox.h"
+#include "stores/Blueprint.h"
+
+#include <QObject>
+#include <memory>
+
+namespace shopflow {
+
+//! Everything that belongs to one context, and dies with it: client, caches, the
+//! store directory, runs, log streams and forwards. Made on the GUI thread, then
+//! moved to its own; all slots are called through queued connections (or
+//! QMetaObject::invokeMethod) and answer by signals that carry values. In
+//! shopflowctl it lives on the main thread.
+class ClusterSession final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ClusterSession)
+
+public:
+    ClusterSession(kube::KubeContext context, const BlueprintCatalog &catalog, bool readOnly,
+                   QObject *parent = nullptr);
+    ~ClusterSession() override;
+
+    //! For the view's thread: where the stores arrive.
+    [[nodiscard]] StoreMailbox &mailbox() { return m_mailbox; }
+
+public Q_SLOTS:
+    //! Connects, identifies, starts the watches.
+    void start();
+    //! Ends everything; the object may be deleted afterwards.
+    void stop();
+
+    //! Answers with preflightFinished(\a token, ...).
+    void preflight(int token, const shopflow::StoreSpec &spec);
+    //! Creates (or continues) a store; progress by runChanged().
+    void createStore(const shopflow::StoreSpec &spec);
+    //! Runs the light check, or the full one; the verdict follows by the mailbox.
+    void verifyStore(const QString &storeName, bool full);
+    //! Deletes; progress by the mailbox (Deleting) and deleteFinished().
+    void deleteStore(const QString &storeName);
+    //! Reads the admin login from the store's Secret; credentialsRead().
+    void readCredentials(const QString &storeName);
+    //! Finds a URL that really opens \a endpointKind ("store", "admin"); routeFound()
+    //! or routeFailed(). A port-forward it had to open stays open with the session.
+    void findRoute(const QString &storeName, const QString &endpointKind);
+    //! Streams all containers of a store until unfollowLogs(); logLines(). One store
+    //! at a time: a new one ends the other.
+    void followLogs(const QString &storeName);
+    void unfollowLogs();
+
+Q_SIGNALS:
+    void connectionChanged(const shopflow::ConnectionStatus &status);
+    //! The first complete list of stores has arrived (it may be empty).
+    void storesListed();
+    void preflightFinished(int token, const shopflow::PreflightReport &report);
+    void runChanged(const shopflow::RunStatus &status);
+    void verifyFinished(const QString &storeName, const QString &problem);
+    void deleteFinished(const QString &storeName, const QString &problem);
+    void credentialsRead(const QString &storeName, const shopflow::Credentials &credentials);
+    void credentialsFailed(const QString &storeName, const shopflow::Error &error);
+    void routeFound(const QString &storeName, const QString &endpointKind, const shopflow::RouteAnswer &answer);
+    void routeFailed(const QString &storeName, const QString &endpointKind, const shopflow::Error &error);
+    //! Merged by time as far as they arrived together.
+    void logLines(const QString &storeName, const QVector<shopflow::kube::LogLine> &lines);
+    void logProblem(const QString &storeName, const QString &pod, const QString &container,
+                    const shopflow::Error &error);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+    StoreMailbox m_mailbox;
+};
+
+} // namespace shopflow

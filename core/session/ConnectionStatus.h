@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Error.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace shopflow {
+
+//! What the status bar says about one cluster. A value.
+struct ConnectionStatus {
+    enum class Phase { Connecting, Live, Reconnecting, Stale, Unreachable, CertificateRefused, CredentialsRefused, Forbidden };
+    Phase phase = Phase::Connecting;
+    QString contextName;
+    QString server;
+    QString serverVersion; //!< "v1.37.2"
+    QString identity;      //!< the user name by SelfSubjectReview, or the kubeconfig's
+    QDateTime lastHeard;
+    bool readOnly = false;
+    bool partialView = false;
+    Error reason; //!< with cause and next step unless Live or Connecting
+};
+
+} // namespace shopflow
