@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "kube/client/ApiClient.h"
+#include "provisioning/PreflightReport.h"
+#include "provisioning/StoreManifests.h"
+
+#include <QObject>
+#include <functional>
+
+namespace shopflow {
+
+//! Facts of a cluster that checks and rendering need. A value.
+struct ClusterFacts {
+    QString serverVersion;
+    QString userName;
+    QVector<QJsonObject> nodes;
+    bool nodesKnown = false;
+    QString defaultStorageClass;
+    QStringList storageClasses;
+    bool storageClassesKnown = false;
+    QString ingressClass;
+    QMap<QString, QString> sharedImages; //!< of shopflow-system/console-settings
+    QString sharedBaseDomain;
+    QString sharedPublicAddress;
+    Quantity freeCpu; //!< allocatable minus requested
+    Quantity freeMemory;
+    bool capacityKnown = false;
+    AddressFacts address;
+};
+
+//! Asks everything that can be asked before a store is written, at once and within
+//! seconds. Writes nothing. One report, then done; lives on the session's thread.
+class Preflight final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Preflight)
+
+public:
+    //! Without \a spec only the cluster itself is checked (shopflowctl check).
+    Preflight(kube::ApiClient &client, const BlueprintCatalog &catalog, std::optional<StoreSpec> spec,
+              QObject *parent = nullptr);
+    void start();
+    [[nodiscard]] const ClusterFacts &facts() const { return m_facts; }
+
+Q_SIGNALS:
+    void finished(const shopflow::PreflightReport &report);
+
+private:
+    void ask(const kube::ApiRequest &request, std::function<void(const kube::ApiJob &)> answer);
+    void askRights();
+    void askNamespace();
+    void conclude();
+    void concludeSpec();
+    void add(const QString &id, CheckResult::Result result, const QString &detail, const QString &nextStep = {},
+             ErrorKind kind = ErrorKind::Internal);
+
+    kube::ApiClient &m_client;
+    const BlueprintCatalog &m_catalog;
+    std::optional<StoreSpec> m_spec;
+    ClusterFacts m_facts;
+    PreflightReport m_report;
+    int m_pending = 0;
+};
+
+} // namespace shopflow

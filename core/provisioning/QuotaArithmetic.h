@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "provisioning/PreflightReport.h"
+#include "stores/Blueprint.h"
+
+#include <QJsonObject>
+#include <QVector>
+
+namespace shopflow {
+
+//! Proves that a store fits its quota at every moment of its life, from the
+//! rendered objects. A pod counts as Kubernetes counts it: the larger of its init
+//! containers and the sum of its containers. Pure.
+class QuotaArithmetic
+{
+public:
+    struct Sum {
+        Quantity cpuRequest;
+        Quantity memoryRequest;
+        Quantity cpuLimit;
+        Quantity memoryLimit;
+    };
+    //! What one pod template counts.
+    static Sum podSum(const QJsonObject &podSpec);
+    //! All moments of \a blueprint with the pods of \a objects.
+    static QVector<MomentSum> moments(const Blueprint &blueprint, const Plan &plan,
+                                      const QVector<QJsonObject> &objects);
+    //! The first moment that does not fit, as an error of kind Quota; also storage.
+    static Result<void> prove(const Blueprint &blueprint, const Plan &plan, const QVector<QJsonObject> &objects);
+};
+
+} // namespace shopflow

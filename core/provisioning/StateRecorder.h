@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "kube/client/ApiClient.h"
+#include "provisioning/ProbeResult.h"
+
+#include <QObject>
+#include <functional>
+
+namespace shopflow {
+
+//! Writes what a verification found into the store's ConfigMap shopflow-state
+//! (field manager shopflow-state), where every console reads it.
+class StateRecorder final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StateRecorder)
+
+public:
+    explicit StateRecorder(kube::ApiClient &client, QObject *parent = nullptr);
+    //! \a previous is the ConfigMap as last seen: fields that a light check does not
+    //! renew are kept.
+    void record(const QString &namespaceName, const ProbeReport &report, const QJsonObject &previous,
+                QObject *receiver, std::function<void(Result<void>)> done);
+
+private:
+    kube::ApiClient &m_client;
+};
+
+} // namespace shopflow

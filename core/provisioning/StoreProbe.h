@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "access/Credentials.h"
+#include "kube/client/ApiClient.h"
+#include "kube/stream/PortForward.h"
+#include "provisioning/HttpExchange.h"
+#include "provisioning/ProbeResult.h"
+#include "stores/Blueprint.h"
+
+#include <QJsonValue>
+#include <QMap>
+#include <QObject>
+
+namespace shopflow {
+
+//! Asks a running store through a port-forward whether it sells, by the blueprint's
+//! probe steps. Full: once after bootstrap; light: touches nothing. One report, then
+//! done. Lives on the session's thread; owned by the caller.
+class StoreProbe final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StoreProbe)
+
+public:
+    struct Input {
+        StoreSpec spec;
+        Credentials admin;                //!< may be empty for a light probe
+        QMap<QString, QString> remembered; //!< of earlier reports
+        bool full = false;
+        int timeoutMs = 60000; //!< for all steps together
+    };
+    StoreProbe(kube::ApiClient &client, const Blueprint &blueprint, Input input, QObject *parent = nullptr);
+    ~StoreProbe() override;
+    void start();
+
+    //! For tests: asks \a baseUrl directly, without a port-forward.
+    void startAt(const QUrl &baseUrl);
+
+Q_SIGNALS:
+    void stepChecked(const shopflow::ProbeResult &result);
+    void finished(const shopflow::ProbeReport &report);
+
+private:
+    void next();
+    void onAnswer(const Result<HttpAnswer> &answer);
+    void finish();
+
+    kube::ApiClient &m_client;
+    const Blueprint &m_blueprint;
+    Input m_input;
+    QJsonArray m_steps;
+    ProbeReport m_report;
+    QMap<QString, QString> m_values; //!< captures and inputs, some secret: never logged
+    QUrl m_baseUrl;
+    std::unique_ptr<kube::PortForward> m_forward;
+    QPointer<HttpExchange> m_exchange;
+    QTimer m_deadline;
+    int m_step = -1;
+};
+
+} // namespace shopflow
