@@ -1,0 +1,7 @@
+#!/bin/bash
+# Runs as the last init script of a first start: from here on the folder is whole.
+volume=${SF_VOLUME:?the mount point of the data volume}
+sync -f "$volume"
+touch "$volume/.sf-init-done"
+rm -f "$volume/.sf-initialising"
+sync -f "$volume"
