@@ -63,14 +63,14 @@ struct StepStatus {
 //! The verdict on one store. A value.
 struct StoreStatus {
     StorePhase phase = StorePhase::Unknown;
-    std::optional<ProvisionStep> step; //!< the current step while Provisioning, Updating or Failed
+    std::optional<ProvisionStep> step;    //!< the current step while Provisioning, Updating or Failed
     ErrorKind kind = ErrorKind::Internal; //!< of the cause; only with a cause
-    QString cause;          //!< a whole sentence ("web is out of memory (limit 640Mi)."); empty when Ready
-    QString nextStep;       //!< a whole sentence: what to do now; may be empty
-    bool retryable = false; //!< a repair may help without a change of the spec
+    QString cause;             //!< a whole sentence ("web is out of memory (limit 640Mi)."); empty when Ready
+    QString nextStep;          //!< a whole sentence: what to do now; may be empty
+    bool retryable = false;    //!< a repair may help without a change of the spec
     QVector<StepStatus> steps; //!< all eight, in order
-    QString progressDetail; //!< "setup 2/4 migrate", "waiting for verification"
-    QDateTime verifiedAt;   //!< invalid: never
+    QString progressDetail;    //!< "setup 2/4 migrate", "waiting for verification"
+    QDateTime verifiedAt;      //!< invalid: never
 
     friend bool operator==(const StoreStatus &, const StoreStatus &) = default;
 };
