@@ -4,28 +4,20 @@
 #pragma once
 
 #include "base/Result.h"
+#include "provisioning/HttpAnswer.h"
 
-#include <QByteArray>
-#include <QList>
 #include <QObject>
-#include <QPair>
 #include <QTcpSocket>
 #include <QTimer>
 #include <QUrl>
+#include <memory>
 
 namespace shopflow {
 
-struct HttpAnswer {
-    int status = 0;
-    QList<QPair<QByteArray, QByteArray>> headers; //!< names in lower case
-    QByteArray body;                              //!< at most 8 MiB
-    [[nodiscard]] QByteArray header(const QByteArray &lowerName) const;
-};
-
 //! One plain HTTP/1.1 request on a connection of its own that is sent exactly once:
 //! Qt's own client repeats a POST whose connection broke, and a check must never
-//! place two orders. Follows no redirect. Lives on its owner's thread, deletes
-//! itself after finished().
+//! place two orders. Follows no redirect, uses no proxy; https URLs go over TLS with
+//! the system's trust. Lives on its owner's thread, deletes itself after finished().
 class HttpExchange final : public QObject
 {
     Q_OBJECT
@@ -34,29 +26,44 @@ class HttpExchange final : public QObject
 public:
     struct Request {
         QByteArray method = QByteArrayLiteral("GET");
-        QUrl url;          //!< http://127.0.0.1:PORT/path?query
-        QByteArray host;   //!< Host header when not the URL's
+        QUrl url;        //!< http://127.0.0.1:PORT/path?query
+        QByteArray host; //!< Host header when not the URL's
         QList<QPair<QByteArray, QByteArray>> headers;
         QByteArray body;
         int timeoutMs = 15000;
     };
     HttpExchange(Request request, QObject *parent);
+    ~HttpExchange() override;
     void start();
+    //! Ends it; finished() follows with kind Cancelled unless it was over already.
     void cancel();
 
+    //! The bytes of \a request as they are sent; kind Invalid when a part of it would
+    //! break the message (control characters, no host).
+    static Result<QByteArray> messageOf(const Request &request);
+
 Q_SIGNALS:
-    //! Exactly once, asynchronously. Error kinds: Unreachable, Timeout, Network.
+    //! Exactly once, asynchronously. Error kinds: Unreachable (no connection), Timeout,
+    //! Network (no whole answer), Invalid, Cancelled. The detail is a few lower-case
+    //! words ("connection refused") and never holds a part of the request.
     void finished(const shopflow::Result<shopflow::HttpAnswer> &answer);
 
 private:
+    void send();
     void onReadyRead();
     void onDisconnected();
+    void onSocketError(QAbstractSocket::SocketError error);
+    void take(HttpAnswerReader::State state);
+    void fail(ErrorKind kind, const QString &detail);
     void finish(Result<HttpAnswer> answer);
+    [[nodiscard]] QString place() const;
 
     Request m_request;
-    QTcpSocket m_socket;
+    QByteArray m_message;
+    std::unique_ptr<QTcpSocket> m_socket;
+    HttpAnswerReader m_reader;
     QTimer m_deadline;
-    QByteArray m_bytes;
+    bool m_sent = false;
     bool m_done = false;
 };
 

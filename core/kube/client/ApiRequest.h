@@ -26,8 +26,11 @@ struct ApiRequest {
     std::chrono::milliseconds timeout{30000}; //!< whole request; 0: none (streams)
     Pool pool = Pool::Crud;
 
-    //! True for requests that read-only mode lets through: GET, access reviews.
+    //! True for requests that read-only mode lets through: GET (but not exec and
+    //! attach, which run something), access reviews.
     [[nodiscard]] bool isReadOnly() const;
+    //! Adds a query item whose \a value is taken literally, '%' and '+' included.
+    void addParameter(const QString &name, const QString &value);
 
     static ApiRequest get(const ResourceType &type, const QString &namespaceName, const QString &name);
     static ApiRequest getPath(const QString &path);

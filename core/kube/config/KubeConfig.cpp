@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "kube/config/KubeConfig.h"
+#include "base/Logging.h"
+#include "kube/config/ContextReader.h"
+#include "kube/config/YamlReader.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QSet>
+#include <algorithm>
+
+namespace shopflow::kube {
+
+namespace {
+
+Error configError(const QString &message, const QString &nextStep, const QString &detail = {})
+{
+    return {ErrorKind::Config, message, detail, nextStep};
+}
+
+struct TextFile {
+    QByteArray text;
+    bool missing = false;
+    QString problem; //!< a whole sentence
+};
+
+TextFile readTextFile(const QString &path)
+{
+    TextFile result;
+    const QFileInfo info(path);
+    if (info.isDir()) {
+        result.problem = QStringLiteral("The kubeconfig %1 is a directory.").arg(path);
+        return result;
+    }
+    if (!info.exists()) {
+        result.missing = true;
+        result.problem = QStringLiteral("The kubeconfig %1 does not exist.").arg(path);
+        return result;
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        result.problem = QStringLiteral("The kubeconfig %1 cannot be read: %2.").arg(path, file.errorString());
+        return result;
+    }
+    result.text = file.readAll();
+    return result;
+}
+
+QString quotedNames(const QStringList &names)
+{
+    QStringList quoted;
+    for (const QString &name : names)
+        quoted.append(QStringLiteral("\"%1\"").arg(name));
+    return quoted.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+Result<KubeConfig> KubeConfig::load(const QString &explicitPath)
+{
+    QStringList paths;
+    const bool isExplicit = !explicitPath.isEmpty();
+    if (isExplicit) {
+        paths.append(explicitPath);
+    } else {
+        const QString list = qEnvironmentVariable("KUBECONFIG");
+        paths = list.split(QDir::listSeparator(), Qt::SkipEmptyParts);
+        paths.removeDuplicates();
+        if (paths.isEmpty())
+            paths.append(QDir::homePath() + QStringLiteral("/.kube/config"));
+    }
+
+    KubeConfig merged;
+    QStringList problems;
+    Error first;
+    for (const QString &path : std::as_const(paths)) {
+        const TextFile file = readTextFile(path);
+        if (file.missing && !isExplicit) {
+            qCDebug(lcConfig) << "skipping a kubeconfig that does not exist:" << path;
+            continue;
+        }
+        if (!file.problem.isEmpty()) {
+            problems.append(file.problem);
+            continue;
+        }
+        auto parsed = parseFile(file.text, path, QFileInfo(path).absolutePath());
+        if (!parsed) {
+            if (problems.isEmpty())
+                first = parsed.error();
+            problems.append(parsed.error().message);
+            continue;
+        }
+        merged.mergeUnder(*parsed);
+    }
+    if (problems.size() == 1 && !first.message.isEmpty())
+        return first;
+    if (!problems.isEmpty())
+        return configError(problems.constFirst(),
+                           QStringLiteral("Correct the file, or name another one with --kubeconfig or KUBECONFIG."),
+                           problems.mid(1).join(u'\n'));
+    if (merged.m_files.isEmpty())
+        return configError(QStringLiteral("No kubeconfig was found at %1.").arg(paths.join(QStringLiteral(", "))),
+                           QStringLiteral("Name one with --kubeconfig or the environment variable KUBECONFIG."));
+    return merged;
+}
+
+Result<KubeConfig> KubeConfig::parse(const QByteArray &text, const QString &sourceName, const QString &directory)
+{
+    return parseFile(text, sourceName, directory);
+}
+
+Result<KubeConfig> KubeConfig::parseFile(const QByteArray &text, const QString &sourceName, const QString &directory)
+{
+    const auto document = readYaml(text, sourceName);
+    if (!document)
+        return document.error();
+    const QString nextStep = QStringLiteral("Correct %1, or choose another kubeconfig.").arg(sourceName);
+    if (!document->isObject())
+        return configError(QStringLiteral("%1 is not a kubeconfig: it holds no mapping.").arg(sourceName), nextStep);
+    const QJsonObject root = document->toObject();
+    const QString kind = root.value(QLatin1String("kind")).toString();
+    if (!kind.isEmpty() && kind != QLatin1String("Config"))
+        return configError(QStringLiteral("%1 is not a kubeconfig but a %2.").arg(sourceName, kind), nextStep);
+
+    KubeConfig config;
+    config.m_files.append(sourceName);
+    QStringList problems;
+    const auto readEntries = [&](const QString &listName, const QString &bodyName, QVector<Entry> *into) {
+        const QJsonValue list = root.value(listName);
+        if (!list.isArray()) {
+            if (!list.isNull() && !list.isUndefined())
+                problems.append(QStringLiteral("\"%1\" must be a list").arg(listName));
+            return;
+        }
+        QSet<QString> seen;
+        int index = 0;
+        const QJsonArray items = list.toArray();
+        for (const QJsonValue &item : items) {
+            ++index;
+            const QString name = item[QLatin1String("name")].toString();
+            const QJsonValue body = item[bodyName];
+            if (name.isEmpty()) {
+                problems.append(QStringLiteral("entry %1 of \"%2\" has no name").arg(QString::number(index), listName));
+                continue;
+            }
+            if (seen.contains(name)) {
+                problems.append(QStringLiteral("\"%1\" names \"%2\" twice").arg(listName, name));
+                continue;
+            }
+            seen.insert(name);
+            if (into == nullptr)
+                continue;
+            if (!body.isObject() && !body.isNull() && !body.isUndefined()) {
+                problems.append(QStringLiteral("\"%1\" of \"%2\" must be a mapping").arg(bodyName, name));
+                continue;
+            }
+            into->append({name, body.toObject(), directory, sourceName});
+        }
+    };
+    readEntries(QStringLiteral("clusters"), QStringLiteral("cluster"), &config.m_clusters);
+    readEntries(QStringLiteral("users"), QStringLiteral("user"), &config.m_users);
+    readEntries(QStringLiteral("contexts"), QStringLiteral("context"), &config.m_contexts);
+    readEntries(QStringLiteral("extensions"), QStringLiteral("extension"), nullptr);
+    const QJsonValue current = root.value(QLatin1String("current-context"));
+    if (current.isString())
+        config.m_currentContext = current.toString();
+    else if (!current.isNull() && !current.isUndefined())
+        problems.append(QStringLiteral("\"current-context\" must be a string; put it in quotes"));
+    if (!problems.isEmpty())
+        return configError(
+            QStringLiteral("%1 is not a valid kubeconfig: %2.").arg(sourceName, problems.join(QStringLiteral("; "))),
+            nextStep);
+    return config;
+}
+
+void KubeConfig::mergeUnder(const KubeConfig &later)
+{
+    // Whole entries: fields of equally named entries are never blended.
+    const auto merge = [](QVector<Entry> &mine, const QVector<Entry> &theirs) {
+        for (const Entry &entry : theirs) {
+            const bool known =
+                std::any_of(mine.cbegin(), mine.cend(), [&](const Entry &other) { return other.name == entry.name; });
+            if (!known)
+                mine.append(entry);
+        }
+    };
+    merge(m_clusters, later.m_clusters);
+    merge(m_users, later.m_users);
+    merge(m_contexts, later.m_contexts);
+    if (m_currentContext.isEmpty())
+        m_currentContext = later.m_currentContext;
+    m_files.append(later.m_files);
+}
+
+QVector<KubeContextSummary> KubeConfig::contexts() const
+{
+    QVector<KubeContextSummary> summaries;
+    summaries.reserve(m_contexts.size());
+    for (const Entry &entry : m_contexts) {
+        KubeContextSummary summary;
+        summary.name = entry.name;
+        summary.cluster = entry.body.value(QLatin1String("cluster")).toString();
+        summary.user = entry.body.value(QLatin1String("user")).toString();
+        summary.namespaceName = entry.body.value(QLatin1String("namespace")).toString();
+        if (summary.namespaceName.isEmpty())
+            summary.namespaceName = QStringLiteral("default");
+        for (const Entry &cluster : m_clusters) {
+            if (cluster.name == summary.cluster)
+                summary.server = cluster.body.value(QLatin1String("server")).toString();
+        }
+        summary.current = entry.name == m_currentContext;
+        summaries.append(summary);
+    }
+    return summaries;
+}
+
+Result<KubeContext> KubeConfig::context(const QString &name) const
+{
+    const auto find = [](const QVector<Entry> &entries, const QString &wanted) -> const Entry * {
+        for (const Entry &entry : entries) {
+            if (entry.name == wanted)
+                return &entry;
+        }
+        return nullptr;
+    };
+    QStringList names;
+    for (const Entry &entry : m_contexts)
+        names.append(entry.name);
+    const QString choose = names.isEmpty()
+                               ? QStringLiteral("Choose a kubeconfig that holds a context.")
+                               : QStringLiteral("Choose one of these contexts: %1.").arg(quotedNames(names));
+
+    const QString wanted = name.isEmpty() ? m_currentContext : name;
+    if (wanted.isEmpty())
+        return configError(QStringLiteral("The kubeconfig has no current context."), choose);
+    const Entry *entry = find(m_contexts, wanted);
+    if (entry == nullptr) {
+        if (name.isEmpty())
+            return configError(QStringLiteral("The kubeconfig's current context \"%1\" does not exist.").arg(wanted),
+                               choose);
+        return Error{
+            ErrorKind::NotFound, QStringLiteral("The kubeconfig has no context \"%1\".").arg(name), {}, choose};
+    }
+
+    const auto stanzaOf = [](const Entry *from) -> Stanza {
+        return from == nullptr ? Stanza{} : Stanza{from->name, from->body, from->directory};
+    };
+    const QString clusterName = entry->body.value(QLatin1String("cluster")).toString();
+    const QString userName = entry->body.value(QLatin1String("user")).toString();
+    const Entry *cluster = find(m_clusters, clusterName);
+    const Entry *user = find(m_users, userName);
+    ContextReader reader(stanzaOf(entry));
+    reader.readCluster(clusterName, cluster != nullptr, stanzaOf(cluster));
+    reader.readUser(userName, user != nullptr, stanzaOf(user));
+    return reader.result(entry->file);
+}
+
+} // namespace shopflow::kube

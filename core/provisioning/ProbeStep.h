@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Result.h"
+#include "provisioning/HttpExchange.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QMap>
+#include <QStringList>
+
+namespace shopflow {
+
+//! What is known while a store is asked: inputs and captures by name. Some are
+//! secret, so none of them ever goes into a text for people.
+using ProbeValues = QMap<QString, QString>;
+
+//! One thing a store is asked, as its platform describes it: a request with
+//! placeholders, what must come back, and what to keep of it. A value, no I/O.
+struct ProbeStep {
+    QString id;
+    QString title; //!< words for people: "Admin login"
+    QByteArray method;
+    QString path; //!< with placeholders
+    QJsonObject headers;
+    QJsonValue json;   //!< the body, undefined for none
+    QJsonObject form;  //!< the body as a submitted form, empty for none
+    QString when;
+    QJsonObject expect;
+    QMap<QString, QString> capture; //!< value name <- JSON path, or "header:<name>"
+    QStringList remember;
+    bool refusalIsNote = false;
+    QString refusedText;
+    QString failure;
+    QString nextStep;
+    int tries = 1; //!< more than one only for GET: nothing else is ever sent twice
+    int timeoutMs = 15000;
+
+    static ProbeStep fromJson(const QJsonObject &object);
+    static QVector<ProbeStep> fromJson(const QJsonArray &steps);
+
+    //! Whether the step's `when` holds.
+    [[nodiscard]] bool applies(const ProbeValues &values) const;
+    //! Names of placeholders that \a values does not hold.
+    [[nodiscard]] QStringList missing(const ProbeValues &values) const;
+    [[nodiscard]] HttpExchange::Request request(const QUrl &base, const ProbeValues &values) const;
+    //! What is wrong with \a answer as a whole sentence without any value of the
+    //! answer or the request; empty when it is as expected.
+    [[nodiscard]] QString mismatch(const HttpAnswer &answer) const;
+    //! Adds what is to be captured of \a answer to \a values.
+    void captureFrom(const HttpAnswer &answer, ProbeValues &values) const;
+    [[nodiscard]] bool isRefusal(const HttpAnswer &answer) const;
+    //! "Admin login", or the id.
+    [[nodiscard]] QString name() const { return title.isEmpty() ? id : title; }
+};
+
+} // namespace shopflow
