@@ -23,6 +23,8 @@ public:
     //! The admin login of the store in \a namespaceName (Secret store-admin).
     //! NotFound when the Secret or a key is missing, Forbidden with the right named.
     void readAdmin(const QString &namespaceName, QObject *receiver, std::function<void(Result<Credentials>)> done);
+    //! The login in a Secret object; NotFound naming the key that is missing. Pure.
+    static Result<Credentials> fromSecret(const QString &namespaceName, const QJsonObject &secret);
 
 private:
     kube::ApiClient &m_client;

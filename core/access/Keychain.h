@@ -23,12 +23,15 @@ class Keychain final : public QObject
 public:
     explicit Keychain(QObject *parent = nullptr) : QObject(parent) {}
 
-    //! The entry name of a store: "<server host>/<namespace>".
+    //! The entry name of a store: "<server host>/<namespace>", with the port
+    //! when \a server names one, since local clusters differ by nothing else.
     static QString entryName(const QString &server, const QString &namespaceName);
 
     //! Writes the login of \a entry; \a done is called once on this thread.
     void save(const QString &entry, const Credentials &credentials, std::function<void(Result<void>)> done);
+    //! NotFound also when the keychain is locked and nobody can be asked.
     void load(const QString &entry, std::function<void(Result<Credentials>)> done);
+    //! Fine when there was none.
     void remove(const QString &entry, std::function<void(Result<void>)> done);
 };
 

@@ -13,7 +13,6 @@
 #include <QHash>
 #include <QObject>
 #include <functional>
-#include <memory>
 
 namespace shopflow {
 
@@ -36,14 +35,17 @@ public:
     void find(const Store &store, const Blueprint &blueprint, const QString &endpointKind, Found found);
 
     //! The forward of a store, opened on \a localPort (0: any) when there is none.
+    //! Conflict when there is one on another port than the one asked for.
     Result<kube::PortForward *> forward(const Store &store, const Blueprint &blueprint, quint16 localPort = 0);
 
-private:
-    struct Search;
-    void tryNext(const std::shared_ptr<Search> &search);
+    //! The ways from outside, best first: what the store's objects say, and its node
+    //! ports on the host that the kubeconfig names. Pure.
+    static QVector<RouteAttempt> candidates(const Store &store, const QString &endpointKind,
+                                            const QString &serverHost);
 
+private:
     kube::ApiClient &m_client;
-    QHash<QString, kube::PortForward *> m_forwards; //!< by namespace
+    QHash<QString, kube::PortForward *> m_forwards; //!< by namespace; children
 };
 
 } // namespace shopflow

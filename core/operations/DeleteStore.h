@@ -4,17 +4,15 @@
 #pragma once
 
 #include "kube/client/ApiClient.h"
+#include "operations/Remainder.h"
 
+#include <QJsonObject>
 #include <QObject>
 #include <QTimer>
+#include <QVector>
+#include <chrono>
 
 namespace shopflow {
-
-//! Something that is still there, and why.
-struct Remainder {
-    QString object; //!< "Namespace/store-shop", "PersistentVolume/pvc-..."
-    QString reason; //!< one whole sentence
-};
 
 //! Deletes a store and ends only when its namespace answers 404 and no
 //! PersistentVolume claims it. Never strips finalizers. Lives on the session's thread.
@@ -30,21 +28,35 @@ public:
     [[nodiscard]] QVector<Remainder> remaining() const { return m_remaining; }
 
 Q_SIGNALS:
+    //! While it waits, and once at the end when volumes are kept.
     void remainingChanged(const QVector<shopflow::Remainder> &remaining);
+    //! Once. Kinds: NotFound (no such store), Conflict (a namespace that is not ours, or
+    //! one that took its name), Timeout (it goes on in the cluster), and the client's.
     void finished(const shopflow::Result<void> &result);
 
 private:
-    void removeNamespace(const QString &uid);
+    void onNamespace(const kube::ApiJob &job);
+    void removeNamespace();
+    void onRemoved(const kube::ApiJob &job);
+    void readAgain(const Error &reason);
     void poll();
-    void pollVolumes();
+    void onPolled(const kube::ApiJob &job);
+    void pollVolumes(const QString &continueToken = {});
+    void onVolumes(const kube::ApiJob &job);
+    void pollLater();
+    void setRemaining(const QVector<Remainder> &remaining);
     void finish(Result<void> result);
 
     kube::ApiClient &m_client;
     QString m_namespace;
+    QString m_uid;
     bool m_wait;
+    std::chrono::milliseconds m_timeout;
     QVector<Remainder> m_remaining;
+    QVector<QJsonObject> m_volumes; //!< ours, of the pages read so far
     QTimer m_poll;
     QTimer m_deadline;
+    bool m_volumesNext = false; //!< what the next poll asks for
     bool m_done = false;
 };
 

@@ -25,10 +25,10 @@ struct ProbeStep {
     QByteArray method;
     QString path; //!< with placeholders
     QJsonObject headers;
-    QJsonValue json;   //!< the body, undefined for none
-    QJsonObject form;  //!< the body as a submitted form, empty for none
+    QJsonValue json{QJsonValue::Undefined}; //!< the body, undefined for none
+    QJsonObject form; //!< the body as a submitted form, empty for none
     QString when;
-    QJsonObject expect;
+    QJsonObject expect; //!< see probeMismatch()
     QMap<QString, QString> capture; //!< value name <- JSON path, or "header:<name>"
     QStringList remember;
     bool refusalIsNote = false;
@@ -38,6 +38,7 @@ struct ProbeStep {
     int tries = 1; //!< more than one only for GET: nothing else is ever sent twice
     int timeoutMs = 15000;
 
+    //! Reads an entry of the blueprint's probe lists.
     static ProbeStep fromJson(const QJsonObject &object);
     static QVector<ProbeStep> fromJson(const QJsonArray &steps);
 
@@ -46,12 +47,11 @@ struct ProbeStep {
     //! Names of placeholders that \a values does not hold.
     [[nodiscard]] QStringList missing(const ProbeValues &values) const;
     [[nodiscard]] HttpExchange::Request request(const QUrl &base, const ProbeValues &values) const;
-    //! What is wrong with \a answer as a whole sentence without any value of the
-    //! answer or the request; empty when it is as expected.
-    [[nodiscard]] QString mismatch(const HttpAnswer &answer) const;
-    //! Adds what is to be captured of \a answer to \a values.
-    void captureFrom(const HttpAnswer &answer, ProbeValues &values) const;
-    [[nodiscard]] bool isRefusal(const HttpAnswer &answer) const;
+    //! "POST /auth/user/emailpass": the request without any value.
+    [[nodiscard]] QString requestName() const;
+    //! Adds what is to be captured of \a answer to \a values; answers with the
+    //! sources that gave nothing.
+    [[nodiscard]] QStringList captureFrom(const HttpAnswer &answer, ProbeValues &values) const;
     //! "Admin login", or the id.
     [[nodiscard]] QString name() const { return title.isEmpty() ? id : title; }
 };

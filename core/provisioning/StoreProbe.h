@@ -8,11 +8,14 @@
 #include "kube/stream/PortForward.h"
 #include "provisioning/HttpExchange.h"
 #include "provisioning/ProbeResult.h"
+#include "provisioning/ProbeStep.h"
 #include "stores/Blueprint.h"
 
-#include <QJsonValue>
 #include <QMap>
 #include <QObject>
+#include <QPointer>
+#include <QTimer>
+#include <memory>
 
 namespace shopflow {
 
@@ -44,21 +47,36 @@ Q_SIGNALS:
     void finished(const shopflow::ProbeReport &report);
 
 private:
+    void begin();
     void next();
+    void ask();
     void onAnswer(const Result<HttpAnswer> &answer);
+    void judge(const HttpAnswer &answer);
+    bool tryAgain();
+    void giveUp(const Error &error);
+    void skipRest(const QString &reason);
+    void add(ProbeResult::Result result, const QString &detail);
+    void fail(Error reason);
+    [[nodiscard]] bool isCaptured(const QString &name) const;
     void finish();
+    [[nodiscard]] const ProbeStep &current() const { return m_steps.at(m_step); }
 
     kube::ApiClient &m_client;
     const Blueprint &m_blueprint;
     Input m_input;
-    QJsonArray m_steps;
+    QVector<ProbeStep> m_steps;
     ProbeReport m_report;
-    QMap<QString, QString> m_values; //!< captures and inputs, some secret: never logged
+    ProbeValues m_values; //!< captures and inputs, some secret: never logged
     QUrl m_baseUrl;
     std::unique_ptr<kube::PortForward> m_forward;
+    Error m_forwardError; //!< why the last connection was not carried through
     QPointer<HttpExchange> m_exchange;
     QTimer m_deadline;
+    QTimer m_pause; //!< before another try
     int m_step = -1;
+    int m_tries = 0;
+    bool m_started = false;
+    bool m_done = false;
 };
 
 } // namespace shopflow

@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "provisioning/ClusterChecks.h"
+
+#include "provisioning/QuotaArithmetic.h"
+#include "stores/StoreReader.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace shopflow {
+
+namespace {
+
+using Outcome = CheckResult::Result;
+
+Quantity allocatable(const QJsonObject &node, const QString &resource)
+{
+    return Quantity::of(node.value(u"status"_s).toObject().value(u"allocatable"_s).toObject().value(resource).toString());
+}
+
+bool isReady(const QJsonObject &node)
+{
+    const QJsonArray conditions = node.value(u"status"_s).toObject().value(u"conditions"_s).toArray();
+    return std::any_of(conditions.begin(), conditions.end(), [](const QJsonValue &condition) {
+        return condition.toObject().value(u"type"_s) == u"Ready"_s && condition.toObject().value(u"status"_s) == u"True"_s;
+    });
+}
+
+bool isSchedulable(const QJsonObject &node)
+{
+    return isReady(node) && !node.value(u"spec"_s).toObject().value(u"unschedulable"_s).toBool();
+}
+
+} // namespace
+
+CheckResult ClusterChecks::version(const Result<kube::ApiResponse> &answer, ClusterFacts &facts)
+{
+    if (!answer) {
+        const Error &error = answer.error();
+        return {u"version"_s, Outcome::Fail, error.message, error.nextStep, error.kind};
+    }
+    const QJsonObject object = answer->object();
+    facts.serverVersion = object.value(u"gitVersion"_s).toString();
+    QString minorText = object.value(u"minor"_s).toString();
+    while (!minorText.isEmpty() && !minorText.back().isDigit())
+        minorText.chop(1); // some providers write "28+"
+    const int major = object.value(u"major"_s).toString().toInt();
+    const int minor = minorText.toInt();
+    if (major == 1 && minor < 28) {
+        return {u"version"_s, Outcome::Fail, u"The cluster runs Kubernetes %1, which is too old."_s.arg(facts.serverVersion),
+                u"Upgrade it to 1.28 or newer."_s, ErrorKind::Invalid};
+    }
+    return {u"version"_s, Outcome::Pass, u"The cluster runs Kubernetes %1."_s.arg(facts.serverVersion), {},
+            ErrorKind::Internal};
+}
+
+CheckResult ClusterChecks::storageClass(const Result<kube::ApiResponse> &answer, const QString &wanted,
+                                        ClusterFacts &facts)
+{
+    const QString id = u"storageClass"_s;
+    if (!answer)
+        return {id, Outcome::Unknown, u"Storage classes cannot be read: %1"_s.arg(answer.error().message), {},
+                answer.error().kind};
+    const QVector<QJsonObject> classes = kube::decodeList(answer->body).items;
+    QString newest;
+    for (const QJsonObject &each : classes) {
+        const QJsonObject metadata = each.value(u"metadata"_s).toObject();
+        const QString name = metadata.value(u"name"_s).toString();
+        facts.storageClasses.append(name);
+        const bool isDefault = metadata.value(u"annotations"_s).toObject()
+                                   .value(u"storageclass.kubernetes.io/is-default-class"_s).toString() == "true"_L1;
+        // With several defaults Kubernetes takes the newest.
+        const QString created = metadata.value(u"creationTimestamp"_s).toString();
+        if (isDefault && created >= newest) {
+            newest = created;
+            facts.defaultStorageClass = name;
+        }
+    }
+    facts.storageClassesKnown = true;
+    if (!wanted.isEmpty()) {
+        if (facts.storageClasses.contains(wanted))
+            return {id, Outcome::Pass, u"Volumes use the storage class “%1”."_s.arg(wanted), {}, ErrorKind::Internal};
+        return {id, Outcome::Fail, u"The cluster has no storage class “%1”."_s.arg(wanted),
+                facts.storageClasses.isEmpty() ? u"Install a volume provisioner first."_s
+                                               : u"Choose one of: %1."_s.arg(facts.storageClasses.join(u", "_s)),
+                ErrorKind::Storage};
+    }
+    if (facts.defaultStorageClass.isEmpty()) {
+        return {id, Outcome::Fail, u"The cluster has no default storage class, so no volume would be made."_s,
+                facts.storageClasses.isEmpty()
+                    ? u"Install a volume provisioner, such as local-path-provisioner."_s
+                    : u"Name a storage class (one of: %1), or mark one as the default."_s.arg(
+                        facts.storageClasses.join(u", "_s)),
+                ErrorKind::Storage};
+    }
+    return {id, Outcome::Pass, u"Volumes use the default storage class “%1”."_s.arg(facts.defaultStorageClass), {},
+            ErrorKind::Internal};
+}
+
+CheckResult ClusterChecks::ingressClass(const Result<kube::ApiResponse> &answer, bool needed, ClusterFacts &facts)
+{
+    const QString id = u"ingressClass"_s;
+    if (!answer)
+        return {id, Outcome::Unknown, u"Ingress classes cannot be read: %1"_s.arg(answer.error().message), {},
+                answer.error().kind};
+    const QVector<QJsonObject> classes = kube::decodeList(answer->body).items;
+    QString controller;
+    for (const QJsonObject &each : classes) {
+        const QJsonObject metadata = each.value(u"metadata"_s).toObject();
+        const bool isDefault = metadata.value(u"annotations"_s).toObject()
+                                   .value(u"ingressclass.kubernetes.io/is-default-class"_s).toString() == "true"_L1;
+        if (facts.ingressClass.isEmpty() || isDefault) {
+            facts.ingressClass = metadata.value(u"name"_s).toString();
+            controller = each.value(u"spec"_s).toObject().value(u"controller"_s).toString();
+        }
+    }
+    facts.address.ingressClass = facts.ingressClass;
+    // Where the two usual controllers live, so that a policy can let just them in.
+    if (controller.startsWith("traefik.io/"_L1)) {
+        facts.address.ingressPodLabels = {{u"app.kubernetes.io/name"_s, u"traefik"_s}};
+    } else if (controller.startsWith("k8s.io/ingress-nginx"_L1)) {
+        facts.address.ingressNamespace = u"ingress-nginx"_s;
+        facts.address.ingressPodLabels = {{u"app.kubernetes.io/name"_s, u"ingress-nginx"_s}};
+    }
+    if (!facts.ingressClass.isEmpty())
+        return {id, Outcome::Pass, u"Ingresses are served by the class “%1”."_s.arg(facts.ingressClass), {},
+                ErrorKind::Internal};
+    const QString words = u"The cluster has no ingress controller."_s;
+    if (needed)
+        return {id, Outcome::Fail, words, u"Install one, or expose the store by a NodePort."_s, ErrorKind::Network};
+    return {id, Outcome::Warn, words, u"Stores are reached by NodePort or port-forward until one is installed."_s,
+            ErrorKind::Network};
+}
+
+CheckResult ClusterChecks::rights(const QStringList &missing, int unknown, bool forStore)
+{
+    const QString id = u"rights"_s;
+    if (!missing.isEmpty()) {
+        return {id, forStore ? Outcome::Fail : Outcome::Warn,
+                u"You may not: %1."_s.arg(missing.join(u", "_s)),
+                u"Ask your cluster's administrator for the role in packaging/rbac/operator.yaml."_s, ErrorKind::Forbidden};
+    }
+    if (unknown > 0)
+        return {id, Outcome::Unknown, u"Your rights could not be asked."_s, {}, ErrorKind::Forbidden};
+    return {id, Outcome::Pass, u"You may create everything a store needs."_s, {}, ErrorKind::Internal};
+}
+
+CheckResult ClusterChecks::nameClash(const Result<kube::ApiResponse> &answer, const StoreSpec &spec)
+{
+    const QString id = u"name"_s;
+    const QString name = spec.namespaceName();
+    if (!answer) {
+        if (answer.error().kind == ErrorKind::NotFound)
+            return {id, Outcome::Pass, u"The name is free."_s, {}, ErrorKind::Internal};
+        // Seeing namespaces is not needed to create one; the claim decides.
+        return {id, Outcome::Unknown, answer.error().message, {}, answer.error().kind};
+    }
+    const QJsonObject metadata = answer->object().value(u"metadata"_s).toObject();
+    const bool ours = metadata.value(u"labels"_s).toObject().value(u"app.kubernetes.io/part-of"_s) == u"shopflow"_s;
+    if (!ours) {
+        return {id, Outcome::Fail, u"The namespace “%1” exists and is not a store of ours; it was left alone."_s.arg(name),
+                u"Choose another name."_s, ErrorKind::Conflict};
+    }
+    if (!metadata.value(u"deletionTimestamp"_s).isUndefined()) {
+        return {id, Outcome::Fail, u"The store “%1” is being deleted."_s.arg(spec.name),
+                u"Wait until it is gone, or choose another name."_s, ErrorKind::Conflict};
+    }
+    const QString recorded = metadata.value(u"annotations"_s).toObject().value(u"shopflow.io/spec-hash"_s).toString();
+    if (recorded != spec.hash()) {
+        return {id, Outcome::Fail, u"A different store “%1” exists already."_s.arg(spec.name),
+                u"Change it with “shopflowctl update %1”, or choose another name."_s.arg(spec.name), ErrorKind::Conflict};
+    }
+    return {id, Outcome::Pass, u"The store exists with exactly this description; it is continued."_s, {},
+            ErrorKind::Internal};
+}
+
+CheckResult ClusterChecks::nodes(const ClusterFacts &facts)
+{
+    const QString id = u"nodes"_s;
+    if (!facts.nodesKnown)
+        return {id, Outcome::Unknown, u"You may not list nodes, so their state is unknown."_s, {}, ErrorKind::Forbidden};
+    const auto ready = std::count_if(facts.nodes.begin(), facts.nodes.end(), isSchedulable);
+    if (ready == 0)
+        return {id, Outcome::Warn, u"No node is ready to take pods."_s,
+                u"Start a node, or wait until one is ready; the store converges then."_s, ErrorKind::Scheduling};
+    return {id, Outcome::Pass, u"Ready nodes: %1 of %2."_s.arg(ready).arg(facts.nodes.size()), {}, ErrorKind::Internal};
+}
+
+void ClusterChecks::countRequests(const QVector<QJsonObject> &pods, ClusterFacts &facts)
+{
+    // Called once the pods are known; nodes are subtracted from later, see room().
+    Quantity cpu;
+    Quantity memory;
+    for (const QJsonObject &pod : pods) {
+        const auto sum = QuotaArithmetic::podSum(pod.value(u"spec"_s).toObject());
+        cpu += sum.cpuRequest;
+        memory += sum.memoryRequest;
+    }
+    facts.freeCpu = Quantity() - cpu;
+    facts.freeMemory = Quantity() - memory;
+    facts.capacityKnown = true;
+}
+
+CheckResult ClusterChecks::room(const ClusterFacts &facts, const Blueprint &blueprint, const QVector<QJsonObject> &objects)
+{
+    const QString id = u"capacity"_s;
+    if (!facts.nodesKnown || !facts.capacityKnown)
+        return {id, Outcome::Unknown, u"The free capacity of the cluster cannot be seen."_s, {}, ErrorKind::Forbidden};
+    Quantity cpu;
+    Quantity memory;
+    for (const QJsonObject &object : objects) {
+        const QJsonObject spec = object.value(u"spec"_s).toObject();
+        if (!spec.contains(u"template"_s))
+            continue;
+        const auto sum = QuotaArithmetic::podSum(spec.value(u"template"_s).toObject().value(u"spec"_s).toObject());
+        cpu += sum.cpuRequest;
+        memory += sum.memoryRequest;
+    }
+    Quantity freeCpu = facts.freeCpu;
+    Quantity freeMemory = facts.freeMemory;
+    for (const QJsonObject &node : facts.nodes) {
+        if (!isSchedulable(node))
+            continue;
+        freeCpu += allocatable(node, u"cpu"_s);
+        freeMemory += allocatable(node, u"memory"_s);
+    }
+    const QString freeText = u"%1 CPU and %2 MiB are not requested yet"_s.arg(freeCpu.cpuText())
+                                 .arg(freeMemory.toBytes() / (1024 * 1024));
+    if (freeCpu < cpu || freeMemory < memory) {
+        return {id, Outcome::Warn,
+                u"The cluster may have no room: a %1 store requests %2 CPU and %3, but only %4."_s.arg(
+                    blueprint.title, cpu.cpuText(), memory.bytesText(), freeText),
+                u"Remove or suspend a store, or add a node."_s, ErrorKind::Scheduling};
+    }
+    return {id, Outcome::Pass, u"The cluster has room: %1."_s.arg(freeText), {}, ErrorKind::Internal};
+}
+
+CheckResult ClusterChecks::capacity(const ClusterFacts &facts, const BlueprintCatalog &catalog)
+{
+    const QString id = u"capacity"_s;
+    if (!facts.nodesKnown || !facts.capacityKnown)
+        return {id, Outcome::Unknown, u"The free capacity of the cluster cannot be seen."_s, {}, ErrorKind::Forbidden};
+    Quantity freeCpu = facts.freeCpu;
+    Quantity freeMemory = facts.freeMemory;
+    for (const QJsonObject &node : facts.nodes) {
+        if (!isSchedulable(node))
+            continue;
+        freeCpu += allocatable(node, u"cpu"_s);
+        freeMemory += allocatable(node, u"memory"_s);
+    }
+    QStringList rooms;
+    qint64 most = 0;
+    for (const Blueprint &blueprint : catalog.all()) {
+        const Plan small = blueprint.plans.value(u"small"_s);
+        Quantity cpu;
+        Quantity memory;
+        for (const ContainerResources &share : small.components) {
+            cpu += share.cpuRequest;
+            memory += share.memoryRequest;
+        }
+        if (cpu.isZero() || memory.isZero())
+            continue;
+        const qint64 room = std::max<qint64>(
+            0, std::min(freeCpu.toMilli() / cpu.toMilli(), freeMemory.toMilli() / memory.toMilli()));
+        rooms.append(u"%1 more small %2 stores"_s.arg(room).arg(blueprint.title));
+        most = std::max(most, room);
+    }
+    const QString words = u"There is room for %1."_s.arg(rooms.join(u", or "_s));
+    if (most == 0)
+        return {id, Outcome::Warn, words, u"Remove or suspend a store, or add a node."_s, ErrorKind::Scheduling};
+    return {id, Outcome::Pass, words, {}, ErrorKind::Internal};
+}
+
+void ClusterChecks::readSettings(const QJsonObject &configMap, ClusterFacts &facts)
+{
+    const QJsonObject data = configMap.value(u"data"_s).toObject();
+    facts.sharedBaseDomain = data.value(u"baseDomain"_s).toString();
+    facts.sharedPublicAddress = data.value(u"publicAddress"_s).toString();
+    // "image.<platform>.<component>": reference
+    for (auto it = data.begin(); it != data.end(); ++it) {
+        if (it.key().startsWith("image."_L1))
+            facts.sharedImages.insert(it.key().mid(6), it.value().toString());
+    }
+}
+
+void ClusterChecks::chooseAddress(const QString &serverHost, ClusterFacts &facts)
+{
+    facts.address.publicHost = facts.sharedPublicAddress;
+    if (facts.address.publicHost.isEmpty())
+        facts.address.publicHost = nodeAddress(facts.nodes);
+    if (facts.address.publicHost.isEmpty())
+        facts.address.publicHost = serverHost;
+}
+
+} // namespace shopflow

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "provisioning/Preflight.h"
+
+#include "provisioning/ClusterChecks.h"
+#include "provisioning/QuotaArithmetic.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace shopflow {
+
+using kube::ApiJob;
+using kube::ApiRequest;
+using kube::ResourceType;
+
+namespace {
+
+//! The rights that a create needs, as questions for SelfSubjectAccessReview.
+struct Right {
+    ResourceType type;
+    const char *verb;
+    const char *subresource;
+};
+
+QVector<Right> rightsToCreate()
+{
+    return {{ResourceType::namespaces(), "create", ""},
+            {ResourceType::secrets(), "create", ""},
+            {ResourceType::configMaps(), "patch", ""},
+            {ResourceType::services(), "patch", ""},
+            {ResourceType::persistentVolumeClaims(), "patch", ""},
+            {ResourceType::resourceQuotas(), "patch", ""},
+            {ResourceType::limitRanges(), "patch", ""},
+            {ResourceType::networkPolicies(), "patch", ""},
+            {ResourceType::deployments(), "patch", ""},
+            {ResourceType::statefulSets(), "patch", ""},
+            // The upgrade of a port-forward is a GET; from 1.35 on "create" is asked too.
+            {ResourceType::pods(), "get", "portforward"},
+            {ResourceType::pods(), "create", "portforward"}};
+}
+
+QString remarkOf(const QJsonObject &object)
+{
+    const QJsonObject spec = object.value(u"spec"_s).toObject();
+    const QJsonObject pod = spec.value(u"template"_s).toObject().value(u"spec"_s).toObject();
+    if (!pod.isEmpty())
+        return pod.value(u"containers"_s).toArray().first().toObject().value(u"image"_s).toString();
+    const QString kind = object.value(u"kind"_s).toString();
+    if (kind == "PersistentVolumeClaim"_L1)
+        return spec.value(u"resources"_s).toObject().value(u"requests"_s).toObject().value(u"storage"_s).toString();
+    if (kind == "ResourceQuota"_L1) {
+        const QJsonObject hard = spec.value(u"hard"_s).toObject();
+        return u"%1 CPU, %2, %3"_s.arg(hard.value(u"limits.cpu"_s).toString(), hard.value(u"limits.memory"_s).toString(),
+                                       hard.value(u"requests.storage"_s).toString());
+    }
+    if (kind == "Service"_L1)
+        return spec.value(u"type"_s).toString(u"ClusterIP"_s);
+    if (kind == "Namespace"_L1)
+        return u"pod security: restricted"_s;
+    return {};
+}
+
+} // namespace
+
+Preflight::Preflight(kube::ApiClient &client, const BlueprintCatalog &catalog, std::optional<StoreSpec> spec,
+                     QObject *parent)
+    : QObject(parent), m_client(client), m_catalog(catalog), m_spec(std::move(spec))
+{
+}
+
+void Preflight::add(const QString &id, CheckResult::Result result, const QString &detail, const QString &nextStep,
+                    ErrorKind kind)
+{
+    m_report.checks.append({id, result, detail, nextStep, kind});
+}
+
+void Preflight::ask(const ApiRequest &request, std::function<void(const ApiJob &)> answer)
+{
+    ++m_pending;
+    m_client.send(request, this, [this, answer = std::move(answer)](const ApiJob &job) {
+        answer(job);
+        if (--m_pending == 0)
+            conclude();
+    });
+}
+
+void Preflight::start()
+{
+    // What needs no cluster is refused before anything is asked.
+    if (m_spec) {
+        const QVector<SpecProblem> problems = m_spec->problems(m_catalog);
+        if (!problems.isEmpty()) {
+            for (const SpecProblem &problem : problems)
+                add(u"spec."_s + problem.field, CheckResult::Result::Fail, problem.message, problem.nextStep,
+                    ErrorKind::Invalid);
+            QMetaObject::invokeMethod(this, [this] { Q_EMIT finished(m_report); }, Qt::QueuedConnection);
+            return;
+        }
+        if (m_client.isReadOnly()) {
+            add(u"readOnly"_s, CheckResult::Result::Fail, u"This connection is read-only, so no store can be created."_s,
+                u"Open the cluster without read-only mode."_s, ErrorKind::ReadOnly);
+            QMetaObject::invokeMethod(this, [this] { Q_EMIT finished(m_report); }, Qt::QueuedConnection);
+            return;
+        }
+    }
+    ++m_pending; // held until all questions are out
+    ask(ApiRequest::getPath(u"/version"_s), [this](const ApiJob &job) {
+        const CheckResult check = ClusterChecks::version(job.result(), m_facts);
+        m_report.checks.prepend(check);
+    });
+    const QJsonObject review{{u"apiVersion"_s, u"authentication.k8s.io/v1"_s}, {u"kind"_s, u"SelfSubjectReview"_s}};
+    ask(ApiRequest::create(ResourceType::selfSubjectReviews(), review, {}), [this](const ApiJob &job) {
+        if (job.succeeded())
+            m_facts.userName = job.response().object().value(u"status"_s).toObject().value(u"userInfo"_s).toObject()
+                                   .value(u"username"_s).toString();
+        if (m_facts.userName.isEmpty())
+            m_facts.userName = m_client.context().userName;
+    });
+    ask(ApiRequest::list(ResourceType::nodes(), {}, {}), [this](const ApiJob &job) {
+        if (job.succeeded()) {
+            m_facts.nodes = kube::decodeList(job.response().body).items;
+            m_facts.nodesKnown = true;
+        }
+    });
+    ask(ApiRequest::list(ResourceType::pods(), {}, {{}, u"status.phase!=Succeeded,status.phase!=Failed"_s, {}, {}, 2000}),
+        [this](const ApiJob &job) {
+            if (job.succeeded())
+                ClusterChecks::countRequests(kube::decodeList(job.response().body).items, m_facts);
+        });
+    ask(ApiRequest::list(ResourceType::storageClasses(), {}, {}), [this](const ApiJob &job) {
+        m_report.checks.append(ClusterChecks::storageClass(job.result(), m_spec ? m_spec->storageClass : QString(), m_facts));
+    });
+    ask(ApiRequest::list(ResourceType::ingressClasses(), {}, {}), [this](const ApiJob &job) {
+        const Blueprint *blueprint = m_spec ? m_catalog.find(m_spec->platform) : nullptr;
+        const bool needed = blueprint != nullptr
+                            && m_spec->exposure.value_or(blueprint->defaultExposure) == Exposure::Ingress;
+        m_report.checks.append(ClusterChecks::ingressClass(job.result(), needed, m_facts));
+    });
+    ask(ApiRequest::get(ResourceType::configMaps(), u"shopflow-system"_s, u"console-settings"_s),
+        [this](const ApiJob &job) {
+            if (job.succeeded())
+                ClusterChecks::readSettings(job.response().object(), m_facts);
+        });
+    if (m_spec)
+        askNamespace();
+    askRights();
+    if (--m_pending == 0)
+        conclude();
+}
+
+void Preflight::askRights()
+{
+    const auto missing = std::make_shared<QStringList>();
+    const auto unknown = std::make_shared<int>(0);
+    const auto left = std::make_shared<qsizetype>(0);
+    const QVector<Right> rights = rightsToCreate();
+    *left = rights.size();
+    for (const Right &right : rights) {
+        const QString verb = QString::fromLatin1(right.verb);
+        const QString subresource = QString::fromLatin1(right.subresource);
+        QJsonObject attributes{{u"group"_s, right.type.group}, {u"resource"_s, right.type.resource}, {u"verb"_s, verb}};
+        if (!subresource.isEmpty())
+            attributes.insert(u"subresource"_s, subresource);
+        if (m_spec && right.type.namespaced)
+            attributes.insert(u"namespace"_s, m_spec->namespaceName());
+        const QJsonObject review{{u"apiVersion"_s, u"authorization.k8s.io/v1"_s},
+                                 {u"kind"_s, u"SelfSubjectAccessReview"_s},
+                                 {u"spec"_s, QJsonObject{{u"resourceAttributes"_s, attributes}}}};
+        const QString words = subresource.isEmpty() ? verb + u' ' + right.type.resource
+                                                    : verb + u' ' + right.type.resource + u'/' + subresource;
+        ask(ApiRequest::create(ResourceType::selfSubjectAccessReviews(), review, {}),
+            [this, missing, unknown, left, words](const ApiJob &job) {
+                if (!job.succeeded())
+                    ++*unknown;
+                else if (!job.response().object().value(u"status"_s).toObject().value(u"allowed"_s).toBool())
+                    missing->append(words);
+                if (--*left > 0)
+                    return;
+                m_report.checks.append(ClusterChecks::rights(*missing, *unknown, m_spec.has_value()));
+            });
+    }
+}
+
+void Preflight::askNamespace()
+{
+    ask(ApiRequest::get(ResourceType::namespaces(), {}, m_spec->namespaceName()), [this](const ApiJob &job) {
+        m_report.checks.append(ClusterChecks::nameClash(job.result(), *m_spec));
+    });
+}
+
+void Preflight::conclude()
+{
+    m_report.checks.append(ClusterChecks::nodes(m_facts));
+    ClusterChecks::chooseAddress(m_client.context().server.host(), m_facts);
+    if (m_spec)
+        concludeSpec();
+    else
+        m_report.checks.append(ClusterChecks::capacity(m_facts, m_catalog));
+    Q_EMIT finished(m_report);
+}
+
+void Preflight::concludeSpec()
+{
+    const Blueprint *blueprint = m_catalog.find(m_spec->platform);
+    const auto images = StoreManifests::images(*blueprint, *m_spec, m_facts.sharedImages);
+    if (!images) {
+        add(u"images"_s, CheckResult::Result::Fail, images.error().message, images.error().nextStep, ErrorKind::Image);
+        return;
+    }
+    RenderInput input;
+    input.spec = *m_spec;
+    input.images = *images;
+    input.ownerName = m_facts.userName;
+    input.address = m_facts.address;
+    const auto plan = blueprint->planFor(*m_spec);
+    const auto objects = StoreManifests::render(*blueprint, input);
+    if (!plan || !objects) {
+        const Error &error = plan ? objects.error() : plan.error();
+        add(u"spec"_s, CheckResult::Result::Fail, error.message, error.nextStep, error.kind);
+        return;
+    }
+    m_report.moments = QuotaArithmetic::moments(*blueprint, *plan, *objects);
+    const auto proof = QuotaArithmetic::prove(*blueprint, *plan, *objects);
+    if (proof) {
+        add(u"quota"_s, CheckResult::Result::Pass,
+            u"The store fits its quota at every moment: %1 CPU, %2 memory, %3 storage."_s.arg(
+                plan->cpu.cpuText(), plan->memory.bytesText(), plan->storage.bytesText()));
+    } else {
+        add(u"quota"_s, CheckResult::Result::Fail, proof.error().message + u' ' + proof.error().detail,
+            proof.error().nextStep, ErrorKind::Quota);
+    }
+    m_report.checks.append(ClusterChecks::room(m_facts, *blueprint, *objects));
+    for (const BlueprintSecret &secret : blueprint->secrets)
+        m_report.objects.append({u"Secret"_s, secret.name, u"made once, kept"_s});
+    for (const QJsonObject &object : *objects) {
+        m_report.objects.append({object.value(u"kind"_s).toString(),
+                                 object.value(u"metadata"_s).toObject().value(u"name"_s).toString(), remarkOf(object)});
+    }
+}
+
+} // namespace shopflow

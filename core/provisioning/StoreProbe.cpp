@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "provisioning/StoreProbe.h"
+
+#include "base/Logging.h"
+#include "provisioning/ProbeExpectation.h"
+
+#include <algorithm>
+
+namespace shopflow {
+
+namespace {
+
+constexpr int PauseBetweenTriesMs = 1000;
+
+} // namespace
+
+StoreProbe::StoreProbe(kube::ApiClient &client, const Blueprint &blueprint, Input input, QObject *parent)
+    : QObject(parent), m_client(client), m_blueprint(blueprint), m_input(std::move(input)),
+      m_steps(ProbeStep::fromJson(m_input.full ? blueprint.fullProbe : blueprint.lightProbe))
+{
+    m_report.full = m_input.full;
+    m_values = m_input.remembered;
+    m_values.insert(QStringLiteral("host"), m_input.spec.host);
+    m_values.insert(QStringLiteral("samples"),
+                    m_input.spec.samples ? QStringLiteral("true") : QStringLiteral("false"));
+    m_values.insert(QStringLiteral("admin.username"), m_input.admin.username);
+    m_values.insert(QStringLiteral("admin.email"), m_input.admin.email);
+    m_values.insert(QStringLiteral("admin.password"), QString::fromUtf8(m_input.admin.password.reveal()));
+
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        giveUp(Error{ErrorKind::Timeout, {}, QStringLiteral("The checks took longer than %1 s altogether.")
+                                                 .arg(m_input.timeoutMs / 1000), {}});
+    });
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &StoreProbe::ask);
+}
+
+StoreProbe::~StoreProbe()
+{
+    // The forward reports closed connections while it goes; nobody listens any more.
+    if (m_forward)
+        m_forward->disconnect(this);
+}
+
+void StoreProbe::start()
+{
+    if (m_started)
+        return;
+    const QString namespaceName = m_input.spec.namespaceName();
+    const QString selector =
+        QStringLiteral("app.kubernetes.io/part-of=shopflow,app.kubernetes.io/component=web");
+    m_forward = std::make_unique<kube::PortForward>(
+        m_client, namespaceName, static_cast<quint16>(m_blueprint.webPort),
+        kube::PortForward::readyPod(m_client, namespaceName, selector, this));
+    connect(m_forward.get(), &kube::PortForward::connectionFailed, this,
+            [this](const Error &error) { m_forwardError = error; });
+    const Result<quint16> port = m_forward->listen();
+    if (port)
+        m_baseUrl = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(*port));
+    else
+        m_forwardError = port.error();
+    begin();
+}
+
+void StoreProbe::startAt(const QUrl &baseUrl)
+{
+    if (m_started)
+        return;
+    m_baseUrl = baseUrl;
+    begin();
+}
+
+void StoreProbe::begin()
+{
+    m_started = true;
+    m_deadline.start(m_input.timeoutMs);
+    QTimer::singleShot(0, this, &StoreProbe::next);
+}
+
+//! The next step that is to be asked; the steps that are not are told on the way.
+void StoreProbe::next()
+{
+    while (!m_done && ++m_step < m_steps.size()) {
+        if (!current().applies(m_values)) {
+            add(ProbeResult::Result::Skipped, QStringLiteral("%1 does not apply to this store.").arg(current().name()));
+            continue;
+        }
+        const QStringList missing = current().missing(m_values);
+        if (missing.isEmpty()) {
+            m_tries = 0;
+            ask();
+            return;
+        }
+        const QString reason = QStringLiteral("It needs %1, which is not known.").arg(missing.join(QStringLiteral(", ")));
+        // A full check that was not given its login proves nothing; a value that an
+        // earlier step did not bring has been told there.
+        const bool explained = std::any_of(missing.begin(), missing.end(),
+                                           [this](const QString &name) { return isCaptured(name); });
+        if (m_input.full && !explained)
+            fail(Error{ErrorKind::Setup, {}, reason, {}});
+        else
+            add(ProbeResult::Result::Skipped, QStringLiteral("%1 was not asked. %2").arg(current().name(), reason));
+    }
+    finish();
+}
+
+bool StoreProbe::isCaptured(const QString &name) const
+{
+    return std::any_of(m_steps.begin(), m_steps.end(),
+                       [&name](const ProbeStep &step) { return step.capture.contains(name); });
+}
+
+void StoreProbe::ask()
+{
+    if (m_baseUrl.isEmpty()) {
+        giveUp(m_forwardError);
+        return;
+    }
+    ++m_tries;
+    m_forwardError = {};
+    m_exchange = new HttpExchange(current().request(m_baseUrl, m_values), this);
+    connect(m_exchange, &HttpExchange::finished, this, &StoreProbe::onAnswer);
+    qCDebug(lcStores) << "probe" << current().id << current().requestName();
+    m_exchange->start();
+}
+
+bool StoreProbe::tryAgain()
+{
+    if (m_tries >= current().tries)
+        return false;
+    m_pause.start(PauseBetweenTriesMs);
+    return true;
+}
+
+void StoreProbe::onAnswer(const Result<HttpAnswer> &answer)
+{
+    if (m_done)
+        return;
+    if (answer) {
+        if (answer->status < 500 || !tryAgain())
+            judge(*answer);
+        return;
+    }
+    const Error &error = answer.error();
+    const bool lost = error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::Network;
+    if (lost && tryAgain())
+        return;
+    // The way through the cluster knows better why nothing came back.
+    if (lost && !m_forwardError.message.isEmpty()) {
+        giveUp(m_forwardError);
+        return;
+    }
+    giveUp(Error{error.kind == ErrorKind::Network ? ErrorKind::Unreachable : error.kind, {},
+                 QStringLiteral("%1 got no answer: %2.").arg(current().requestName(), error.detail), {}});
+}
+
+void StoreProbe::judge(const HttpAnswer &answer)
+{
+    const ProbeStep &step = current();
+    if (step.refusalIsNote && (answer.status == 401 || answer.status == 403)) {
+        add(ProbeResult::Result::Note, step.refusedText.isEmpty()
+                                           ? QStringLiteral("%1 was refused.").arg(step.name())
+                                           : step.refusedText);
+        next();
+        return;
+    }
+    QString problem = probeMismatch(step.expect, answer);
+    if (problem.isEmpty()) {
+        const QStringList absent = step.captureFrom(answer, m_values);
+        if (!absent.isEmpty())
+            problem = QStringLiteral("answered without \"%1\"").arg(absent.first());
+    }
+    if (!problem.isEmpty()) {
+        fail(Error{ErrorKind::Setup, {}, QStringLiteral("%1 %2.").arg(step.requestName(), problem), {}});
+    } else {
+        for (const QString &name : step.remember) {
+            if (m_values.contains(name))
+                m_report.remembered.insert(name, m_values.value(name));
+        }
+        add(ProbeResult::Result::Pass, QStringLiteral("%1 is in order.").arg(step.name()));
+    }
+    next();
+}
+
+//! Nothing comes back any more: the step under way fails, the others are not asked.
+void StoreProbe::giveUp(const Error &error)
+{
+    if (m_done)
+        return;
+    m_pause.stop();
+    if (m_exchange)
+        m_exchange->disconnect(this);
+    if (m_step >= 0 && m_step < m_steps.size()) {
+        Error reason = error;
+        if (reason.detail.isEmpty())
+            reason.detail = error.message;
+        fail(reason);
+    }
+    skipRest(QStringLiteral("the store did not answer"));
+    finish();
+}
+
+void StoreProbe::skipRest(const QString &reason)
+{
+    while (++m_step < m_steps.size())
+        add(ProbeResult::Result::Skipped,
+            QStringLiteral("%1 was not asked, because %2.").arg(current().name(), reason));
+}
+
+void StoreProbe::fail(Error reason)
+{
+    const ProbeStep &step = current();
+    const QString failure =
+        step.failure.isEmpty() ? QStringLiteral("The check \"%1\" failed.").arg(step.name()) : step.failure;
+    if (m_report.problem.message.isEmpty()) {
+        if (reason.nextStep.isEmpty())
+            reason.nextStep = step.nextStep.isEmpty()
+                                  ? QStringLiteral("Look at the logs of the store, then verify it again.")
+                                  : step.nextStep;
+        m_report.problem = Error{reason.kind, failure, reason.detail, reason.nextStep};
+    }
+    add(ProbeResult::Result::Fail, failure + QLatin1Char(' ') + reason.detail);
+}
+
+void StoreProbe::add(ProbeResult::Result result, const QString &detail)
+{
+    m_report.results.append({current().id, result, detail});
+    Q_EMIT stepChecked(m_report.results.last());
+}
+
+void StoreProbe::finish()
+{
+    if (m_done)
+        return;
+    m_done = true;
+    m_deadline.stop();
+    const auto has = [this](ProbeResult::Result wanted) {
+        return std::any_of(m_report.results.begin(), m_report.results.end(),
+                           [wanted](const ProbeResult &result) { return result.result == wanted; });
+    };
+    m_report.sells = has(ProbeResult::Result::Pass) && !has(ProbeResult::Result::Fail);
+    if (!m_report.sells && m_report.problem.message.isEmpty())
+        m_report.problem = Error{ErrorKind::Setup, QStringLiteral("Nothing of the store could be checked."), {},
+                                 QStringLiteral("Run the full check of the store.")};
+    Q_EMIT finished(m_report);
+}
+
+} // namespace shopflow

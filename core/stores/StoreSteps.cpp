@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "stores/StoreSteps.h"
+
+#include "kube/status/ObjectFields.h"
+#include "stores/StoreParts.h"
+#include "stores/TerminationLine.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace shopflow::kube;
+
+namespace shopflow {
+
+namespace {
+
+QDateTime createdAt(const QJsonObject &object)
+{
+    return timeAt(object, {"metadata"_L1, "creationTimestamp"_L1});
+}
+
+QDateTime earliest(const QVector<QJsonObject> &objects)
+{
+    QDateTime first;
+    for (const QJsonObject &object : objects) {
+        const QDateTime time = createdAt(object);
+        if (time.isValid() && (!first.isValid() || time < first))
+            first = time;
+    }
+    return first;
+}
+
+//! How far a pod is on its way up, in a few words.
+QString podWords(const StoreComponent &component)
+{
+    const StorePod *pod = component.currentPod();
+    if (!pod)
+        return u"%1: waiting for its pod"_s.arg(component.name);
+    if (pod->status.node.isEmpty())
+        return u"%1: waiting for a node and its volume"_s.arg(component.name);
+    for (const ContainerStatus &container : pod->status.containers) {
+        if (!container.init && container.state == "running"_L1)
+            return u"%1: starting"_s.arg(component.name);
+    }
+    return u"%1: preparing image and volume"_s.arg(component.name);
+}
+
+//! "setup 2/4 migrate" from the log of the setup container, else the place of the
+//! init container that runs.
+QString setupWords(const StoreParts &parts, const StoreComponent &web)
+{
+    const StorePod *pod = web.currentPod();
+    if (!pod || pod->status.node.isEmpty())
+        return podWords(web);
+    int index = 0;
+    int total = 0;
+    const ContainerStatus *current = nullptr;
+    for (const ContainerStatus &container : pod->status.containers) {
+        if (!container.init)
+            continue;
+        ++total;
+        const bool done = container.state == "terminated"_L1 && container.exitCode == 0;
+        if (!done && !current) {
+            current = &container;
+            index = total;
+        }
+    }
+    if (!current)
+        return podWords(web);
+    if (current->name == "setup"_L1) {
+        const ProgressLine line = ProgressLine::of(parts.facts.setupProgress.value(pod->status.uid));
+        if (line.steps > 0)
+            return u"setup %1/%2 %3"_s.arg(line.step).arg(line.steps).arg(line.name).trimmed();
+    }
+    if (current->state == "waiting"_L1 && index == 1 && current->restarts == 0)
+        return podWords(web);
+    return u"setup %1/%2 %3"_s.arg(index).arg(total).arg(current->name);
+}
+
+//! When the first init container began and the last one ended.
+std::pair<QDateTime, QDateTime> setupTimes(const StoreComponent &web)
+{
+    const StorePod *pod = web.currentPod();
+    if (!pod)
+        return {};
+    std::pair<QDateTime, QDateTime> times;
+    for (const ContainerStatus &container : pod->status.containers) {
+        if (!container.init)
+            continue;
+        if (!times.first.isValid())
+            times.first = container.startedAt;
+        times.second = container.finishedAt;
+    }
+    if (!times.first.isValid())
+        times.first = pod->status.createdAt;
+    if (!times.second.isValid())
+        times.second = timeAt(conditionOf(pod->object, "Initialized"_L1), {"lastTransitionTime"_L1});
+    return times;
+}
+
+QDateTime readySince(const StoreComponent &component)
+{
+    const StorePod *pod = component.currentPod();
+    return pod ? timeAt(conditionOf(pod->object, "Ready"_L1), {"lastTransitionTime"_L1}) : QDateTime();
+}
+
+//! Collects the steps; what is not done has no end.
+class Reader
+{
+public:
+    explicit Reader(const StoreParts &parts) : m_parts(parts) {}
+
+    QVector<StepStatus> read()
+    {
+        const StoreFacts &facts = m_parts.facts;
+        const QDateTime begin = createdAt(facts.namespaceObject);
+        add(ProvisionStep::Checks, m_parts.hasNamespace(), {}, begin, begin);
+        add(ProvisionStep::Isolation, !facts.quotas.isEmpty(), u"waiting for the quota"_s, begin,
+            earliest(facts.quotas));
+        const QDateTime applied = earliest(facts.deployments + facts.statefulSets);
+        add(ProvisionStep::Secrets, !m_parts.components.isEmpty(), u"waiting for the workloads"_s,
+            earliest(facts.quotas), applied);
+        readDatabase();
+        readSetup();
+        readApplication();
+        const QJsonObject service = m_parts.publicService();
+        const bool routed = !textAt(service, {"spec"_L1, "clusterIP"_L1}).isEmpty();
+        add(ProvisionStep::Routing, routed, u"waiting for the public service"_s, createdAt(service),
+            createdAt(service));
+        add(ProvisionStep::Verify, m_parts.verified, u"waiting for verification"_s, {}, m_parts.verifiedAt);
+        return m_steps;
+    }
+
+private:
+    void add(ProvisionStep step, bool done, const QString &waitsFor, const QDateTime &from, const QDateTime &to)
+    {
+        StepStatus status;
+        status.step = step;
+        if (done) {
+            status.state = StepState::Done;
+            status.startedAt = from;
+            status.finishedAt = to;
+        } else if (!m_running) {
+            m_running = true;
+            status.state = StepState::Running;
+            status.detail = waitsFor;
+            status.startedAt = from;
+        }
+        m_steps.append(status);
+    }
+
+    void readDatabase()
+    {
+        bool done = false;
+        QString words;
+        QDateTime from;
+        QDateTime to;
+        for (const StoreComponent &component : m_parts.components) {
+            if (!component.isStatefulSet())
+                continue;
+            done = component.isReady();
+            from = createdAt(component.object);
+            to = readySince(component);
+            if (!done) {
+                words = podWords(component);
+                break;
+            }
+        }
+        // A store without a database has nothing to wait for here.
+        const bool none = !m_parts.components.isEmpty() &&
+                          std::none_of(m_parts.components.cbegin(), m_parts.components.cend(),
+                                       [](const StoreComponent &component) { return component.isStatefulSet(); });
+        add(ProvisionStep::Database, done || none, words, from, to);
+    }
+
+    void readSetup()
+    {
+        const StoreComponent *web = m_parts.web();
+        if (!web) {
+            add(ProvisionStep::Setup, false, {}, {}, {});
+            return;
+        }
+        const auto times = setupTimes(*web);
+        add(ProvisionStep::Setup, web->isInitialized(), setupWords(m_parts, *web), times.first, times.second);
+    }
+
+    void readApplication()
+    {
+        const StoreComponent *web = m_parts.web();
+        const bool done = web && m_parts.allReady();
+        QString words;
+        for (const StoreComponent &component : m_parts.components) {
+            if (!component.isStatefulSet() && !component.isReady()) {
+                words = podWords(component);
+                break;
+            }
+        }
+        add(ProvisionStep::Application, done, words, web ? setupTimes(*web).second : QDateTime(),
+            web ? readySince(*web) : QDateTime());
+    }
+
+    const StoreParts &m_parts;
+    QVector<StepStatus> m_steps;
+    bool m_running = false;
+};
+
+} // namespace
+
+QVector<StepStatus> storeSteps(const StoreParts &parts)
+{
+    return Reader(parts).read();
+}
+
+const StepStatus *currentStep(const QVector<StepStatus> &steps)
+{
+    const auto step = std::find_if(steps.cbegin(), steps.cend(),
+                                   [](const StepStatus &status) { return status.state != StepState::Done; });
+    return step == steps.cend() ? nullptr : &*step;
+}
+
+} // namespace shopflow
