@@ -13,8 +13,8 @@ const QString SecretName = QStringLiteral("store-admin");
 
 std::optional<QByteArray> decoded(const QJsonObject &data, QLatin1String key)
 {
-    const auto result = QByteArray::fromBase64Encoding(data.value(key).toString().toLatin1(),
-                                                       QByteArray::AbortOnBase64DecodingErrors);
+    const auto result =
+        QByteArray::fromBase64Encoding(data.value(key).toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     if (!result || (*result).isEmpty())
         return std::nullopt;
     return *result;

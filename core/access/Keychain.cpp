@@ -19,7 +19,9 @@ Error errorOf(const QKeychain::Job &job)
 {
     switch (job.error()) {
     case QKeychain::EntryNotFound:
-        return {ErrorKind::NotFound, QStringLiteral("The keychain has no login of this store."), {},
+        return {ErrorKind::NotFound,
+                QStringLiteral("The keychain has no login of this store."),
+                {},
                 QStringLiteral("Unlock the keychain, or read the login from the cluster.")};
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
@@ -59,7 +61,9 @@ Result<Credentials> fromBytes(const QByteArray &bytes)
     credentials.url = QUrl(object.value(QLatin1String("url")).toString());
     credentials.source = QStringLiteral("keychain");
     if (credentials.password.isEmpty())
-        return Error{ErrorKind::Invalid, QStringLiteral("The keychain's entry of this store cannot be read."), {},
+        return Error{ErrorKind::Invalid,
+                     QStringLiteral("The keychain's entry of this store cannot be read."),
+                     {},
                      QStringLiteral("Save the login again.")};
     return credentials;
 }

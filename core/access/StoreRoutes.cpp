@@ -47,8 +47,8 @@ QVector<RouteAttempt> StoreRoutes::candidates(const Store &store, const QString 
     QVector<RouteAttempt> found;
     const auto add = [&found](const QUrl &url, const QString &route) {
         const bool web = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
-        const bool known = std::any_of(found.begin(), found.end(),
-                                       [&url](const RouteAttempt &attempt) { return attempt.url == url; });
+        const bool known =
+            std::any_of(found.begin(), found.end(), [&url](const RouteAttempt &attempt) { return attempt.url == url; });
         if (web && !url.host().isEmpty() && !known)
             found.append({url, route, {}, false});
     };
@@ -81,8 +81,8 @@ void StoreRoutes::find(const Store &store, const Blueprint &blueprint, const QSt
             this, [found = std::move(found), error] { found(error); }, Qt::QueuedConnection);
         return;
     }
-    auto *search = new RouteSearch(store.name(), candidates(store, endpointKind, m_client.context().server.host()),
-                                   this);
+    auto *search =
+        new RouteSearch(store.name(), candidates(store, endpointKind, m_client.context().server.host()), this);
     search->setLastResort([this, search, store, &blueprint, path = endpoint->path]() -> Result<QUrl> {
         const Result<kube::PortForward *> opened = forward(store, blueprint);
         if (!opened)
@@ -101,14 +101,14 @@ Result<kube::PortForward *> StoreRoutes::forward(const Store &store, const Bluep
         if (localPort == 0 || existing->localPort() == localPort)
             return existing;
         return Error{ErrorKind::Conflict,
-                     QStringLiteral("The store is forwarded on port %1 already.").arg(existing->localPort()), {},
+                     QStringLiteral("The store is forwarded on port %1 already.").arg(existing->localPort()),
+                     {},
                      QStringLiteral("Use that port.")};
     }
-    const QString selector =
-        QStringLiteral("app.kubernetes.io/part-of=shopflow,app.kubernetes.io/component=web");
-    auto *forward = new kube::PortForward(
-        m_client, store.namespaceName, static_cast<quint16>(blueprint.webPort),
-        kube::PortForward::readyPod(m_client, store.namespaceName, selector, this), this);
+    const QString selector = QStringLiteral("app.kubernetes.io/part-of=shopflow,app.kubernetes.io/component=web");
+    auto *forward =
+        new kube::PortForward(m_client, store.namespaceName, static_cast<quint16>(blueprint.webPort),
+                              kube::PortForward::readyPod(m_client, store.namespaceName, selector, this), this);
     const Result<quint16> port = forward->listen(localPort);
     if (!port) {
         delete forward;

@@ -40,8 +40,7 @@ public:
 
     //! The ways from outside, best first: what the store's objects say, and its node
     //! ports on the host that the kubeconfig names. Pure.
-    static QVector<RouteAttempt> candidates(const Store &store, const QString &endpointKind,
-                                            const QString &serverHost);
+    static QVector<RouteAttempt> candidates(const Store &store, const QString &endpointKind, const QString &serverHost);
 
 private:
     kube::ApiClient &m_client;

@@ -44,7 +44,9 @@ bool isGoing(const QJsonObject &object)
 
 Error nameTaken(const QString &namespaceName)
 {
-    return {ErrorKind::Conflict, QStringLiteral("The namespace %1 was replaced by a new one.").arg(namespaceName), {},
+    return {ErrorKind::Conflict,
+            QStringLiteral("The namespace %1 was replaced by a new one.").arg(namespaceName),
+            {},
             QStringLiteral("Look at the list of stores, then delete again if the new one is to go too.")};
 }
 
@@ -95,7 +97,8 @@ void DeleteStore::onNamespace(const kube::ApiJob &job)
     if (kube::labelOf(object, QLatin1String("app.kubernetes.io/part-of")) != QLatin1String("shopflow")) {
         finish(Error{ErrorKind::Conflict,
                      QStringLiteral("The namespace %1 was not made by ShopFlow, so it is left alone.").arg(m_namespace),
-                     {}, QStringLiteral("Delete it with the tool that made it.")});
+                     {},
+                     QStringLiteral("Delete it with the tool that made it.")});
         return;
     }
     m_uid = uidOf(object);

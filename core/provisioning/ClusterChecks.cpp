@@ -3,6 +3,7 @@
 
 #include "provisioning/ClusterChecks.h"
 
+#include "kube/watch/WatchDecoder.h"
 #include "provisioning/QuotaArithmetic.h"
 #include "stores/StoreReader.h"
 

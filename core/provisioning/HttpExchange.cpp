@@ -49,8 +49,10 @@ Result<QByteArray> HttpExchange::messageOf(const Request &request)
         legal = legal && !name.isEmpty() && !name.contains(':') && !hasControlCharacters(name) &&
                 !hasControlCharacters(value);
     if (!legal)
-        return Error{ErrorKind::Invalid, QStringLiteral("A request to the store could not be put together."),
-                     QStringLiteral("control characters in a header"), {}};
+        return Error{ErrorKind::Invalid,
+                     QStringLiteral("A request to the store could not be put together."),
+                     QStringLiteral("control characters in a header"),
+                     {}};
 
     QByteArray message = request.method + ' ' + target + " HTTP/1.1\r\nHost: " + host +
                          "\r\nConnection: close\r\nAccept-Encoding: identity\r\nUser-Agent: shopflow-console\r\n";

@@ -3,6 +3,7 @@
 
 #include "provisioning/Preflight.h"
 
+#include "kube/watch/WatchDecoder.h"
 #include "provisioning/ClusterChecks.h"
 #include "provisioning/QuotaArithmetic.h"
 

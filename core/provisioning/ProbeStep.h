@@ -26,9 +26,9 @@ struct ProbeStep {
     QString path; //!< with placeholders
     QJsonObject headers;
     QJsonValue json{QJsonValue::Undefined}; //!< the body, undefined for none
-    QJsonObject form; //!< the body as a submitted form, empty for none
+    QJsonObject form;                       //!< the body as a submitted form, empty for none
     QString when;
-    QJsonObject expect; //!< see probeMismatch()
+    QJsonObject expect;             //!< see probeMismatch()
     QMap<QString, QString> capture; //!< value name <- JSON path, or "header:<name>"
     QStringList remember;
     bool refusalIsNote = false;

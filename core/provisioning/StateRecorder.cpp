@@ -100,8 +100,8 @@ void StateRecorder::record(const QString &namespaceName, const ProbeReport &repo
 {
     const QJsonObject object = stateObject(namespaceName, report, previous, QDateTime::currentDateTimeUtc());
     // Forced: the object is written by this manager alone, whichever console it runs in.
-    const kube::ApiRequest request = kube::ApiRequest::apply(kube::ResourceType::configMaps(), object,
-                                                             QStringLiteral("shopflow-state"), true);
+    const kube::ApiRequest request =
+        kube::ApiRequest::apply(kube::ResourceType::configMaps(), object, QStringLiteral("shopflow-state"), true);
     m_client.send(request, receiver, [done = std::move(done)](const kube::ApiJob &job) {
         if (job.succeeded())
             done({});

@@ -24,14 +24,14 @@ public:
     explicit StateRecorder(kube::ApiClient &client, QObject *parent = nullptr);
     //! \a previous is the ConfigMap as last seen: fields that a light check does not
     //! renew are kept.
-    void record(const QString &namespaceName, const ProbeReport &report, const QJsonObject &previous,
-                QObject *receiver, std::function<void(Result<void>)> done);
+    void record(const QString &namespaceName, const ProbeReport &report, const QJsonObject &previous, QObject *receiver,
+                std::function<void(Result<void>)> done);
 
     //! The complete ConfigMap to apply. A failed check keeps what earlier ones proved;
     //! a light check cannot verify a store that never passed the full one, nor clear
     //! a wrong answer to something that only the full one asks. Pure.
-    static QJsonObject stateObject(const QString &namespaceName, const ProbeReport &report,
-                                   const QJsonObject &previous, const QDateTime &now);
+    static QJsonObject stateObject(const QString &namespaceName, const ProbeReport &report, const QJsonObject &previous,
+                                   const QDateTime &now);
     //! Values that earlier checks remembered (`remember.<name>`).
     static QMap<QString, QString> rememberedIn(const QJsonObject &stateConfigMap);
 

@@ -23,16 +23,17 @@ StoreProbe::StoreProbe(kube::ApiClient &client, const Blueprint &blueprint, Inpu
     m_report.full = m_input.full;
     m_values = m_input.remembered;
     m_values.insert(QStringLiteral("host"), m_input.spec.host);
-    m_values.insert(QStringLiteral("samples"),
-                    m_input.spec.samples ? QStringLiteral("true") : QStringLiteral("false"));
+    m_values.insert(QStringLiteral("samples"), m_input.spec.samples ? QStringLiteral("true") : QStringLiteral("false"));
     m_values.insert(QStringLiteral("admin.username"), m_input.admin.username);
     m_values.insert(QStringLiteral("admin.email"), m_input.admin.email);
     m_values.insert(QStringLiteral("admin.password"), QString::fromUtf8(m_input.admin.password.reveal()));
 
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
-        giveUp(Error{ErrorKind::Timeout, {}, QStringLiteral("The checks took longer than %1 s altogether.")
-                                                 .arg(m_input.timeoutMs / 1000), {}});
+        giveUp(Error{ErrorKind::Timeout,
+                     {},
+                     QStringLiteral("The checks took longer than %1 s altogether.").arg(m_input.timeoutMs / 1000),
+                     {}});
     });
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &StoreProbe::ask);
@@ -50,11 +51,10 @@ void StoreProbe::start()
     if (m_started)
         return;
     const QString namespaceName = m_input.spec.namespaceName();
-    const QString selector =
-        QStringLiteral("app.kubernetes.io/part-of=shopflow,app.kubernetes.io/component=web");
-    m_forward = std::make_unique<kube::PortForward>(
-        m_client, namespaceName, static_cast<quint16>(m_blueprint.webPort),
-        kube::PortForward::readyPod(m_client, namespaceName, selector, this));
+    const QString selector = QStringLiteral("app.kubernetes.io/part-of=shopflow,app.kubernetes.io/component=web");
+    m_forward =
+        std::make_unique<kube::PortForward>(m_client, namespaceName, static_cast<quint16>(m_blueprint.webPort),
+                                            kube::PortForward::readyPod(m_client, namespaceName, selector, this));
     connect(m_forward.get(), &kube::PortForward::connectionFailed, this,
             [this](const Error &error) { m_forwardError = error; });
     const Result<quint16> port = m_forward->listen();
@@ -94,11 +94,12 @@ void StoreProbe::next()
             ask();
             return;
         }
-        const QString reason = QStringLiteral("It needs %1, which is not known.").arg(missing.join(QStringLiteral(", ")));
+        const QString reason =
+            QStringLiteral("It needs %1, which is not known.").arg(missing.join(QStringLiteral(", ")));
         // A full check that was not given its login proves nothing; a value that an
         // earlier step did not bring has been told there.
-        const bool explained = std::any_of(missing.begin(), missing.end(),
-                                           [this](const QString &name) { return isCaptured(name); });
+        const bool explained =
+            std::any_of(missing.begin(), missing.end(), [this](const QString &name) { return isCaptured(name); });
         if (m_input.full && !explained)
             fail(Error{ErrorKind::Setup, {}, reason, {}});
         else
@@ -153,17 +154,18 @@ void StoreProbe::onAnswer(const Result<HttpAnswer> &answer)
         giveUp(m_forwardError);
         return;
     }
-    giveUp(Error{error.kind == ErrorKind::Network ? ErrorKind::Unreachable : error.kind, {},
-                 QStringLiteral("%1 got no answer: %2.").arg(current().requestName(), error.detail), {}});
+    giveUp(Error{error.kind == ErrorKind::Network ? ErrorKind::Unreachable : error.kind,
+                 {},
+                 QStringLiteral("%1 got no answer: %2.").arg(current().requestName(), error.detail),
+                 {}});
 }
 
 void StoreProbe::judge(const HttpAnswer &answer)
 {
     const ProbeStep &step = current();
     if (step.refusalIsNote && (answer.status == 401 || answer.status == 403)) {
-        add(ProbeResult::Result::Note, step.refusedText.isEmpty()
-                                           ? QStringLiteral("%1 was refused.").arg(step.name())
-                                           : step.refusedText);
+        add(ProbeResult::Result::Note,
+            step.refusedText.isEmpty() ? QStringLiteral("%1 was refused.").arg(step.name()) : step.refusedText);
         next();
         return;
     }
@@ -243,7 +245,9 @@ void StoreProbe::finish()
     };
     m_report.sells = has(ProbeResult::Result::Pass) && !has(ProbeResult::Result::Fail);
     if (!m_report.sells && m_report.problem.message.isEmpty())
-        m_report.problem = Error{ErrorKind::Setup, QStringLiteral("Nothing of the store could be checked."), {},
+        m_report.problem = Error{ErrorKind::Setup,
+                                 QStringLiteral("Nothing of the store could be checked."),
+                                 {},
                                  QStringLiteral("Run the full check of the store.")};
     Q_EMIT finished(m_report);
 }

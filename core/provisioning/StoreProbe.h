@@ -30,7 +30,7 @@ class StoreProbe final : public QObject
 public:
     struct Input {
         StoreSpec spec;
-        Credentials admin;                //!< may be empty for a light probe
+        Credentials admin;                 //!< may be empty for a light probe
         QMap<QString, QString> remembered; //!< of earlier reports
         bool full = false;
         int timeoutMs = 60000; //!< for all steps together

@@ -9,15 +9,16 @@
 #include "kube/config/KubeContext.h"
 
 #include <QElapsedTimer>
-#include <QHash>
 #include <QObject>
 #include <functional>
 #include <memory>
-#include <vector>
+#include <optional>
 
 class QNetworkAccessManager;
 
 namespace shopflow::kube {
+
+class ConnectionPool;
 
 //! Speaks to one API server as one identity over HTTP/1.1, with separate
 //! connection pools per purpose. Owned by a session; lives on its thread.
@@ -61,18 +62,17 @@ Q_SIGNALS:
     void warningReceived(const QString &text);
 
 private:
+    friend class ApiJob;
     ApiClient(KubeContext context, TlsIdentity identity, QObject *parent);
-    QNetworkAccessManager *managerFor(Pool pool);
+    //! What keeps \a request from being sent at all.
+    std::optional<ApiError> refusalOf(const ApiRequest &request);
+    void dispatch(ApiJob *job);
+    void retire(QNetworkAccessManager *manager);
+    void noteWarning(const QString &text);
 
     KubeContext m_context;
     TlsIdentity m_identity;
-    QNetworkAccessManager *m_crud = nullptr;
-    //! Each manager has six slots; watches and logs get another one when full.
-    struct StreamManager {
-        QNetworkAccessManager *manager = nullptr;
-        int active = 0;
-    };
-    std::vector<StreamManager> m_streams;
+    ConnectionPool *m_pool; //!< child of this
     QElapsedTimer m_tokenAge;
     Secret m_fileToken;
     QStringList m_seenWarnings;

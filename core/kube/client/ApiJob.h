@@ -7,15 +7,19 @@
 #include "kube/client/ApiError.h"
 #include "kube/client/ApiRequest.h"
 
+#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QObject>
 #include <QPointer>
+#include <QSslError>
 #include <QStringList>
 #include <QTimer>
 
 class QNetworkReply;
 
 namespace shopflow::kube {
+
+class ApiClient;
 
 //! What a server answered to a job that succeeded.
 struct ApiResponse {
@@ -58,25 +62,42 @@ Q_SIGNALS:
 
 private:
     friend class ApiClient;
-    ApiJob(ApiRequest request, QObject *parent);
-    ~ApiJob() override = default;
+    ApiJob(ApiRequest request, ApiClient *client);
+    ~ApiJob() override;
+    void startDeadline(std::chrono::milliseconds cap);
     void attach(QNetworkReply *reply);
     void failLater(ApiError error);
+    void onDeadline();
     void onReadyRead();
     void onReplyFinished();
+    void noteHead();
+    void takeWarnings();
+    void endNow();
+    void settle();
+    void readAnswer(int status);
+    bool repeatLater(int status);
+    void dropReply();
+    void finishLater();
     void finish();
 
     ApiRequest m_request;
     ApiResponse m_response;
     ApiError m_error;
+    ApiClient *m_client; //!< the parent, so it lives longer
     QPointer<QNetworkReply> m_reply;
     QTimer m_deadline;
+    QTimer m_repeatWait;
+    QElapsedTimer m_elapsed;
+    QList<QSslError> m_sslErrors;
+    QByteArray m_errorBody;
+    int m_repeats = 0;
     bool m_succeeded = false;
     bool m_done = false;
     bool m_paused = false;
     bool m_timedOut = false;
     bool m_cancelled = false;
     bool m_startedSent = false;
+    bool m_endPending = false; //!< the reply is over, its last bytes are not
 };
 
 } // namespace shopflow::kube

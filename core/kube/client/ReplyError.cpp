@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "kube/client/ReplyError.h"
+#include "base/Secret.h"
+
+namespace shopflow::kube {
+
+QString tlsProblem(const QList<QSslError> &errors, const QString &peerName)
+{
+    QStringList clauses;
+    for (const QSslError &error : errors) {
+        QString clause;
+        switch (error.error()) {
+        case QSslError::HostNameMismatch:
+            clause = QStringLiteral("the server's certificate is not made out to \"%1\"").arg(peerName);
+            break;
+        case QSslError::CertificateExpired:
+            clause = QStringLiteral("the server's certificate has expired");
+            break;
+        case QSslError::CertificateNotYetValid:
+            clause = QStringLiteral("the server's certificate is not valid yet, or this computer's clock is wrong");
+            break;
+        case QSslError::SelfSignedCertificate:
+        case QSslError::SelfSignedCertificateInChain:
+        case QSslError::UnableToGetIssuerCertificate:
+        case QSslError::UnableToGetLocalIssuerCertificate:
+        case QSslError::UnableToVerifyFirstCertificate:
+        case QSslError::CertificateUntrusted:
+        case QSslError::CertificateSignatureFailed:
+            clause = QStringLiteral("the server's certificate is not signed by the context's certificate authority");
+            break;
+        default:
+            clause = QStringLiteral("the server's certificate was refused (%1)").arg(error.errorString());
+            break;
+        }
+        if (!clauses.contains(clause))
+            clauses.append(clause);
+    }
+    return clauses.join(QStringLiteral(", and "));
+}
+
+ApiError transportError(QNetworkReply::NetworkError code, const QString &words, const QList<QSslError> &sslErrors,
+                        const QString &peerName)
+{
+    ApiError error;
+    error.message = redacted(words);
+    // A server that refuses our certificate says so by an alert, with TLS 1.3 only
+    // after the handshake, where Qt has no error code for it.
+    const bool isAlert = words.contains(QLatin1String(" alert "));
+    switch (code) {
+    case QNetworkReply::SslHandshakeFailedError:
+        error.transport = ApiError::Transport::Tls;
+        if (!sslErrors.isEmpty())
+            error.message = tlsProblem(sslErrors, peerName);
+        else if (!isAlert)
+            error.message = QStringLiteral("no TLS connection came about (%1)").arg(redacted(words));
+        break;
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::UnknownContentError:
+    case QNetworkReply::TooManyRedirectsError:
+    case QNetworkReply::InsecureRedirectError:
+        error.transport = ApiError::Transport::Protocol;
+        break;
+    case QNetworkReply::TimeoutError:
+        error.transport = ApiError::Transport::Timeout;
+        break;
+    default:
+        error.transport = isAlert ? ApiError::Transport::Tls : ApiError::Transport::Refused;
+        break;
+    }
+    if (isAlert && sslErrors.isEmpty() && error.transport == ApiError::Transport::Tls)
+        error.message = QStringLiteral("the server refused the context's client certificate (%1)").arg(redacted(words));
+    return error;
+}
+
+} // namespace shopflow::kube

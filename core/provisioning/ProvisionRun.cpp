@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "provisioning/ProvisionRun.h"
+
+#include "base/Logging.h"
+
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace shopflow {
+
+namespace {
+
+//! A verdict "Failed" must hold this long before the run gives up: the first look
+//! at a starting store can be harsher than the second.
+constexpr auto failureGrace = 3s;
+
+const QVector<ProvisionStep> allSteps{ProvisionStep::Checks,   ProvisionStep::Isolation,   ProvisionStep::Secrets,
+                                      ProvisionStep::Database, ProvisionStep::Setup,       ProvisionStep::Application,
+                                      ProvisionStep::Routing,  ProvisionStep::Verify};
+
+} // namespace
+
+ProvisionRun::ProvisionRun(kube::ApiClient &client, const BlueprintCatalog &catalog, StoreDirectory &directory,
+                           StoreSpec spec, Options options, QObject *parent)
+    : QObject(parent), m_client(client), m_catalog(catalog), m_directory(directory), m_spec(std::move(spec)),
+      m_options(options), m_vault(client), m_recorder(client)
+{
+    m_status.storeName = m_spec.name;
+    for (const ProvisionStep step : allSteps)
+        m_status.steps.append({step, StepState::Waiting, {}, {}, {}});
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        const Store *store = m_directory.find(m_spec.name);
+        const QString cause = store != nullptr ? store->status.cause : QString();
+        finish(Error{ErrorKind::Timeout,
+                     u"The store is not ready yet; it goes on converging."_s, cause,
+                     u"Look again with “shopflowctl status %1”, or run the same create once more."_s.arg(m_spec.name)});
+    });
+    m_failureGrace.setSingleShot(true);
+    m_failureGrace.setInterval(failureGrace);
+    connect(&m_failureGrace, &QTimer::timeout, this, [this] {
+        const Store *store = m_directory.find(m_spec.name);
+        if (store == nullptr || store->status.phase != StorePhase::Failed)
+            return;
+        finish(Error{store->status.kind, store->status.cause, {}, store->status.nextStep});
+    });
+}
+
+ProvisionRun::~ProvisionRun() = default;
+
+void ProvisionRun::start()
+{
+    m_status.startedAt = QDateTime::currentDateTimeUtc();
+    m_deadline.start(m_options.timeout);
+    setStep(ProvisionStep::Checks, StepState::Running, u"asking the cluster"_s);
+    m_preflight = new Preflight(m_client, m_catalog, m_spec, this);
+    connect(m_preflight, &Preflight::finished, this, &ProvisionRun::onPreflight);
+    connect(&m_directory, &StoreDirectory::changed, this, &ProvisionRun::onStores);
+    connect(&m_directory, &StoreDirectory::listed, this, &ProvisionRun::onStores);
+    m_preflight->start();
+}
+
+void ProvisionRun::onPreflight(const PreflightReport &report)
+{
+    m_facts = m_preflight->facts();
+    if (!report.passed()) {
+        const Error failure = report.firstFailure();
+        setStep(ProvisionStep::Checks, StepState::Failed, failure.message);
+        finish(failure);
+        return;
+    }
+    int warnings = 0;
+    for (const CheckResult &check : report.checks)
+        warnings += check.result == CheckResult::Result::Warn ? 1 : 0;
+    const qsizetype passed = report.checks.size() - warnings;
+    setStep(ProvisionStep::Checks, StepState::Done,
+            warnings == 0 ? u"%1 passed"_s.arg(passed) : u"%1 passed, %2 with a warning"_s.arg(passed).arg(warnings));
+
+    const Blueprint *blueprint = m_catalog.find(m_spec.platform);
+    RenderInput input;
+    input.spec = m_spec;
+    input.images = StoreManifests::images(*blueprint, m_spec, m_facts.sharedImages).value();
+    input.ownerName = m_facts.userName;
+    input.runId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    input.address = m_facts.address;
+    m_provisioner = new Provisioner(m_client, *blueprint, input, this);
+    connect(m_provisioner, &Provisioner::waveStarted, this, [this](const QString &wave) {
+        if (wave == "isolation"_L1) {
+            m_hasWritten = true;
+            setStep(ProvisionStep::Isolation, StepState::Running, u"quota, limits and network policies"_s);
+        } else if (wave == "secrets"_L1) {
+            setStep(ProvisionStep::Isolation, StepState::Done, u"quota, limits and network policies"_s);
+            setStep(ProvisionStep::Secrets, StepState::Running, u"credentials, volumes and services"_s);
+        }
+    });
+    connect(m_provisioner, &Provisioner::finished, this, &ProvisionRun::onApplied);
+    m_provisioner->start();
+}
+
+void ProvisionRun::onApplied(const Result<void> &result)
+{
+    m_hasWritten = m_provisioner->hasWritten();
+    if (!result) {
+        setStep(m_hasWritten ? ProvisionStep::Secrets : ProvisionStep::Isolation, StepState::Failed,
+                result.error().message);
+        finish(result.error());
+        return;
+    }
+    setStep(ProvisionStep::Secrets, StepState::Done,
+            u"%1 objects in %2 ms"_s.arg(m_provisioner->objectCount()).arg(m_provisioner->applyMs()));
+    m_applied = true;
+    if (!m_options.wait) {
+        finish(std::nullopt);
+        return;
+    }
+    onStores();
+}
+
+void ProvisionRun::onStores()
+{
+    if (!m_applied || m_status.finished || m_verifying)
+        return;
+    const Store *store = m_directory.find(m_spec.name);
+    if (store == nullptr)
+        return;
+    adopt(store->status);
+    switch (store->status.phase) {
+    case StorePhase::Ready:
+        finish(std::nullopt);
+        return;
+    case StorePhase::Failed:
+        if (!m_failureGrace.isActive())
+            m_failureGrace.start();
+        return;
+    case StorePhase::Deleting:
+        finish(Error{ErrorKind::Conflict, u"The store is being deleted."_s, {}, u"Wait until it is gone."_s});
+        return;
+    case StorePhase::Suspended:
+        finish(std::nullopt);
+        return;
+    default:
+        m_failureGrace.stop();
+        break;
+    }
+    // All components are up and only the check is missing; also for a store that was
+    // verified once and whose last check failed.
+    const bool everythingUp = store->status.step == ProvisionStep::Verify;
+    if (everythingUp)
+        verify();
+}
+
+void ProvisionRun::adopt(const StoreStatus &status)
+{
+    for (const StepStatus &seen : status.steps) {
+        if (seen.step <= ProvisionStep::Secrets || seen.step == ProvisionStep::Verify)
+            continue;
+        setStep(seen.step, seen.state, seen.detail);
+    }
+}
+
+void ProvisionRun::verify()
+{
+    m_verifying = true;
+    m_failureGrace.stop();
+    setStep(ProvisionStep::Verify, StepState::Running, u"asking the store whether it sells"_s);
+    m_vault.readAdmin(m_spec.namespaceName(), this, [this](Result<Credentials> credentials) {
+        StoreProbe::Input input;
+        input.spec = m_spec;
+        if (credentials)
+            input.admin = credentials.value();
+        input.full = true;
+        m_probe = new StoreProbe(m_client, *m_catalog.find(m_spec.platform), input, this);
+        connect(m_probe, &StoreProbe::stepChecked, this, [this](const ProbeResult &result) {
+            setStep(ProvisionStep::Verify, StepState::Running, result.detail);
+        });
+        connect(m_probe, &StoreProbe::finished, this, &ProvisionRun::onProbed);
+        m_probe->start();
+    });
+}
+
+void ProvisionRun::onProbed(const ProbeReport &report)
+{
+    m_probe->deleteLater();
+    m_probe = nullptr;
+    m_recorder.record(m_spec.namespaceName(), report, m_directory.stateOf(m_spec.name), this,
+                      [this, report](const Result<void> &recorded) {
+        if (!report.sells) {
+            setStep(ProvisionStep::Verify, StepState::Failed, report.problem.message);
+            Error problem = report.problem;
+            if (problem.nextStep.isEmpty())
+                problem.nextStep = u"Look at the logs with “shopflowctl logs %1”, then run “shopflowctl verify %1 --full”."_s
+                                       .arg(m_spec.name);
+            finish(problem);
+            return;
+        }
+        if (!recorded) {
+            finish(recorded.error());
+            return;
+        }
+        setStep(ProvisionStep::Verify, StepState::Done, u"the store sells"_s);
+        finish(std::nullopt);
+    });
+}
+
+void ProvisionRun::setStep(ProvisionStep step, StepState state, const QString &detail)
+{
+    StepStatus &status = m_status.steps[int(step) - int(ProvisionStep::Checks)];
+    if (status.state == state && status.detail == detail)
+        return;
+    // A step that was done is not undone by a late look at the cluster.
+    if (status.state == StepState::Done && state == StepState::Waiting)
+        return;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (state != StepState::Waiting && !status.startedAt.isValid())
+        status.startedAt = now;
+    if ((state == StepState::Done || state == StepState::Failed) && status.state != state)
+        status.finishedAt = now;
+    status.state = state;
+    status.detail = detail;
+    Q_EMIT changed(m_status);
+}
+
+void ProvisionRun::finish(std::optional<Error> error)
+{
+    if (m_status.finished)
+        return;
+    m_deadline.stop();
+    m_failureGrace.stop();
+    m_status.finished = true;
+    m_status.error = std::move(error);
+    m_status.finishedAt = QDateTime::currentDateTimeUtc();
+    Q_EMIT changed(m_status);
+    Q_EMIT finished(m_status);
+}
+
+} // namespace shopflow
