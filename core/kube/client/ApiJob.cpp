@@ -140,6 +140,8 @@ void ApiJob::onReadyRead()
     if (m_reply == nullptr || m_done || m_paused || m_cancelled || m_timedOut)
         return;
     noteHead();
+    if (m_reply == nullptr || m_done)
+        return; // a receiver of started() cancelled
     if (m_startedSent) {
         const QByteArray bytes = m_reply->readAll();
         if (!bytes.isEmpty())
