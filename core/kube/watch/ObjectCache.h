@@ -23,6 +23,7 @@ public:
 
     void start() { m_watcher.start(); }
     void stop() { m_watcher.stop(); }
+    void setTimings(const WatchTimings &timings) { m_watcher.setTimings(timings); }
     void retryNow() { m_watcher.retryNow(); }
     [[nodiscard]] const CacheState &state() const { return m_watcher.state(); }
     [[nodiscard]] const WatchScope &scope() const { return m_watcher.scope(); }
@@ -40,12 +41,16 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString keyNamespace(const QJsonObject &object) const;
+    [[nodiscard]] static QString keyOf(const QJsonObject &object);
     void swap(const QVector<QJsonObject> &objects);
     void apply(const QVector<WatchEvent> &events);
+    void put(const QString &key, const QJsonObject &object, QSet<QString> &touched);
+    void drop(const QString &key, QSet<QString> &touched);
 
     ResourceWatcher m_watcher;
     QHash<QString, QJsonObject> m_byUid;
     QHash<QString, QSet<QString>> m_uidsByNamespace;
+    bool m_listedOnce = false;
 };
 
 } // namespace shopflow::kube

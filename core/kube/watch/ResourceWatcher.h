@@ -7,6 +7,8 @@
 #include "kube/client/ApiClient.h"
 #include "kube/watch/WatchDecoder.h"
 
+#include <QDateTime>
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -33,6 +35,15 @@ struct WatchScope {
     QString fieldSelector;
 };
 
+//! The times of a watcher, as a seam for tests.
+struct WatchTimings {
+    std::chrono::milliseconds silence{90'000};     //!< without a byte: connection taken for dead
+    std::chrono::milliseconds stale{45'000};       //!< reconnecting for so long: Stale
+    std::chrono::milliseconds slowRetry{30'000};   //!< after 401 and 403
+    std::chrono::milliseconds shortWatch{1'000};   //!< a watch that ends sooner without events failed
+    std::chrono::milliseconds firstRetry{0};       //!< instead of the back-off when above 0
+};
+
 //! Keeps one collection up to date: list in pages, then watch with bookmarks; 410
 //! in both forms relists, everything else resumes at the last resourceVersion with
 //! back-off. Lives on the client's thread; owned by its ObjectCache.
@@ -45,6 +56,7 @@ public:
     ResourceWatcher(ApiClient &client, WatchScope scope, QObject *parent = nullptr);
     ~ResourceWatcher() override;
 
+    void setTimings(const WatchTimings &timings) { m_timings = timings; }
     void start();
     void stop();
     //! Tries again now, because the server is known to be back.
@@ -60,17 +72,25 @@ Q_SIGNALS:
     void stateChanged(const shopflow::kube::CacheState &state);
 
 private:
-    void list(const QString &continueToken);
-    void onListed(const ApiJob &job);
+    void next();
+    void list(const QString &continueToken, int limit);
+    void onListed(const ApiJob &job, bool wasContinued);
+    void takeList();
     void watch();
     void onWatchBytes(const QByteArray &bytes);
+    void takeEvent(const WatchEvent &event, QVector<WatchEvent> &passOn);
+    void onErrorEvent(const QJsonObject &status);
+    void onSilence();
     void onWatchFinished(const ApiJob &job);
+    void dropWatch();
     void fail(const ApiError &error, bool relist);
+    void retryAfter(std::chrono::milliseconds wait);
     void setPhase(CacheState::Phase phase, const Error &reason = {});
     void heard();
 
     ApiClient &m_client;
     WatchScope m_scope;
+    WatchTimings m_timings;
     CacheState m_state;
     WatchDecoder m_decoder;
     Backoff m_backoff;
@@ -79,12 +99,12 @@ private:
     QPointer<ApiJob> m_job;
     QTimer m_retry;
     QTimer m_silence;
+    QTimer m_stale;
     QElapsedTimer m_healthy;
     bool m_relist = true;
     bool m_stopped = true;
-    bool m_goneInStream = false;
+    bool m_hasList = false;
     bool m_sawEvents = false;
-    int m_pages = 0;
 };
 
 } // namespace shopflow::kube

@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/ClusterSession.h"
+
+#include "access/CredentialVault.h"
+#include "access/StoreRoutes.h"
+#include "base/Logging.h"
+#include "kube/client/ApiClient.h"
+#include "operations/DeleteStore.h"
+#include "provisioning/Preflight.h"
+#include "provisioning/ProvisionRun.h"
+#include "session/StoreLogs.h"
+#include "session/StoreVerifier.h"
+#include "stores/StoreDirectory.h"
+
+#include <QHash>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace shopflow {
+
+using kube::CacheState;
+
+//! All that lives on the cluster thread; made by start(), gone with stop().
+class ClusterSession::Private
+{
+public:
+    Private(ClusterSession &session, kube::KubeContext context_, const BlueprintCatalog &catalog_, bool readOnly_)
+        : q(session), context(std::move(context_)), catalog(catalog_), readOnly(readOnly_)
+    {
+    }
+
+    void identify();
+    void onConnection(const CacheState &state);
+    void onChanged(const QVector<Store> &changed, const QVector<QString> &removed);
+    void reportConnection();
+
+    ClusterSession &q;
+    kube::KubeContext context;
+    const BlueprintCatalog &catalog;
+    bool readOnly;
+    Clock clock;
+    ConnectionStatus connection;
+
+    std::unique_ptr<kube::ApiClient> client;
+    std::unique_ptr<StoreDirectory> directory;
+    std::unique_ptr<StoreRoutes> routes;
+    std::unique_ptr<CredentialVault> vault;
+    std::unique_ptr<StoreVerifier> verifier;
+    std::unique_ptr<StoreLogs> logs;
+    QHash<QString, ProvisionRun *> runs;
+    std::unique_ptr<QTimer> heartbeat;
+};
+
+ClusterSession::ClusterSession(kube::KubeContext context, const BlueprintCatalog &catalog, bool readOnly, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(*this, std::move(context), catalog, readOnly)), m_mailbox(this)
+{
+    d->connection.contextName = d->context.name;
+    d->connection.server = d->context.server.toString();
+    d->connection.identity = d->context.userName;
+    d->connection.readOnly = readOnly;
+}
+
+ClusterSession::~ClusterSession() = default;
+
+void ClusterSession::start()
+{
+    auto made = kube::ApiClient::create(d->context);
+    if (!made) {
+        d->connection.phase = ConnectionStatus::Phase::CredentialsRefused;
+        d->connection.reason = made.error();
+        Q_EMIT connectionChanged(d->connection);
+        return;
+    }
+    d->client = std::move(made).value();
+    d->client->setReadOnly(d->readOnly);
+    d->directory = std::make_unique<StoreDirectory>(*d->client, d->catalog, d->clock);
+    d->routes = std::make_unique<StoreRoutes>(*d->client);
+    d->vault = std::make_unique<CredentialVault>(*d->client);
+    d->verifier = std::make_unique<StoreVerifier>(*d->client, d->catalog, *d->directory);
+    connect(d->directory.get(), &StoreDirectory::changed, this,
+            [this](const QVector<Store> &changed, const QVector<QString> &removed) { d->onChanged(changed, removed); });
+    connect(d->directory.get(), &StoreDirectory::listed, this, &ClusterSession::storesListed);
+    connect(d->directory.get(), &StoreDirectory::connectionChanged, this,
+            [this](const CacheState &state) { d->onConnection(state); });
+    connect(d->verifier.get(), &StoreVerifier::finished, this, &ClusterSession::verifyFinished);
+    d->heartbeat = std::make_unique<QTimer>();
+    d->heartbeat->setInterval(5s);
+    connect(d->heartbeat.get(), &QTimer::timeout, this, [this] { d->reportConnection(); });
+    d->heartbeat->start();
+    Q_EMIT connectionChanged(d->connection);
+    d->identify();
+    d->directory->start();
+}
+
+void ClusterSession::stop()
+{
+    qDeleteAll(d->runs);
+    d->runs.clear();
+    d->logs.reset();
+    d->heartbeat.reset();
+    d->verifier.reset();
+    d->vault.reset();
+    d->routes.reset();
+    if (d->directory)
+        d->directory->stop();
+    d->directory.reset();
+    d->client.reset();
+}
+
+void ClusterSession::Private::identify()
+{
+    const auto version = kube::ApiRequest::getPath(u"/version"_s);
+    client->send(version, &q, [this](const kube::ApiJob &job) {
+        if (!job.succeeded())
+            return;
+        connection.serverVersion = job.response().object().value(u"gitVersion"_s).toString();
+        reportConnection();
+    });
+    const QJsonObject review{{u"apiVersion"_s, u"authentication.k8s.io/v1"_s}, {u"kind"_s, u"SelfSubjectReview"_s}};
+    const auto who = kube::ApiRequest::create(kube::ResourceType::selfSubjectReviews(), review, {});
+    client->send(who, &q, [this](const kube::ApiJob &job) {
+        if (!job.succeeded())
+            return;
+        const QString name = job.response().object().value(u"status"_s).toObject().value(u"userInfo"_s).toObject()
+                                 .value(u"username"_s).toString();
+        if (!name.isEmpty())
+            connection.identity = name;
+        reportConnection();
+    });
+}
+
+void ClusterSession::Private::onConnection(const CacheState &state)
+{
+    using Phase = ConnectionStatus::Phase;
+    connection.reason = state.reason;
+    switch (state.phase) {
+    case CacheState::Phase::Live:
+        // Whatever happened while we were away may concern who we are.
+        if (connection.serverVersion.isEmpty())
+            identify();
+        connection.phase = Phase::Live;
+        break;
+    case CacheState::Phase::Empty:
+    case CacheState::Phase::Listing:
+        if (connection.phase != Phase::Live)
+            connection.phase = Phase::Connecting;
+        break;
+    case CacheState::Phase::Forbidden:
+        connection.phase = Phase::Forbidden;
+        break;
+    case CacheState::Phase::Stale:
+        connection.phase = Phase::Stale;
+        break;
+    case CacheState::Phase::Reconnecting:
+    case CacheState::Phase::Failed:
+        connection.phase = directory->isListed() ? Phase::Reconnecting : Phase::Unreachable;
+        break;
+    }
+    if (state.reason.kind == ErrorKind::Unauthorized)
+        connection.phase = Phase::CredentialsRefused;
+    else if (state.reason.kind == ErrorKind::Unreachable
+             && state.reason.message.contains(u"certificate"_s, Qt::CaseInsensitive))
+        connection.phase = Phase::CertificateRefused;
+    reportConnection();
+}
+
+void ClusterSession::Private::reportConnection()
+{
+    connection.lastHeard = directory->connection().lastHeard;
+    Q_EMIT q.connectionChanged(connection);
+}
+
+void ClusterSession::Private::onChanged(const QVector<Store> &changed, const QVector<QString> &removed)
+{
+    q.m_mailbox.put(changed, removed);
+    for (const Store &store : changed) {
+        if (logs && logs->storeName() == store.name())
+            logs->follow(store);
+        // A store that became ready with nobody watching is verified by the first
+        // console that may write.
+        const bool waits = store.status.phase == StorePhase::Provisioning && store.status.step == ProvisionStep::Verify;
+        const ProvisionRun *run = runs.value(store.name());
+        const bool watched = run != nullptr && !run->status().finished;
+        if (waits && !watched && !readOnly && !verifier->isVerifying(store.name()) && store.status.cause.isEmpty())
+            verifier->verify(store.name(), true);
+    }
+}
+
+void ClusterSession::preflight(int token, const StoreSpec &spec)
+{
+    if (!d->client)
+        return;
+    auto *preflight = new Preflight(*d->client, d->catalog, spec, d->client.get());
+    connect(preflight, &Preflight::finished, this, [this, preflight, token](const PreflightReport &report) {
+        preflight->deleteLater();
+        Q_EMIT preflightFinished(token, report);
+    });
+    preflight->start();
+}
+
+void ClusterSession::createStore(const StoreSpec &spec)
+{
+    if (!d->client)
+        return;
+    if (auto *old = d->runs.take(spec.name))
+        old->deleteLater();
+    auto *run = new ProvisionRun(*d->client, d->catalog, *d->directory, spec, {}, nullptr);
+    d->runs.insert(spec.name, run);
+    connect(run, &ProvisionRun::changed, this, &ClusterSession::runChanged);
+    run->start();
+}
+
+void ClusterSession::verifyStore(const QString &storeName, bool full)
+{
+    if (d->verifier)
+        d->verifier->verify(storeName, full);
+}
+
+void ClusterSession::deleteStore(const QString &storeName)
+{
+    if (!d->client)
+        return;
+    if (auto *run = d->runs.take(storeName))
+        run->deleteLater();
+    auto *operation = new DeleteStore(*d->client, u"store-"_s + storeName, true, 10min, d->client.get());
+    connect(operation, &DeleteStore::finished, this, [this, operation, storeName](const Result<void> &result) {
+        operation->deleteLater();
+        Q_EMIT deleteFinished(storeName, result ? QString() : result.error().message);
+    });
+    operation->start();
+}
+
+void ClusterSession::readCredentials(const QString &storeName)
+{
+    if (!d->vault)
+        return;
+    d->vault->readAdmin(u"store-"_s + storeName, this, [this, storeName](Result<Credentials> result) {
+        if (!result) {
+            Q_EMIT credentialsFailed(storeName, result.error());
+            return;
+        }
+        Credentials credentials = std::move(result).value();
+        const Store *store = d->directory->find(storeName);
+        if (const StoreEndpoint *admin = store != nullptr ? store->endpoint(u"admin"_s) : nullptr)
+            credentials.url = admin->url;
+        Q_EMIT credentialsRead(storeName, credentials);
+    });
+}
+
+void ClusterSession::findRoute(const QString &storeName, const QString &endpointKind)
+{
+    const Store *store = d->directory ? d->directory->find(storeName) : nullptr;
+    const Blueprint *blueprint = store != nullptr ? d->catalog.find(store->spec.platform) : nullptr;
+    if (blueprint == nullptr) {
+        Q_EMIT routeFailed(storeName, endpointKind,
+                           {ErrorKind::NotFound, u"There is no store “%1”."_s.arg(storeName), {}, {}});
+        return;
+    }
+    d->routes->find(*store, *blueprint, endpointKind, [this, storeName, endpointKind](const Result<RouteAnswer> &answer) {
+        if (answer)
+            Q_EMIT routeFound(storeName, endpointKind, answer.value());
+        else
+            Q_EMIT routeFailed(storeName, endpointKind, answer.error());
+    });
+}
+
+void ClusterSession::followLogs(const QString &storeName)
+{
+    if (!d->client)
+        return;
+    d->logs = std::make_unique<StoreLogs>(*d->client, storeName);
+    connect(d->logs.get(), &StoreLogs::linesReceived, this, [this, storeName](const QVector<kube::LogLine> &lines) {
+        Q_EMIT logLines(storeName, lines);
+    });
+    connect(d->logs.get(), &StoreLogs::problem, this,
+            [this, storeName](const QString &pod, const QString &container, const Error &error) {
+        Q_EMIT logProblem(storeName, pod, container, error);
+    });
+    d->directory->setFocus(storeName);
+    if (const Store *store = d->directory->find(storeName))
+        d->logs->follow(*store);
+}
+
+void ClusterSession::unfollowLogs()
+{
+    d->logs.reset();
+}
+
+} // namespace shopflow
