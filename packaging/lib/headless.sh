@@ -21,7 +21,7 @@ main() {
 outside() {
     local folder server=
     folder=$(mktemp -d "${TMPDIR:-/tmp}/shopflow-desktop.XXXXXX")
-    # shellcheck disable=SC2317,SC2329 # called by the trap
+    # shellcheck disable=SC2317 # called by the trap
     clean_up() {
         [ -z "$server" ] || kill "$server" 2> /dev/null || true
         [ -z "$server" ] || wait "$server" 2> /dev/null || true

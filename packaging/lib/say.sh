@@ -84,8 +84,8 @@ install_packages() {
     if can_ask && [ "$assume_yes" = 0 ]; then
         confirm "Install them now?" || fail "Nothing was installed. Run this again when you have decided."
     fi
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
+    as_root timeout --foreground 300 apt-get update -qq
+    as_root timeout --foreground 1200 env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
 }
 
 # missing_packages PACKAGE...: those that dpkg does not know as installed.
