@@ -70,7 +70,7 @@ struct StoreStatus {
     bool retryable = false;    //!< a repair may help without a change of the spec
     QVector<StepStatus> steps; //!< all eight, in order
     QString progressDetail;    //!< "setup 2/4 migrate", "waiting for verification"
-    QDateTime verifiedAt;      //!< invalid: never
+    QDateTime verifiedAt;      //!< of the last verification that passed; invalid: never
 
     friend bool operator==(const StoreStatus &, const StoreStatus &) = default;
 };
