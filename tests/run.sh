@@ -16,6 +16,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 top=$(cd "$here/.." && pwd)
 source "$top/packaging/lib/say.sh"
 source "$top/packaging/lib/packages.sh"
+source "$top/packaging/lib/go.sh"
 
 scope=usual
 logs=$top/build/logs
@@ -242,7 +243,7 @@ cluster_up() {
     export SHOPFLOW_TEST_KUBECONFIG
     if [ "$name" = node ]; then
         phase load "The images go to the node" "1 min" 420 step \
-            bash -c "for tar in '$top'/build/images/*.tar; do '$SHOPFLOW_DEVCLUSTER' load --dir '$dir' \"\$tar\" || exit 1; done"
+            "$SHOPFLOW_DEVCLUSTER" load --dir "$dir" "$top"/build/images/*.tar
         [ "${ended[load]}" = ok ] || ended[node]=failed
     fi
 }
@@ -272,21 +273,6 @@ export_image_references() {
         reference=$(python3 -c 'import json, sys; print(json.load(open(sys.argv[1]))["medusa"].get(sys.argv[2], ""))' \
             "$SHOPFLOW_IMAGE_REFS" "$part" 2> /dev/null || true)
         export "SHOPFLOW_MEDUSA_${part^^}=$reference"
-    done
-}
-
-# The build of the cluster brings a Go of its own where the machine's is too old.
-use_found_go() {
-    [ -z "${GO:-}" ] || return 0
-    local candidate
-    for candidate in "$(command -v go || true)" /usr/local/go/bin/go "$top"/build/go*/bin/go "$top"/build/go*/*/bin/go \
-        "$top"/build/*/go*/bin/go "${XDG_CACHE_HOME:-$HOME/.cache}"/shopflow/go*/bin/go \
-        "${XDG_CACHE_HOME:-$HOME/.cache}"/shopflow/*/bin/go; do
-        [ -x "$candidate" ] || continue
-        if "$candidate" version 2> /dev/null | grep -Eq 'go(1\.(2[6-9]|[3-9][0-9])|[2-9])'; then
-            export GO=$candidate
-            return
-        fi
     done
 }
 
