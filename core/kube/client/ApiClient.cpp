@@ -50,7 +50,7 @@ Result<std::unique_ptr<ApiClient>> ApiClient::create(KubeContext context, QObjec
     auto identity = TlsIdentity::from(context);
     if (!identity)
         return identity.error();
-    return std::unique_ptr<ApiClient>(new ApiClient(std::move(context), *std::move(identity), parent));
+    return std::unique_ptr<ApiClient>(new ApiClient(std::move(context), std::move(identity).value(), parent));
 }
 
 ApiClient::ApiClient(KubeContext context, TlsIdentity identity, QObject *parent)

@@ -75,7 +75,7 @@ ApiRequest ApiRequest::getPath(const QString &path)
 {
     ApiRequest request;
     const auto mark = path.indexOf(u'?');
-    request.path = path.left(mark);
+    request.path = mark < 0 ? path : path.left(mark);
     if (mark >= 0)
         request.query = QUrlQuery(path.mid(mark + 1));
     return request;

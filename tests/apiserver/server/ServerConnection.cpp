@@ -47,7 +47,8 @@ bool ServerConnection::takeRequest()
     request.body = m_buffer.mid(headEnd + 4, length);
     m_buffer.remove(0, headEnd + 4 + length);
     const auto mark = request.target.indexOf('?');
-    request.path = QString::fromUtf8(QByteArray::fromPercentEncoding(request.target.left(mark)));
+    request.path =
+        QString::fromUtf8(QByteArray::fromPercentEncoding(mark < 0 ? request.target : request.target.left(mark)));
     if (mark >= 0)
         request.query = QUrlQuery(QString::fromLatin1(request.target.mid(mark + 1)));
     request.clientName = m_socket->peerCertificate().subjectInfo(QSslCertificate::CommonName).value(0);
