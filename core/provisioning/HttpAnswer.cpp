@@ -159,7 +159,7 @@ bool HttpAnswerReader::readChunkSize()
     const QByteArray line = m_bytes.left(lineEnd);
     m_bytes.remove(0, lineEnd + 2);
     bool isNumber = false;
-    m_left = line.left(line.indexOf(';')).trimmed().toLongLong(&isNumber, 16);
+    m_left = line.split(';').first().trimmed().toLongLong(&isNumber, 16);
     if (!isNumber || m_left < 0) {
         fail(QStringLiteral("damaged chunk in the answer"));
         return false;

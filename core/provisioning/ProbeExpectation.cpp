@@ -111,7 +111,7 @@ QString probeMismatch(const QJsonObject &expect, const HttpAnswer &answer)
     const QByteArray wantedType = expect.value(QLatin1String("contentType")).toString().toLatin1().toLower();
     if (!wantedType.isEmpty()) {
         const QByteArray header = answer.header(QByteArrayLiteral("content-type")).toLower();
-        if (header.left(header.indexOf(';')).trimmed() != wantedType)
+        if (header.split(';').first().trimmed() != wantedType)
             return QStringLiteral("answered with another content type than %1").arg(QLatin1String(wantedType));
     }
 
