@@ -9,6 +9,7 @@ import (
 	"crypto/tls"
 	"crypto/x509"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
@@ -85,6 +86,12 @@ func (e *apiError) Error() string {
 	return fmt.Sprintf("the API server answered %d for %s: %s", e.Code, e.Path, e.Text)
 }
 
+// isCode tells whether the server answered with this code.
+func isCode(err error, code int) bool {
+	var answer *apiError
+	return errors.As(err, &answer) && answer.Code == code
+}
+
 // ready asks for the API server's own verdict.
 func (a *api) ready(ctx context.Context) error { return a.get(ctx, "/readyz", nil) }
 
@@ -95,6 +102,8 @@ type object struct {
 		Namespace  string            `json:"namespace"`
 		Labels     map[string]string `json:"labels"`
 		Finalizers []string          `json:"finalizers"`
+		// DeletionTimestamp is empty unless the object is being deleted.
+		DeletionTimestamp string `json:"deletionTimestamp"`
 	} `json:"metadata"`
 	Status struct {
 		Conditions []struct {

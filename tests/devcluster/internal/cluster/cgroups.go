@@ -19,7 +19,8 @@ import (
 )
 
 // cgroupFolders returns the instance's folder in every cgroup hierarchy: one
-// for each controller of version 1, a single one of version 2.
+// for each controller of version 1, one of version 2. A machine may have both:
+// runc then makes folders in the second one too.
 func (i Instance) cgroupFolders() []string {
 	mounts, err := readMounts()
 	if err != nil {
@@ -27,7 +28,7 @@ func (i Instance) cgroupFolders() []string {
 	}
 	var folders []string
 	for _, mount := range mounts {
-		if mount.kind == "cgroup" || (mount.kind == "cgroup2" && mount.point == "/sys/fs/cgroup") {
+		if mount.kind == "cgroup" || mount.kind == "cgroup2" {
 			folders = append(folders, filepath.Join(mount.point, i.Name()))
 		}
 	}

@@ -6,6 +6,7 @@ package cluster
 import (
 	"context"
 	"fmt"
+	"os"
 	"sync"
 	"time"
 
@@ -33,8 +34,11 @@ func (r *runtimeClient) close() { r.connection.Close() }
 
 // waitReady waits for the pod interface itself: containerd answers other calls
 // earlier, and a kubelet that comes before it ends for good.
-func (r *runtimeClient) waitReady(ctx context.Context, limit time.Duration) error {
+func (r *runtimeClient) waitReady(ctx context.Context, socket string, limit time.Duration) error {
 	err := until(ctx, 50*time.Millisecond, limit, func() error {
+		if _, err := os.Stat(socket); err != nil {
+			return err // calling it now would make the client wait longer, and grumble
+		}
 		try, cancel := context.WithTimeout(ctx, time.Second)
 		defer cancel()
 		_, err := r.pods.Version(try, &cri.VersionRequest{})

@@ -85,7 +85,7 @@ func (s *starter) startContainerd(ctx context.Context) error {
 		return err
 	}
 	defer runtime.close()
-	if err := runtime.waitReady(ctx, time.Minute); err != nil {
+	if err := runtime.waitReady(ctx, s.containerdSocket(), time.Minute); err != nil {
 		if containerd.hasEnded() {
 			err = errors.New("containerd has ended")
 		}

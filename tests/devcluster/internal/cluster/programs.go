@@ -73,6 +73,8 @@ func (l launch) program(name string) program {
 			"--conntrack-max-per-core=0",
 			"--conntrack-min=0",
 			"--oom-score-adj=0",
+			// A service follows its pods at once, not after a second.
+			"--iptables-min-sync-period=100ms",
 		}
 		if l.masqueradeAll {
 			arguments = append(arguments, "--masquerade-all=true")

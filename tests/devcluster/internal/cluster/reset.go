@@ -10,6 +10,7 @@ import (
 	"io"
 	"net/http"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -29,29 +30,6 @@ var clusterScoped = []string{
 	"/apis/scheduling.k8s.io/v1/priorityclasses",
 	"/apis/networking.k8s.io/v1/ingressclasses",
 	"/apis/storage.k8s.io/v1/storageclasses",
-}
-
-// inDefault are the collections that are emptied in the namespace `default`,
-// which itself cannot be deleted.
-var inDefault = []string{
-	"/apis/apps/v1/namespaces/default/deployments",
-	"/apis/apps/v1/namespaces/default/statefulsets",
-	"/apis/apps/v1/namespaces/default/daemonsets",
-	"/apis/apps/v1/namespaces/default/replicasets",
-	"/apis/batch/v1/namespaces/default/cronjobs",
-	"/apis/batch/v1/namespaces/default/jobs",
-	"/apis/networking.k8s.io/v1/namespaces/default/ingresses",
-	"/apis/networking.k8s.io/v1/namespaces/default/networkpolicies",
-	"/apis/rbac.authorization.k8s.io/v1/namespaces/default/rolebindings",
-	"/apis/rbac.authorization.k8s.io/v1/namespaces/default/roles",
-	"/api/v1/namespaces/default/resourcequotas",
-	"/api/v1/namespaces/default/limitranges",
-	"/api/v1/namespaces/default/services",
-	"/api/v1/namespaces/default/configmaps",
-	"/api/v1/namespaces/default/secrets",
-	"/api/v1/namespaces/default/serviceaccounts",
-	"/api/v1/namespaces/default/persistentvolumeclaims",
-	"/api/v1/namespaces/default/pods",
 }
 
 // Reset empties a running cluster without restarting it.
@@ -90,37 +68,36 @@ func (a *api) empty(ctx context.Context) error {
 			return err
 		}
 	}
-	for _, collection := range inDefault {
-		if err := a.deleteForeign(ctx, collection); err != nil {
-			return err
-		}
+	all, err := a.namespacedCollections(ctx)
+	if err != nil {
+		return err
 	}
 	namespaces, err := a.foreignNamespaces(ctx)
 	if err != nil {
 		return err
 	}
-	for _, name := range namespaces {
-		if err := a.delete(ctx, "/api/v1/namespaces/"+name); err != nil {
-			return err
-		}
-		// A namespace waits for the patience of its pods, often 30 s.
-		if err := a.delete(ctx, "/api/v1/namespaces/"+name+"/pods"); err != nil {
-			return err
-		}
+	var (
+		group  sync.WaitGroup
+		failed = make([]error, len(namespaces)+1)
+	)
+	for n, name := range namespaces {
+		group.Go(func() { failed[n] = a.dissolve(ctx, name, all) })
 	}
-	if err := a.waitNamespacesGone(ctx); err != nil {
+	// This one cannot be deleted.
+	group.Go(func() { failed[len(namespaces)] = a.emptyNamespace(ctx, "default", true, all) })
+	group.Wait()
+	if err := errors.Join(failed...); err != nil {
 		return err
 	}
 	return a.waitVolumesGone(ctx)
 }
 
-// delete removes an object or a whole collection; it may be gone already.
+// delete removes an object with little patience for pods.
 func (a *api) delete(ctx context.Context, path string) error {
 	err := a.do(ctx, http.MethodDelete, path, "application/json",
 		[]byte(`{"kind":"DeleteOptions","apiVersion":"v1","gracePeriodSeconds":1,"propagationPolicy":"Background"}`), nil)
-	var refused *apiError
-	if errors.As(err, &refused) && (refused.Code == http.StatusNotFound || refused.Code == http.StatusConflict) {
-		return nil
+	if isCode(err, http.StatusNotFound) || isCode(err, http.StatusConflict) {
+		return nil // it is gone, or going
 	}
 	return err
 }
@@ -167,31 +144,6 @@ func (a *api) foreignNamespaces(ctx context.Context) ([]string, error) {
 		}
 	}
 	return names, err
-}
-
-// waitNamespacesGone takes finalizers off what holds a namespace for long:
-// their owners were perhaps deleted with it.
-func (a *api) waitNamespacesGone(ctx context.Context) error {
-	gone := func() error {
-		names, err := a.foreignNamespaces(ctx)
-		if err == nil && len(names) > 0 {
-			err = fmt.Errorf("The namespaces %s are not gone", strings.Join(names, ", "))
-		}
-		return err
-	}
-	if until(ctx, 50*time.Millisecond, 8*time.Second, gone) == nil {
-		return nil
-	}
-	names, err := a.foreignNamespaces(ctx)
-	if err != nil {
-		return err
-	}
-	for _, name := range names {
-		if err := a.stripFinalizers(ctx, name); err != nil {
-			return err
-		}
-	}
-	return until(ctx, 50*time.Millisecond, time.Minute, gone)
 }
 
 // waitVolumesGone comes last: the data of a volume is removed after its claim.
