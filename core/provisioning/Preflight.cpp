@@ -155,6 +155,7 @@ void Preflight::start()
 
 void Preflight::askRights()
 {
+    // Shared by the answers of one question asked in many parts; nobody else keeps it.
     const auto missing = std::make_shared<QStringList>();
     const auto unknown = std::make_shared<int>(0);
     const auto left = std::make_shared<qsizetype>(0);
@@ -171,8 +172,9 @@ void Preflight::askRights()
         const QJsonObject review{{u"apiVersion"_s, u"authorization.k8s.io/v1"_s},
                                  {u"kind"_s, u"SelfSubjectAccessReview"_s},
                                  {u"spec"_s, QJsonObject{{u"resourceAttributes"_s, attributes}}}};
-        const QString words = subresource.isEmpty() ? verb + u' ' + right.type.resource
-                                                    : verb + u' ' + right.type.resource + u'/' + subresource;
+        QString words = verb + u' ' + right.type.resource;
+        if (!subresource.isEmpty())
+            words += u'/' + subresource;
         ask(ApiRequest::create(ResourceType::selfSubjectAccessReviews(), review, {}),
             [this, missing, unknown, left, words](const ApiJob &job) {
                 if (!job.succeeded())

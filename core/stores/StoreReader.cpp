@@ -49,7 +49,7 @@ void readSpec(const QJsonObject &namespaceObject, Store &store)
 
 QString joinPath(const QString &base, const QString &path)
 {
-    return path == "/"_L1 ? base + u'/' : base + path;
+    return path.startsWith(u'/') ? QString(base + path) : QString(base + u'/' + path);
 }
 
 void addEndpoints(Store &store, const Blueprint &blueprint, const QString &base, const QString &route)
