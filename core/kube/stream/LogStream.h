@@ -3,20 +3,21 @@
 
 #pragma once
 
+#include "base/Backoff.h"
 #include "kube/client/ApiClient.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
-#include <QStringDecoder>
 #include <QTimer>
 
 namespace shopflow::kube {
 
 //! One line of a container's log.
 struct LogLine {
-    QDateTime time;    //!< UTC, milliseconds; invalid when the server sent none
-    QByteArray stamp;  //!< the server's own timestamp, nanoseconds
+    QDateTime time;   //!< UTC, milliseconds; invalid when the server sent none
+    QByteArray stamp; //!< the server's own timestamp, nanoseconds
     QString pod;
     QString container;
     QString text;
@@ -28,7 +29,7 @@ struct LogRequest {
     QString container;
     bool follow = false;
     bool previous = false;
-    int tailLines = -1;     //!< -1: all
+    int tailLines = -1;      //!< -1: all
     qint64 sinceSeconds = 0; //!< 0: from the start
 };
 
@@ -51,6 +52,9 @@ public:
 
 Q_SIGNALS:
     void linesReceived(const QVector<shopflow::kube::LogLine> &lines);
+    //! Lines may be missing between the last and the next: the log was rotated or the
+    //! container was replaced while the connection was gone.
+    void gapFound();
     //! Once: everything was read (no follow, or the container ended and is gone).
     void finished();
     //! Once instead of finished(), e.g. not found or forbidden.
@@ -58,20 +62,36 @@ Q_SIGNALS:
 
 private:
     void connectNow();
+    [[nodiscard]] ApiRequest nextRequest() const;
     void onBytes(const QByteArray &bytes);
+    void deliver(QByteArrayView bytes);
+    bool takeLine(QByteArrayView line, LogLine &out);
     void onFinished(const ApiJob &job);
-    void takeLine(QByteArrayView line, QVector<LogLine> &out);
+    void onBroken(const ApiError &error);
+    void onEnd();
+    void askForPod();
+    void retryAfter(std::chrono::milliseconds wait);
+    void finish();
+    void fail(const Error &error);
 
     ApiClient &m_client;
     LogRequest m_request;
     QPointer<ApiJob> m_job;
     QTimer m_retry;
+    QElapsedTimer m_connected;
     Backoff m_backoff;
     QByteArray m_rest;
-    QByteArray m_lastStamp;
-    QVector<QByteArray> m_textsAtLastStamp; //!< to drop repeats after a reconnect
-    int m_linesThisConnection = 0;
+    QString m_serverComplaint; //!< an error that came as a line of the log
+    qint64 m_lastStamp = 0;    //!< nanoseconds; 0: no line yet
+    qint64 m_resumeStamp = 0;  //!< what was delivered before this connection
+    QVector<QByteArray> m_textsAtLastStamp;
+    QVector<QByteArray> m_toDrop; //!< of them, not seen again on this connection yet
+    int m_newLines = 0;           //!< on this connection
     int m_emptyReconnects = 0;
+    int m_failures = 0;
+    bool m_catchingUp = false; //!< still reading what was delivered before
+    bool m_sawOldLine = false;
+    bool m_gapTold = false;
     bool m_stopped = true;
 };
 

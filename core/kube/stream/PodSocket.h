@@ -4,6 +4,7 @@
 #pragma once
 
 #include "kube/client/ApiClient.h"
+#include "kube/stream/HttpAnswer.h"
 #include "kube/stream/WebSocketFrame.h"
 
 #include <QObject>
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] qint64 bytesToWrite() const;
     //! Stops reading from the socket, so that the peer slows down.
     void setPaused(bool paused);
+    //! Ends the connection politely; closed() follows when it was open.
     void close();
     [[nodiscard]] QByteArray subprotocol() const { return m_subprotocol; }
     [[nodiscard]] bool isOpen() const { return m_state == State::Open; }
@@ -50,10 +52,17 @@ Q_SIGNALS:
 private:
     enum class State { Idle, Connecting, Upgrading, Refused, Open, Closing, Done };
     void sendUpgrade();
+    [[nodiscard]] QByteArray upgradeHead(const QByteArray &authorization) const;
     void onReadyRead();
+    void onDisconnected();
+    void onSocketError();
+    void onPingDue();
     void readUpgradeAnswer();
+    void acceptUpgrade();
+    void readRefusal(bool atEnd);
     void readFrames();
     void handleFrame(const WebSocketFrame &frame);
+    void takeMessage();
     void sendFrame(WebSocketFrame::Opcode opcode, const QByteArray &payload);
     void fail(ApiError::Transport transport, const QString &message);
     void fail(ApiError error);
@@ -66,13 +75,15 @@ private:
     WebSocketDecoder m_decoder;
     ApiRequest m_request;
     QList<QByteArray> m_wanted;
-    QByteArray m_head;
+    HttpAnswer m_answer;
     QByteArray m_key;
     QByteArray m_subprotocol;
     QByteArray m_message; //!< fragments of a message under way
     State m_state = State::Idle;
-    int m_unansweredPings = 0;
+    int m_silentPings = 0; //!< sent since the last byte from the peer
+    bool m_inMessage = false;
     bool m_paused = false;
+    bool m_endPending = false; //!< the peer is gone, but not everything is read yet
 };
 
 } // namespace shopflow::kube

@@ -10,6 +10,8 @@
 #include <QTcpServer>
 #include <functional>
 
+class QTcpSocket;
+
 namespace shopflow::kube {
 
 //! Forwards a port of 127.0.0.1 to a pod port: one PodSocket (v4.channel.k8s.io,
@@ -48,6 +50,7 @@ Q_SIGNALS:
 
 private:
     void onNewConnection();
+    void startConnection(QTcpSocket *local);
 
     ApiClient &m_client;
     QString m_namespace;
