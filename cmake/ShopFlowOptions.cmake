@@ -36,5 +36,8 @@ endif()
 
 find_program(SHOPFLOW_CCACHE ccache)
 if(SHOPFLOW_CCACHE)
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${SHOPFLOW_CCACHE}")
+    # Paths below the source folder are hashed as relative ones, so that a fresh
+    # clone and every build folder share one cache.
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}" CCACHE_NOHASHDIR=1
+        "${SHOPFLOW_CCACHE}")
 endif()

@@ -45,7 +45,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         const auto parsed = Quantity::parse(text);
         QVERIFY(!parsed.ok());
-        QCOMPARE(parsed.error().kind, shopflow::ErrorKind::Invalid);
+        QCOMPARE(toString(parsed.error().kind), u"invalid"_s);
         QVERIFY(!parsed.error().nextStep.isEmpty());
     }
 

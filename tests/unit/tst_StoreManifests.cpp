@@ -256,7 +256,7 @@ private Q_SLOTS:
                 const auto plan = blueprint.planFor(in.spec);
                 if (!plan) {
                     ++refused;
-                    QCOMPARE(plan.error().kind, ErrorKind::Invalid);
+                    QCOMPARE(toString(plan.error().kind), u"invalid"_s);
                     continue;
                 }
                 ++proved;
@@ -274,10 +274,10 @@ private Q_SLOTS:
         QVERIFY(plan.ok());
         Plan tight = plan.value();
         tight.memory = tight.memory - Quantity::bytes(Q_INT64_C(1) << 20);
-        QCOMPARE(QuotaArithmetic::prove(blueprint, tight, rendered(input())).error().kind, ErrorKind::Quota);
+        QCOMPARE(toString(QuotaArithmetic::prove(blueprint, tight, rendered(input())).error().kind), u"quota"_s);
         tight = plan.value();
         tight.storage = Quantity::of(u"2Gi"_s);
-        QCOMPARE(QuotaArithmetic::prove(blueprint, tight, rendered(input())).error().kind, ErrorKind::Quota);
+        QCOMPARE(toString(QuotaArithmetic::prove(blueprint, tight, rendered(input())).error().kind), u"quota"_s);
     }
 
     void countsAPodAsKubernetesDoes()
@@ -323,7 +323,7 @@ private Q_SLOTS:
         StoreSpec spec = input().spec;
         const auto missing = StoreManifests::images(blueprint, spec, {});
         QVERIFY(!missing.ok());
-        QCOMPARE(missing.error().kind, ErrorKind::Image);
+        QCOMPARE(toString(missing.error().kind), u"image"_s);
         QVERIFY(missing.error().nextStep.contains(u"--image web="_s));
         const auto shared = StoreManifests::images(blueprint, spec, {{u"medusa.web"_s, u"shared:1"_s}});
         QVERIFY(shared.ok());
@@ -352,7 +352,7 @@ private Q_SLOTS:
                                                   {u"kept"_s, QJsonObject{{u"k"_s, 1}}},
                                                   {u"unless"_s, QJsonObject{{u"k"_s, 1}}},
                                                   {u"list"_s, QJsonArray{3}}}));
-        QCOMPARE(substitution.fill(u"{{ missing }}"_s).error().kind, ErrorKind::Internal);
+        QCOMPARE(toString(substitution.fill(u"{{ missing }}"_s).error().kind), u"internal"_s);
     }
 };
 
