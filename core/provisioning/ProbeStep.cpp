@@ -124,7 +124,7 @@ QStringList ProbeStep::missing(const ProbeValues &values) const
     collectPlaceholders(json, names);
     collectPlaceholders(form, names);
     names.removeDuplicates();
-    names.removeIf([&values](const QString &name) { return values.value(name).isEmpty(); });
+    names.removeIf([&values](const QString &name) { return !values.value(name).isEmpty(); });
     return names;
 }
 
