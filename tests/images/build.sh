@@ -26,9 +26,6 @@ main() {
     done
     [ "$(id -u)" = 0 ] || fail "Images hold files of several users, so that building them needs root. Run it again as root."
     mkdir -p "$output" "$cache"
-    # One build at a time: two would write the same archive.
-    exec 9> "$output/.lock"
-    flock 9
     work=$(mktemp -d "${TMPDIR:-/tmp}/shopflow-images.XXXXXX")
     trap 'rm -rf "$work"' EXIT
     for name in "${names[@]}"; do
@@ -39,8 +36,11 @@ main() {
 }
 
 build_image() {
-    local name=$1 key started seconds
+    local name=$1 key started seconds lock
     source "$here/$name/recipe.sh"
+    # One build of an image at a time: two would write the same archive.
+    exec {lock}> "$output/.$name.lock"
+    flock "$lock"
     key=$(input_hash "$name" "${inputs[@]}")
     if from_cache "$name" "$key"; then
         return
@@ -61,3 +61,4 @@ build_image() {
 }
 
 main "$@"
+exit

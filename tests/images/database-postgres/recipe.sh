@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # PostgreSQL of Debian behind the commands, paths and variables of the official image.
 usual_seconds=60
-inputs=(database-postgres)
+inputs=(database-postgres lib/debian.sh)
 
 make_rootfs() {
     local root=$1
@@ -14,9 +14,13 @@ make_rootfs() {
     rm -rf "$root"/usr/lib/postgresql/15/lib/{bitcode,llvmjit.so,llvmjit_types.bc} \
         "$root"/usr/lib/*/libLLVM* "$root"/usr/lib/*/libz3* "$root"/usr/lib/llvm-* \
         "$root"/var/lib/postgresql/15 "$root"/etc/postgresql
+    # Debian's wrappers choose a version by Perl; here is only one.
+    find "$root/usr/bin" -lname '*pg_wrapper' -delete
+    drop_perl "$root"
     install -d -m 755 "$root/docker-entrypoint-initdb.d"
     install -d -m 700 -o 999 -g 999 "$root/var/lib/postgresql/data"
-    install -d -m 3777 -o 999 -g 999 "$root/var/run/postgresql"
+    # /var/run is an absolute link: through it, this would reach the host.
+    install -d -m 3777 -o 999 -g 999 "$root/run/postgresql"
     install -m 755 "$here/database-postgres/docker-entrypoint.sh" "$root/usr/local/bin/docker-entrypoint.sh"
     # Same change as in the official image: listen for the pod, not for itself only.
     sed -i -E "s/^#?listen_addresses = .*/listen_addresses = '*'/" \

@@ -7,11 +7,10 @@
 input_hash() {
     local name=$1
     shift
-    # Tracked files only would miss a new one, so that it goes over the folder.
     (
         cd "$here"
         echo "$name $(uname -m)"
-        find lib mkimage "$@" -type f ! -path '*/node_modules/*' ! -name '*.md' -print0 |
+        find mkimage "$@" -type f ! -path '*/node_modules/*' ! -name '*.md' -print0 |
             LC_ALL=C sort -z | xargs -0 sha256sum
     ) | sha256sum | cut -c1-20
 }

@@ -50,3 +50,11 @@ config_file() {
         echo "$here/$name/config.json"
     fi
 }
+
+# unpack_image TAR FOLDER: the one layer of one of our archives.
+unpack_image() {
+    local layer
+    layer=$(tar xOf "$1" manifest.json | python3 -c 'import json, sys; print(json.load(sys.stdin)[0]["Layers"][0])')
+    mkdir -p "$2"
+    tar xOf "$1" "$layer" | tar xp --numeric-owner -C "$2"
+}

@@ -34,6 +34,12 @@ trim_root() {
     rm -f "$root"/etc/apt/apt.conf.d/99mmdebstrap "$root"/etc/dpkg/dpkg.cfg.d/99mmdebstrap
 }
 
+# drop_perl ROOT: packages pull in the whole of Perl for their installation
+# scripts; perl-base stays.
+drop_perl() {
+    rm -rf "$1"/usr/share/perl "$1"/usr/lib/*/perl "$1"/usr/share/perl5
+}
+
 # move_user ROOT NAME ID: Debian's package gives a small number, the official
 # image another one, and the volumes of a store belong to the latter.
 move_user() {

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+"use strict"
+
+const path = require("node:path")
+
+// The command line tool in front of the server loads a project generator and
+// asks for packages of a development tree: a second of a small pod's time.
+const folder = path.resolve(__dirname, "..")
+process.chdir(folder)
+process.env.MEDUSA_DISABLE_TELEMETRY = "true"
+process.env.NODE_ENV = process.env.NODE_ENV || "production"
+
+process.on("unhandledRejection", (reason) => console.error(reason))
+process.on("uncaughtException", (error) => console.error(error))
+
+const { default: start } = require("@medusajs/medusa/commands/start")
+start({ directory: folder, port: Number(process.env.PORT || 9000), host: process.env.HOST })
