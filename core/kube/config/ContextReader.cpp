@@ -145,7 +145,8 @@ void ContextReader::readServer(const Stanza &cluster)
 {
     const QString server = text(cluster, QStringLiteral("server"));
     if (server.isEmpty()) {
-        m_problems.append(QStringLiteral("cluster \"%1\" names no server").arg(cluster.name));
+        if (!cluster.body.value(QLatin1String("server")).isDouble())
+            m_problems.append(QStringLiteral("cluster \"%1\" names no server").arg(cluster.name));
         return;
     }
     QUrl url(server, QUrl::StrictMode);
