@@ -288,12 +288,12 @@ void LogStream::onBroken(const ApiError &error)
         finish();
         return;
     }
-    const bool passing = error.status == 0 || error.status == 429 || error.status >= 500;
-    const bool ours = error.transport == ApiError::Transport::ReadOnly ||
-                      error.transport == ApiError::Transport::Config || error.transport == ApiError::Transport::Tls ||
-                      error.transport == ApiError::Transport::Cancelled;
+    using Transport = ApiError::Transport;
+    // A stream that broke in the middle has the status 200 of its head.
+    const bool lost = error.transport == Transport::Refused || error.transport == Transport::Timeout;
+    const bool busy = error.transport == Transport::None && (error.status == 429 || error.status >= 500);
     // A log that is followed outlives its network; another read is only tried again.
-    if (passing && !ours && (m_request.follow || ++m_failures < patientFailures)) {
+    if ((lost || busy) && (m_request.follow || ++m_failures < patientFailures)) {
         retryAfter(std::max(m_backoff.next(), std::chrono::milliseconds(error.retryAfter)));
         return;
     }
