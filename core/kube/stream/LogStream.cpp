@@ -283,6 +283,12 @@ void LogStream::onBroken(const ApiError &error)
               error.message, QStringLiteral("Wait until it runs, or follow the log.")});
         return;
     }
+    if (m_request.previous && error.status == 400 && error.message.contains(QLatin1String("not found"))) {
+        fail({ErrorKind::NotFound,
+              QStringLiteral("The container %1 of %2 did not run before.").arg(m_request.container, m_request.pod),
+              error.message, QStringLiteral("Read its current log instead.")});
+        return;
+    }
     // The pod that spoke before is gone now.
     if (error.status == 404 && m_lastStamp != 0) {
         finish();

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "kube/client/ApiClient.h"
+#include "kube/config/KubeConfig.h"
+#include "kube/status/PodStatus.h"
+#include "kube/stream/LogStream.h"
+#include "kube/stream/PodSocket.h"
+#include "kube/stream/PortForward.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace shopflow;
+using namespace shopflow::kube;
+
+namespace {
+
+const auto manager = u"shopflow-test"_s;
+constexpr int podTimeout = 90000;
+
+//! A pod that serves its name on port 8080 and speaks in two halves of a line, cut
+//! inside a character.
+QJsonObject speakingPod(const QString &namespaceName, const QString &name)
+{
+    const QString script = uR"(mkdir /tmp/www; echo "I am $HOSTNAME" > /tmp/www/index.html
+httpd -p 8080 -h /tmp/www
+i=0
+while :; do i=$((i+1)); printf 'line %s Gr\303' $i; sleep 0.1; printf '\266\303\237e\n'; sleep 0.2; done)"_s;
+    QJsonObject pod = QJsonDocument::fromJson(R"({"apiVersion":"v1","kind":"Pod",
+        "spec":{"terminationGracePeriodSeconds":1,"automountServiceAccountToken":false,
+        "containers":[{"name":"main","image":"docker.io/library/busybox:1.36","imagePullPolicy":"IfNotPresent",
+        "readinessProbe":{"tcpSocket":{"port":8080},"periodSeconds":1}}]}})")
+                          .object();
+    pod.insert("metadata"_L1, QJsonObject{{u"name"_s, name},
+                                          {u"namespace"_s, namespaceName},
+                                          {u"labels"_s, QJsonObject{{u"app"_s, u"speaker"_s}}}});
+    QJsonObject spec = pod.value("spec"_L1).toObject();
+    QJsonArray containers = spec.value("containers"_L1).toArray();
+    QJsonObject container = containers.at(0).toObject();
+    container.insert("command"_L1, QJsonArray{u"sh"_s, u"-c"_s, script});
+    containers[0] = container;
+    spec.insert("containers"_L1, containers);
+    pod.insert("spec"_L1, spec);
+    return pod;
+}
+
+} // namespace
+
+//! Streams of a real kubelet: what a scripted server can only claim.
+class tst_Streams : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<ApiClient> m_client;
+    QString m_namespace = u"streams-%1"_s.arg(QCoreApplication::applicationPid());
+
+    struct Reply {
+        bool succeeded = false;
+        QJsonObject object;
+        ApiError error;
+    };
+    Reply perform(const ApiRequest &request)
+    {
+        Reply reply;
+        bool done = false;
+        m_client->send(request, this, [&](const ApiJob &job) {
+            done = true;
+            reply = {job.succeeded(), job.succeeded() ? job.response().object() : QJsonObject(), job.error()};
+        });
+        (void)QTest::qWaitFor([&] { return done; }, 40000);
+        return reply;
+    }
+
+    bool makePod(const QString &name)
+    {
+        const Reply made = perform(ApiRequest::create(ResourceType::pods(), speakingPod(m_namespace, name), manager));
+        if (!made.succeeded)
+            qWarning("%s", qPrintable(made.error.message));
+        return made.succeeded &&
+               QTest::qWaitFor(
+                   [&] {
+                       QTest::qWait(300);
+                       return PodStatus::of(perform(ApiRequest::get(ResourceType::pods(), m_namespace, name)).object)
+                           .conditionReady;
+                   },
+                   podTimeout);
+    }
+
+    QByteArray fetch(quint16 port)
+    {
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress::LocalHost, port);
+        socket.write("GET / HTTP/1.0\r\n\r\n");
+        QByteArray answer;
+        (void)QTest::qWaitFor(
+            [&] {
+                answer += socket.readAll();
+                return socket.state() == QAbstractSocket::UnconnectedState;
+            },
+            15000);
+        return answer + socket.readAll();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString path = qEnvironmentVariable("SHOPFLOW_TEST_KUBECONFIG");
+        if (path.isEmpty())
+            QSKIP("SHOPFLOW_TEST_KUBECONFIG names no cluster");
+        const auto config = KubeConfig::load(path);
+        QVERIFY2(config, qPrintable(config ? QString() : config.error().message));
+        const auto context = config->context();
+        QVERIFY(context);
+        auto client = ApiClient::create(*context);
+        QVERIFY(client);
+        m_client = std::move(client).value();
+        const QJsonObject object{{u"apiVersion"_s, u"v1"_s},
+                                 {u"kind"_s, u"Namespace"_s},
+                                 {u"metadata"_s, QJsonObject{{u"name"_s, m_namespace}}}};
+        const Reply made = perform(ApiRequest::create(ResourceType::namespaces(), object, manager));
+        QVERIFY2(made.succeeded, qPrintable(made.error.message));
+        QVERIFY(makePod(u"speaker-1"_s));
+    }
+
+    void cleanupTestCase()
+    {
+        if (m_client)
+            (void)perform(ApiRequest::remove(ResourceType::namespaces(), {}, m_namespace, {}));
+    }
+
+    void forwardHeals()
+    {
+        PortForward forward(*m_client, m_namespace, 8080,
+                            PortForward::readyPod(*m_client, m_namespace, u"app=speaker"_s, this));
+        const auto port = forward.listen();
+        QVERIFY(port);
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(fetch(*port).contains("I am speaker-1"));
+        QTRY_COMPARE(forward.activeConnections(), 0);
+
+        const Reply removed = perform(ApiRequest::remove(ResourceType::pods(), m_namespace, u"speaker-1"_s, {}));
+        QVERIFY2(removed.succeeded, qPrintable(removed.error.message));
+        QVERIFY(makePod(u"speaker-2"_s));
+        QByteArray answer;
+        QTRY_VERIFY_WITH_TIMEOUT((answer = fetch(*port)).contains("I am speaker-2"), 20000);
+    }
+
+    void nothingListens()
+    {
+        PortForward forward(*m_client, m_namespace, 9,
+                            PortForward::readyPod(*m_client, m_namespace, u"app=speaker"_s, this));
+        QVector<Error> errors;
+        connect(&forward, &PortForward::connectionFailed, this, [&](const Error &error) { errors.append(error); });
+        const auto port = forward.listen();
+        QVERIFY(port);
+        QCOMPARE(fetch(*port), QByteArray());
+        QTRY_COMPARE(errors.size(), 1);
+        QVERIFY(errors.constFirst().kind == ErrorKind::Network);
+        QVERIFY(errors.constFirst().detail.contains("refused"_L1));
+    }
+
+    void followedLog()
+    {
+        LogRequest request;
+        request.namespaceName = m_namespace;
+        request.pod = u"speaker-2"_s;
+        request.container = u"main"_s;
+        request.follow = true;
+        LogStream stream(*m_client, request);
+        QStringList texts;
+        bool finished = false;
+        QVector<Error> errors;
+        connect(&stream, &LogStream::linesReceived, this, [&](const QVector<LogLine> &lines) {
+            for (const LogLine &line : lines) {
+                QVERIFY(line.time.isValid());
+                texts.append(line.text);
+            }
+        });
+        connect(&stream, &LogStream::finished, this, [&] { finished = true; });
+        connect(&stream, &LogStream::failed, this, [&](const Error &error) { errors.append(error); });
+        stream.start();
+        QTRY_VERIFY_WITH_TIMEOUT(texts.size() >= 12, 20000);
+        for (int i = 0; i < texts.size(); ++i)
+            QCOMPARE(texts.at(i), u"line %1 Größe"_s.arg(i + 1));
+
+        QVERIFY(perform(ApiRequest::remove(ResourceType::pods(), m_namespace, u"speaker-2"_s, {})).succeeded);
+        QTRY_VERIFY_WITH_TIMEOUT(finished || !errors.isEmpty(), 60000);
+        QVERIFY2(errors.isEmpty(), qPrintable(errors.value(0).message + errors.value(0).detail));
+        QCOMPARE(QSet<QString>(texts.cbegin(), texts.cend()).size(), texts.size());
+    }
+
+    void previousLogOfAFirstRun()
+    {
+        QVERIFY(makePod(u"speaker-3"_s));
+        LogRequest request;
+        request.namespaceName = m_namespace;
+        request.pod = u"speaker-3"_s;
+        request.container = u"main"_s;
+        request.previous = true;
+        LogStream stream(*m_client, request);
+        QVector<Error> errors;
+        connect(&stream, &LogStream::failed, this, [&](const Error &error) { errors.append(error); });
+        stream.start();
+        QTRY_COMPARE_WITH_TIMEOUT(errors.size(), 1, 10000);
+        QVERIFY(errors.constFirst().kind == ErrorKind::NotFound);
+    }
+
+    void execOverTheSocket()
+    {
+        ApiRequest request = ApiRequest::getPath(ResourceType::pods().path(m_namespace, u"speaker-3"_s, u"exec"_s));
+        for (const QString &word : {u"sh"_s, u"-c"_s, u"cat; echo done; exit 3"_s})
+            request.query.addQueryItem(u"command"_s, word);
+        for (const QString &stream : {u"stdin"_s, u"stdout"_s, u"stderr"_s})
+            request.query.addQueryItem(stream, u"true"_s);
+        PodSocket socket(*m_client);
+        QByteArray out;
+        QByteArray status;
+        int code = 0;
+        connect(&socket, &PodSocket::messageReceived, this, [&](quint8 channel, const QByteArray &bytes) {
+            if (channel == 1)
+                out += bytes;
+            else if (channel == 3)
+                status += bytes;
+        });
+        connect(&socket, &PodSocket::closed, this, [&](int closed) { code = closed; });
+        connect(&socket, &PodSocket::opened, this, [&] {
+            socket.send(0, "hello\n");
+            socket.send(255, QByteArray(1, '\0')); // v5: the end of standard input
+        });
+        socket.open(request, {"v5.channel.k8s.io", "v4.channel.k8s.io"});
+        QTRY_VERIFY_WITH_TIMEOUT(code != 0, 15000);
+        QCOMPARE(socket.subprotocol(), QByteArray("v5.channel.k8s.io"));
+        QCOMPARE(out, QByteArray("hello\ndone\n"));
+        QVERIFY2(status.contains("NonZeroExitCode") && status.contains("\"3\""), status.constData());
+        QCOMPARE(code, 1000);
+    }
+
+    void refusedUpgrade()
+    {
+        PodSocket socket(*m_client);
+        QVector<ApiError> errors;
+        connect(&socket, &PodSocket::failed, this, [&](const ApiError &error) { errors.append(error); });
+        ApiRequest request = ApiRequest::getPath(ResourceType::pods().path(m_namespace, u"nobody"_s, u"exec"_s));
+        request.query.addQueryItem(u"command"_s, u"true"_s);
+        request.query.addQueryItem(u"stdout"_s, u"true"_s);
+        socket.open(request, {"v5.channel.k8s.io"});
+        QTRY_COMPARE(errors.size(), 1);
+        QCOMPARE(errors.constFirst().status, 404);
+        QVERIFY(errors.constFirst().message.contains("nobody"_L1));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Streams)
+#include "tst_Streams.moc"
