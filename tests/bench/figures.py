@@ -16,7 +16,7 @@ Each build/bench/<name>.json is one object:
                   "how": "small plan, images on the node"}]}
 
 "value" may also be a text or a list of numbers; a list is told as its median and
-the range.
+the range. The report of tests/bench/time_to_ready.py is understood as it is.
 """
 import json
 import pathlib
@@ -48,12 +48,29 @@ def cell(text):
     return str(text).replace("|", "\\|").replace("\n", " ")
 
 
+def time_to_ready(report):
+    """The figures in the report of tests/bench/time_to_ready.py."""
+    yield "Create to Ready", report["runs"]["ours"], "s", "`shopflowctl create`, small plan, images on the node"
+    for step, seconds in report.get("steps", {}).items():
+        yield f"- of that, {step}", seconds, "s", "last run"
+    yield "Create to Ready, the plain way", report["runs"]["plain"], "s", "four processes one after another, same cluster"
+    yield "A killed server is ready again", report["runs"]["recovery"], "s", "web pod deleted"
+    yield "API requests for a create", report["requestsPerCreate"], "", "watches included"
+    yield "Memory of `shopflowctl create`", report["shopflowctlPeakKiB"] / 1024, "MiB", "peak of the process"
+
+
+def figures_of(content):
+    if "figures" in content:
+        return content["figures"]
+    return [dict(zip(("what", "value", "unit", "how"), row)) for row in time_to_ready(content)]
+
+
 def table(folder):
     files = []
     for path in sorted(folder.glob("*.json")):
         try:
             content = json.loads(path.read_text(encoding="utf-8"))
-            rows = [(figure["what"], told(figure), figure.get("how", "")) for figure in content["figures"]]
+            rows = [(figure["what"], told(figure), figure.get("how", "")) for figure in figures_of(content)]
         except (ValueError, KeyError, TypeError) as error:
             sys.exit(f"{path} does not have the shape that this script describes: {error!r}")
         files.append((content.get("order", 100), path.name, content, rows))
