@@ -59,7 +59,7 @@ func (i Instance) clean(ctx context.Context) error {
 	if err := i.killStrays(ctx); err != nil {
 		return err
 	}
-	i.removeShimSockets()
+	i.removePodTraces()
 	for _, folder := range []string{i.RunDir(), i.Dir} {
 		if err := unmountBelow(folder); err != nil {
 			return err
@@ -120,27 +120,32 @@ func (i Instance) removeMachineParts(ctx context.Context) error {
 		return err
 	}
 	i.removeLogLinks()
-	// The plugins' notes on addresses; the path is fixed in containerd.
-	notes, _ := filepath.Glob("/var/lib/cni/results/" + i.Name() + "-*")
-	for _, note := range notes {
-		_ = os.Remove(note)
-	}
 	if err := os.RemoveAll(i.RunDir()); err != nil {
 		return fmt.Errorf("%s cannot be removed: %w", i.RunDir(), err)
 	}
 	return restoreMachineSettings()
 }
 
-// removeShimSockets removes the sockets of killed shims, which lie in a folder
-// shared by everything on the machine that uses containerd.
-func (i Instance) removeShimSockets() {
-	notes, _ := filepath.Glob(i.RunDir() + "/containerd/io.containerd.runtime.v2.task/*/*/address")
-	for _, note := range notes {
-		content, err := os.ReadFile(note)
+// removePodTraces removes what killed pods leave in folders that are shared by
+// everything on the machine that uses containerd, and whose paths are fixed:
+// the sockets of their shims and the network plugins' notes.
+func (i Instance) removePodTraces() {
+	pods, _ := filepath.Glob(i.RunDir() + "/containerd/io.containerd.runtime.v2.task/*/*")
+	for _, pod := range pods {
+		content, err := os.ReadFile(filepath.Join(pod, "address"))
 		path := strings.TrimPrefix(strings.TrimSpace(string(content)), "unix://")
 		if err == nil && strings.HasPrefix(path, "/run/containerd/s/") {
 			_ = os.Remove(path)
 		}
+		removeMatching("/var/lib/cni/results/*-" + filepath.Base(pod) + "-*")
+	}
+	removeMatching("/var/lib/cni/results/" + i.Name() + "-*")
+}
+
+func removeMatching(pattern string) {
+	paths, _ := filepath.Glob(pattern)
+	for _, path := range paths {
+		_ = os.Remove(path)
 	}
 }
 
