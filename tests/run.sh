@@ -60,8 +60,8 @@ everything() {
     build
     unit_tests
     apiserver_tests
-    finish_cluster_binaries
     images
+    finish_cluster_binaries
     go_tests
     control_plane_tests
     node_tests

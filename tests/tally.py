@@ -166,8 +166,9 @@ def from_script(path):
             match = SCRIPT_LINE.match(line)
             if match:
                 kind = "skipped" if match.group(1).upper().startswith("SKIP") else "failed"
-                name, _, reason = match.group(2).partition(": ")
-                tally.notes.append((kind, name, reason or match.group(2)))
+                # "FAIL 9.4 s what was checked" or "SKIP what was checked: why not"
+                name, _, reason = re.sub(r"^[\d.]+ m?s\s+", "", match.group(2)).partition(": ")
+                tally.notes.append((kind, name, reason or "see its log"))
     if counts is None:
         tally.add_failure("the script", "ended before it had counted its tests")
     else:

@@ -16,7 +16,7 @@ build_packages=(
 # The cluster that lives on this machine: its binary is built from Go modules.
 cluster_packages=(
     ca-certificates conntrack containerd containernetworking-plugins curl
-    iproute2 iptables procps python3-venv runc util-linux
+    iproute2 iptables procps python3-pip runc util-linux
 )
 
 # A desktop for machines without one.
