@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "kube/stream/HttpAnswer.h"
 #include "kube/stream/LogTimestamp.h"
+#include "kube/stream/UpgradeAnswer.h"
 #include "kube/stream/WebSocketFrame.h"
 
 #include <QRandomGenerator>
@@ -148,7 +148,7 @@ private Q_SLOTS:
         const QByteArray wire = "HTTP/1.1 403 Forbidden\r\nContent-Type: application/json\r\n"
                                 "Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2;x=y\r\nde\r\n0\r\n\r\n";
         for (qsizetype cut = 1; cut < wire.size(); ++cut) {
-            HttpAnswer answer;
+            UpgradeAnswer answer;
             QVERIFY(answer.feed(wire.left(cut)));
             QVERIFY(!answer.isComplete() || cut > wire.indexOf("\r\n0\r\n"));
             QVERIFY(answer.feed(wire.mid(cut)));
@@ -157,9 +157,9 @@ private Q_SLOTS:
             QCOMPARE(answer.body(), QByteArray("abcde"));
             QCOMPARE(answer.header("CONTENT-type"), QByteArray("application/json"));
         }
-        HttpAnswer none;
+        UpgradeAnswer none;
         QVERIFY(!none.feed("SSH-2.0-OpenSSH\r\n"));
-        HttpAnswer upgraded;
+        UpgradeAnswer upgraded;
         QVERIFY(upgraded.feed("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n\r\n\x82"));
         QCOMPARE(upgraded.status(), 101);
         QCOMPARE(upgraded.rest(), QByteArray("\x82"));

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "kube/client/ApiClient.h"
-#include "kube/stream/HttpAnswer.h"
+#include "kube/stream/UpgradeAnswer.h"
 #include "kube/stream/WebSocketFrame.h"
 
 #include <QObject>
@@ -75,7 +75,7 @@ private:
     WebSocketDecoder m_decoder;
     ApiRequest m_request;
     QList<QByteArray> m_wanted;
-    HttpAnswer m_answer;
+    UpgradeAnswer m_answer;
     QByteArray m_key;
     QByteArray m_subprotocol;
     QByteArray m_message; //!< fragments of a message under way

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "kube/stream/HttpAnswer.h"
+#include "kube/stream/UpgradeAnswer.h"
 
 namespace shopflow::kube {
 
@@ -12,7 +12,7 @@ constexpr qsizetype longestBody = 256 * 1024;
 
 } // namespace
 
-bool HttpAnswer::feed(const QByteArray &bytes)
+bool UpgradeAnswer::feed(const QByteArray &bytes)
 {
     if (hasHead()) {
         m_rest.append(bytes);
@@ -30,7 +30,7 @@ bool HttpAnswer::feed(const QByteArray &bytes)
     return parseHead(m_head);
 }
 
-bool HttpAnswer::parseHead(const QByteArray &head)
+bool UpgradeAnswer::parseHead(const QByteArray &head)
 {
     const QList<QByteArray> lines = head.split('\n');
     const QList<QByteArray> words = lines.constFirst().trimmed().split(' ');
@@ -47,7 +47,7 @@ bool HttpAnswer::parseHead(const QByteArray &head)
     return true;
 }
 
-QByteArray HttpAnswer::header(QByteArrayView name) const
+QByteArray UpgradeAnswer::header(QByteArrayView name) const
 {
     QByteArray out;
     for (const auto &[known, value] : m_headers) {
@@ -60,12 +60,12 @@ QByteArray HttpAnswer::header(QByteArrayView name) const
     return out;
 }
 
-bool HttpAnswer::isChunked() const
+bool UpgradeAnswer::isChunked() const
 {
     return header("transfer-encoding").toLower().contains("chunked");
 }
 
-std::pair<QByteArray, bool> HttpAnswer::dechunked() const
+std::pair<QByteArray, bool> UpgradeAnswer::dechunked() const
 {
     QByteArray out;
     qsizetype at = 0;
@@ -85,7 +85,7 @@ std::pair<QByteArray, bool> HttpAnswer::dechunked() const
     }
 }
 
-bool HttpAnswer::isComplete() const
+bool UpgradeAnswer::isComplete() const
 {
     if (!hasHead())
         return false;
@@ -95,7 +95,7 @@ bool HttpAnswer::isComplete() const
     return !length.isEmpty() && m_rest.size() >= length.toLongLong();
 }
 
-QByteArray HttpAnswer::body() const
+QByteArray UpgradeAnswer::body() const
 {
     if (isChunked())
         return dechunked().first;

@@ -11,7 +11,7 @@ namespace shopflow::kube {
 
 //! Reads one HTTP/1.1 answer out of bytes, without I/O: what a WebSocket client
 //! needs of it. After a head with status 101 the rest belongs to another protocol.
-class HttpAnswer
+class UpgradeAnswer
 {
 public:
     //! \a bytes as they come; false when they are no HTTP answer or are too long.
