@@ -6,6 +6,7 @@
 #include "base/Logging.h"
 
 #include <QUuid>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -128,6 +129,15 @@ void ProvisionRun::onStores()
     if (store == nullptr)
         return;
     adopt(store->status);
+    // Also for a store whose last check failed: creating it again asks it again.
+    const bool everythingUp = !store->components.isEmpty()
+                              && std::all_of(store->components.begin(), store->components.end(),
+                                             [](const ComponentStatus &each) { return each.desired > 0 && each.ready >= each.desired; });
+    const bool judgedByCheck = store->status.step == ProvisionStep::Verify;
+    if (everythingUp && judgedByCheck && store->status.phase != StorePhase::Ready) {
+        verify();
+        return;
+    }
     switch (store->status.phase) {
     case StorePhase::Ready:
         finish(std::nullopt);
@@ -146,11 +156,6 @@ void ProvisionRun::onStores()
         m_failureGrace.stop();
         break;
     }
-    // All components are up and only the check is missing; also for a store that was
-    // verified once and whose last check failed.
-    const bool everythingUp = store->status.step == ProvisionStep::Verify;
-    if (everythingUp)
-        verify();
 }
 
 void ProvisionRun::adopt(const StoreStatus &status)

@@ -34,7 +34,7 @@ const QRegularExpression &stepLine()
 //! The watches of one directory. Nodes are apart: not everybody may read them.
 struct StoreDirectory::Caches {
     std::unique_ptr<ObjectCache> namespaces, pods, deployments, statefulSets, claims, services, ingresses, quotas,
-        states, nodes;
+        states, nodes, leases;
 
     [[nodiscard]] QVector<ObjectCache *> needed() const
     {
@@ -67,6 +67,10 @@ StoreDirectory::StoreDirectory(kube::ApiClient &client, const BlueprintCatalog &
     m_caches->quotas = cache(ResourceType::resourceQuotas(), ourLabel);
     m_caches->states = cache(ResourceType::configMaps(), ourLabel + u",app.kubernetes.io/component=state"_s);
     m_caches->nodes = cache(ResourceType::nodes(), {});
+    // A node renews its lease every ten seconds; its status says little for minutes.
+    m_caches->leases = std::make_unique<ObjectCache>(
+        m_client, kube::WatchScope{{u"coordination.k8s.io"_s, u"v1"_s, u"leases"_s, u"Lease"_s, true},
+                                   u"kube-node-lease"_s, {}, {}});
 
     const QVector<ObjectCache *> needed = m_caches->needed();
     for (ObjectCache *each : needed) {
@@ -98,6 +102,7 @@ void StoreDirectory::start()
     for (ObjectCache *each : needed)
         each->start();
     m_caches->nodes->start();
+    m_caches->leases->start();
     m_tick.start();
 }
 
@@ -107,6 +112,7 @@ void StoreDirectory::stop()
     for (ObjectCache *each : needed)
         each->stop();
     m_caches->nodes->stop();
+    m_caches->leases->stop();
     m_tick.stop();
     m_gather.stop();
     qDeleteAll(m_events);
@@ -121,6 +127,7 @@ void StoreDirectory::retryNow()
     for (ObjectCache *each : needed)
         each->retryNow();
     m_caches->nodes->retryNow();
+    m_caches->leases->retryNow();
 }
 
 QVector<Store> StoreDirectory::stores() const
@@ -225,6 +232,7 @@ StoreFacts StoreDirectory::factsOf(const QJsonObject &namespaceObject) const
     facts.ingresses = m_caches->ingresses->objectsIn(name);
     facts.quotas = m_caches->quotas->objectsIn(name);
     facts.nodes = m_caches->nodes->objects();
+    facts.leases = m_caches->leases->objects();
     facts.nodesKnown = m_caches->nodes->state().hasList();
     facts.stateConfigMap = m_caches->states->find(name, u"shopflow-state"_s);
     if (const ObjectCache *events = m_events.value(name); events != nullptr && events->state().hasList()) {
