@@ -1,12 +1,73 @@
 // SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "CommandLine.h"
+#include "Commands.h"
+#include "Interruption.h"
+
+#include "base/Secret.h"
+
 #include <QCoreApplication>
+#include <QLoggingCategory>
+#include <QTimer>
+#include <cstdio>
+
+using namespace shopflow;
+using namespace shopflow::ctl;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Our own lines, redacted; Qt's remarks about the environment are not for the
+//! people who use this program, and the last line on stderr is the reason.
+void printMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    const QLatin1StringView category(context.category);
+    if (type != QtFatalMsg && !category.startsWith("shopflow."_L1))
+        return;
+    std::fputs(qPrintable(redacted(text) + u'\n'), stderr);
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("shopflowctl"));
+    qInstallMessageHandler(printMessage);
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"shopflowctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SHOPFLOW_VERSION));
-    return 0;
+
+    CommandLine line(allCommands());
+    ParsedLine parsed = line.parse(QCoreApplication::arguments());
+    Output output;
+    output.setFormat(parsed.format);
+    output.setColour(parsed.colour);
+    if (!parsed.print.isEmpty()) {
+        output.line(parsed.print);
+        return Done;
+    }
+    if (parsed.problem) {
+        output.error(*parsed.problem);
+        return WrongUsage;
+    }
+    if (parsed.verbose)
+        QLoggingCategory::setFilterRules(u"shopflow.request.debug=true"_s);
+
+    const auto catalog = BlueprintCatalog::load();
+    if (!catalog) {
+        output.error(catalog.error());
+        return OperationFailed;
+    }
+    const Clock clock;
+    CommandContext context(parsed.global, output, *catalog, clock);
+    // Declared after what it borrows, so that it is gone before that.
+    const std::unique_ptr<Command> command = std::move(parsed.command);
+    const Interruption interruption;
+    QObject::connect(command.get(), &Command::finished, &application, [](int code) {
+        // Later, so that it also ends an event loop that has not begun.
+        QTimer::singleShot(0, qApp, [code] { QCoreApplication::exit(code); });
+    });
+    QObject::connect(&interruption, &Interruption::requested, command.get(), &Command::interrupt);
+    QTimer::singleShot(0, command.get(), [&command, &context] { command->run(context); });
+    return QCoreApplication::exec();
 }

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "Command.h"
+
+#include "provisioning/PreflightReport.h"
+
+namespace shopflow::ctl {
+
+//! Asks whether stores can be created in the cluster. Writes nothing.
+class CheckCommand final : public Command
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("check"); }
+    [[nodiscard]] QString summary() const override
+    {
+        return QStringLiteral("Checks whether the cluster can run stores; changes nothing.");
+    }
+    [[nodiscard]] Arguments arguments() const override { return {}; }
+    void read(Options &) override {}
+
+protected:
+    void start() override;
+
+private:
+    void check();
+    void report(const PreflightReport &report);
+};
+
+} // namespace shopflow::ctl

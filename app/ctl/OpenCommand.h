@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "StoreCommand.h"
+
+#include "access/StoreRoutes.h"
+
+#include <memory>
+
+namespace shopflow::ctl {
+
+//! Finds an address of a store that really opens and hands it to the desktop.
+class OpenCommand final : public StoreCommand
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("open"); }
+    [[nodiscard]] QString summary() const override
+    {
+        return QStringLiteral("Opens the store in the browser, by an address that works.");
+    }
+    [[nodiscard]] QList<QCommandLineOption> declaredOptions() const override;
+    void read(Options &options) override;
+
+protected:
+    void onStore(const Store &store) override;
+
+private:
+    void onRoute(const RouteAnswer &answer);
+
+    bool m_admin = false;
+    bool m_print = false;
+    std::unique_ptr<StoreRoutes> m_routes;
+};
+
+} // namespace shopflow::ctl

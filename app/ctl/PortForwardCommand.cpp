@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "PortForwardCommand.h"
+
+using namespace Qt::StringLiterals;
+
+namespace shopflow::ctl {
+
+void PortForwardCommand::read(Options &options)
+{
+    StoreCommand::read(options);
+    m_localPort = options.portArgument(1);
+}
+
+void PortForwardCommand::onStore(const Store &store)
+{
+    const Blueprint *blueprint = requireBlueprint(store);
+    if (blueprint == nullptr)
+        return;
+    m_routes = std::make_unique<StoreRoutes>(client());
+    const auto forward = m_routes->forward(store, *blueprint, m_localPort);
+    if (!forward) {
+        fail(forward.error(), Stage::Reading);
+        return;
+    }
+    const int port = (*forward)->localPort();
+    const QString url = u"http://127.0.0.1:%1/"_s.arg(port);
+    if (output().isJson())
+        output().json(QJsonObject{{u"address"_s, u"127.0.0.1"_s}, {u"port"_s, port}, {u"url"_s, url}});
+    else
+        output().line(u"%1 leads to %2 until this program is interrupted (Ctrl-C)."_s.arg(url, store.name()));
+    connect(*forward, &kube::PortForward::connectionFailed, this,
+            [this](const Error &error) { output().note(QString(error.message + u' ' + error.nextStep).trimmed()); });
+    connect(&directory(), &StoreDirectory::changed, this, [this] {
+        if (directory().find(storeName()) == nullptr)
+            fail(Error{ErrorKind::NotFound, u"The store is gone."_s, {}, {}}, Stage::Reading);
+    });
+}
+
+} // namespace shopflow::ctl

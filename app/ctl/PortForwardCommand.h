@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "StoreCommand.h"
+
+#include "access/StoreRoutes.h"
+
+#include <memory>
+
+namespace shopflow::ctl {
+
+//! Forwards a local port to the store's web pod until interrupted.
+class PortForwardCommand final : public StoreCommand
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("port-forward"); }
+    [[nodiscard]] QString summary() const override
+    {
+        return QStringLiteral("Forwards a local port to the store until interrupted.");
+    }
+    [[nodiscard]] Arguments arguments() const override { return {QStringLiteral("NAME [LOCALPORT]"), 1, 2}; }
+    void read(Options &options) override;
+
+protected:
+    void onStore(const Store &store) override;
+
+private:
+    quint16 m_localPort = 0;
+    std::unique_ptr<StoreRoutes> m_routes;
+};
+
+} // namespace shopflow::ctl

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "StatusCommand.h"
+
+#include "Duration.h"
+#include "StoreText.h"
+
+using namespace Qt::StringLiterals;
+
+namespace shopflow::ctl {
+
+void StatusCommand::onStore(const Store &store)
+{
+    if (output().isJson())
+        output().json(store.toJson());
+    else
+        printStatus(store);
+    finish(Done);
+}
+
+void StatusCommand::printStatus(const Store &store)
+{
+    printSummary(output(), store);
+    const StoreStatus &status = store.status;
+    if (!status.cause.isEmpty())
+        output().line(status.cause);
+    if (!status.nextStep.isEmpty())
+        output().line(status.nextStep);
+    if (status.cause.isEmpty() && !status.progressDetail.isEmpty())
+        output().line(status.progressDetail);
+    if (status.verifiedAt.isValid())
+        output().line(u"Verified %1 ago."_s.arg(ageOf(status.verifiedAt, context().clock().now())));
+    if (status.phase != StorePhase::Ready && status.phase != StorePhase::Suspended)
+        printSteps(store);
+
+    QVector<QStringList> components;
+    for (const ComponentStatus &each : store.components)
+        components.append({each.name, u"%1/%2"_s.arg(each.ready).arg(each.desired), each.status,
+                           QString::number(each.restarts), each.image});
+    if (!components.isEmpty()) {
+        output().line({});
+        output().table({u"COMPONENT"_s, u"READY"_s, u"STATUS"_s, u"RESTARTS"_s, u"IMAGE"_s}, components);
+    }
+    output().line({});
+    output().table({u"QUOTA"_s, u"USED"_s, u"HARD"_s},
+                   {{u"cpu"_s, store.cpu.used.cpuText(), store.cpu.hard.cpuText()},
+                    {u"memory"_s, store.memory.used.bytesText(), store.memory.hard.bytesText()},
+                    {u"storage"_s, store.storage.used.bytesText(), store.storage.hard.bytesText()}});
+}
+
+void StatusCommand::printSteps(const Store &store)
+{
+    output().line({});
+    const QDateTime now = context().clock().now();
+    for (const StepStatus &step : store.status.steps) {
+        QString time;
+        if (step.startedAt.isValid() && step.state != StepState::Waiting) {
+            const QDateTime end = step.finishedAt.isValid() ? step.finishedAt : now;
+            time = durationText(std::chrono::milliseconds(std::max<qint64>(0, step.startedAt.msecsTo(end))));
+        }
+        output().line(u"  %1 %2 %3  %4"_s.arg(markOf(step.state), toString(step.step).leftJustified(11),
+                                              time.rightJustified(11), step.detail));
+    }
+}
+
+} // namespace shopflow::ctl

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "VerifyCommand.h"
+
+using namespace Qt::StringLiterals;
+
+namespace shopflow::ctl {
+
+namespace {
+
+QString resultCell(ProbeResult::Result result)
+{
+    switch (result) {
+    case ProbeResult::Result::Pass:
+        return Output::toned(toString(result), Output::Tone::Good);
+    case ProbeResult::Result::Note:
+        return Output::toned(toString(result), Output::Tone::Warning);
+    case ProbeResult::Result::Fail:
+        return Output::toned(toString(result), Output::Tone::Bad);
+    case ProbeResult::Result::Skipped:
+        break;
+    }
+    return Output::toned(toString(result), Output::Tone::Faint);
+}
+
+} // namespace
+
+QList<QCommandLineOption> VerifyCommand::declaredOptions() const
+{
+    return {{u"full"_s, u"Also log in and go the whole way of a sale."_s}};
+}
+
+void VerifyCommand::read(Options &options)
+{
+    StoreCommand::read(options);
+    m_full = options.isSet(u"full"_s);
+}
+
+void VerifyCommand::onStore(const Store &store)
+{
+    m_vault = std::make_unique<CredentialVault>(client());
+    m_recorder = std::make_unique<StateRecorder>(client());
+    if (!m_full) {
+        probe(store, {});
+        return;
+    }
+    m_vault->readAdmin(store.namespaceName, this, [this, store](const Result<Credentials> &admin) {
+        if (!admin)
+            output().note(u"The login cannot be checked: "_s + admin.error().message);
+        probe(store, admin ? admin.value() : Credentials{});
+    });
+}
+
+void VerifyCommand::probe(const Store &store, const Credentials &admin)
+{
+    const Blueprint *blueprint = requireBlueprint(store);
+    if (blueprint == nullptr)
+        return;
+    StoreProbe::Input input;
+    input.spec = store.spec;
+    input.admin = admin;
+    input.full = m_full;
+    input.remembered = StateRecorder::rememberedIn(directory().stateOf(store.name()));
+    m_probe = std::make_unique<StoreProbe>(client(), *blueprint, input);
+    connect(m_probe.get(), &StoreProbe::finished, this, &VerifyCommand::onProbed);
+    m_probe->start();
+}
+
+void VerifyCommand::onProbed(const ProbeReport &report)
+{
+    if (client().isReadOnly()) {
+        output().note(u"The result was not recorded because read-only mode is on."_s);
+        conclude(report);
+        return;
+    }
+    m_recorder->record(u"store-"_s + storeName(), report, directory().stateOf(storeName()), this,
+                       [this, report](const Result<void> &recorded) {
+                           if (!recorded)
+                               output().note(u"The result could not be recorded: "_s + recorded.error().message);
+                           conclude(report);
+                       });
+}
+
+void VerifyCommand::conclude(const ProbeReport &report)
+{
+    if (output().isJson()) {
+        QJsonArray checks;
+        for (const ProbeResult &each : report.results)
+            checks.append(QJsonObject{
+                {u"check"_s, each.check}, {u"result"_s, toString(each.result)}, {u"detail"_s, each.detail}});
+        output().json(checks);
+    } else {
+        QVector<QStringList> rows;
+        for (const ProbeResult &each : report.results)
+            rows.append({each.check, resultCell(each.result), each.detail});
+        output().table({u"CHECK"_s, u"RESULT"_s, u"DETAIL"_s}, rows);
+    }
+    if (report.sells) {
+        finish(Done);
+        return;
+    }
+    Error problem = report.problem;
+    if (problem.message.isEmpty())
+        problem.message = u"The store does not sell."_s;
+    output().error(problem);
+    finish(OperationFailed);
+}
+
+} // namespace shopflow::ctl
