@@ -168,7 +168,9 @@ def from_script(path):
                 kind = "skipped" if match.group(1).upper().startswith("SKIP") else "failed"
                 # "FAIL 9.4 s what was checked" or "SKIP what was checked: why not"
                 name, _, reason = re.sub(r"^[\d.]+ m?s\s+", "", match.group(2)).partition(": ")
-                tally.notes.append((kind, name, reason or "see its log"))
+                if not reason:
+                    name, reason = ("the script", name) if kind == "skipped" else (name, "see its log")
+                tally.notes.append((kind, name, reason))
     if counts is None:
         tally.add_failure("the script", "ended before it had counted its tests")
     else:
