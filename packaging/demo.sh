@@ -151,7 +151,7 @@ own_cluster() {
     heading "The images of the store" "20 s; 8 min the first time"
     use_found_go
     step demo-images as_root bash tests/images/build.sh
-    heading "The cluster" "20 s"
+    heading "The cluster" "10 to 60 s"
     step demo-cluster as_root "$devcluster" up
     heading "The images go to the cluster" "1 min"
     step demo-load as_root "$devcluster" load build/images/*.tar
@@ -162,6 +162,7 @@ own_cluster() {
     chmod 600 build/demo/kubeconfig.new
     mv build/demo/kubeconfig.new build/demo/kubeconfig
     export KUBECONFIG=$top/build/demo/kubeconfig
+    context=devcluster
     mapfile -t images < <(python3 -c '
 import json
 for part, reference in json.load(open("build/images/refs.json"))["medusa"].items():
