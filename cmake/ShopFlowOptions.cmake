@@ -25,7 +25,7 @@ target_compile_definitions(shopflow_options INTERFACE
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_compile_options(shopflow_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast
-    -Woverloaded-virtual -Wunused -Wcast-align -Wnull-dereference
+    -Woverloaded-virtual -Wunused -Wcast-align
     $<$<BOOL:${SHOPFLOW_WERROR}>:-Werror>)
 
 if(SHOPFLOW_SANITIZE)
