@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ClientFixture.h"
+#include "operations/DeleteStore.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace shopflow;
+using namespace shopflow::test;
+
+namespace {
+
+const QString NamespacePath = u"/api/v1/namespaces/store-shop"_s;
+const QString VolumesPath = u"/api/v1/persistentvolumes"_s;
+
+QJsonObject namespaceObject(const QString &uid = u"uid-1"_s, bool going = false, const QJsonArray &conditions = {})
+{
+    QJsonObject metadata{{u"name"_s, u"store-shop"_s},
+                         {u"uid"_s, uid},
+                         {u"labels"_s, QJsonObject{{u"app.kubernetes.io/part-of"_s, u"shopflow"_s}}}};
+    if (going)
+        metadata.insert(u"deletionTimestamp"_s, u"2026-01-01T00:00:00Z"_s);
+    return {{u"kind"_s, u"Namespace"_s},
+            {u"apiVersion"_s, u"v1"_s},
+            {u"metadata"_s, metadata},
+            {u"status"_s, QJsonObject{{u"conditions"_s, conditions}}}};
+}
+
+QJsonObject condition(const QString &type, const QString &message, const QString &status = u"True"_s)
+{
+    return {{u"type"_s, type}, {u"status"_s, status}, {u"message"_s, message}};
+}
+
+QJsonObject volume(const QString &name, const QString &claimNamespace, const QString &policy, const QString &phase,
+                   const QString &message = {})
+{
+    return {{u"metadata"_s, QJsonObject{{u"name"_s, name}, {u"uid"_s, name}}},
+            {u"spec"_s, QJsonObject{{u"persistentVolumeReclaimPolicy"_s, policy},
+                                    {u"claimRef"_s, QJsonObject{{u"namespace"_s, claimNamespace}}}}},
+            {u"status"_s, QJsonObject{{u"phase"_s, phase}, {u"message"_s, message}}}};
+}
+
+Answer volumes(const QVector<QJsonObject> &items, const QString &continueToken = {})
+{
+    return Answer::json(listOf("PersistentVolumeList", items, u"1"_s, continueToken));
+}
+
+Answer gone()
+{
+    return Answer::failure(404, "NotFound", u"namespaces \"store-shop\" not found"_s);
+}
+
+} // namespace
+
+class tst_DeleteStore : public QObject
+{
+    Q_OBJECT
+
+    struct Ending {
+        Result<void> result = Error{ErrorKind::Internal, u"finished() did not come"_s, {}, {}};
+        int times = 0;
+        QVector<Remainder> remaining;
+        QStringList seen; //!< every reason that was told on the way
+
+        [[nodiscard]] QString kind() const { return result.ok() ? u"ok"_s : toString(result.error().kind); }
+    };
+
+    TestCertificates m_certificates;
+    std::unique_ptr<ScriptedServer> m_server;
+    std::unique_ptr<kube::ApiClient> m_client;
+
+    Ending run(bool wait = true, std::chrono::milliseconds timeout = std::chrono::seconds(20))
+    {
+        Ending ending;
+        DeleteStore operation(*m_client, u"store-shop"_s, wait, timeout);
+        connect(&operation, &DeleteStore::remainingChanged, this, [&ending](const QVector<Remainder> &remaining) {
+            for (const Remainder &remainder : remaining)
+                ending.seen.append(remainder.object + u": "_s + remainder.reason);
+        });
+        connect(&operation, &DeleteStore::finished, this, [&ending](const Result<void> &result) {
+            ending.result = result;
+            ++ending.times;
+        });
+        operation.start();
+        (void)QTest::qWaitFor([&ending] { return ending.times > 0; }, 30000);
+        ending.remaining = operation.remaining();
+        return ending;
+    }
+
+    [[nodiscard]] int deletions() const { return m_server->count("DELETE", NamespacePath); }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY2(m_certificates.isValid(), "openssl is needed"); }
+
+    void init()
+    {
+        m_server = std::make_unique<ScriptedServer>(m_certificates);
+        QVERIFY(m_server->start());
+        m_client = clientFor(contextFor(*m_server, m_certificates));
+        m_server->on("GET", VolumesPath, volumes({}));
+    }
+
+    void cleanup()
+    {
+        m_client.reset();
+        m_server.reset();
+    }
+
+    void endsWhenNothingIsLeft()
+    {
+        m_server->enqueue("GET", NamespacePath, Answer::json(namespaceObject()));
+        m_server->enqueue("DELETE", NamespacePath, Answer::json(namespaceObject(u"uid-1"_s, true)));
+        m_server->enqueue("GET", NamespacePath, Answer::json(namespaceObject(u"uid-1"_s, true)));
+        m_server->on("GET", NamespacePath, gone());
+        // Somebody else's volume must not hold the wait.
+        const QJsonObject foreign = volume(u"pv-9"_s, u"store-other"_s, u"Delete"_s, u"Bound"_s);
+        m_server->enqueue("GET", VolumesPath,
+                          volumes({volume(u"pv-1"_s, u"store-shop"_s, u"Delete"_s, u"Released"_s), foreign}));
+        m_server->on("GET", VolumesPath, volumes({foreign}));
+
+        const Ending ending = run();
+        QCOMPARE(ending.kind(), u"ok"_s);
+        QCOMPARE(ending.times, 1);
+        QVERIFY(ending.remaining.isEmpty());
+        QCOMPARE(ending.seen, (QStringList{u"Namespace/store-shop: The namespace is being deleted."_s,
+                                           u"PersistentVolume/pv-1: The storage provisioner is still removing it."_s}));
+        QCOMPARE(deletions(), 1);
+    }
+
+    void namesTheUidItMeans()
+    {
+        m_server->enqueue("GET", NamespacePath, Answer::json(namespaceObject()));
+        QByteArray body;
+        m_server->on("DELETE", NamespacePath, [&body](const RecordedRequest &request) {
+            body = request.body;
+            return Answer::json(namespaceObject(u"uid-1"_s, true));
+        });
+        const Ending ending = run(false);
+        QCOMPARE(ending.kind(), u"ok"_s);
+        QCOMPARE(ending.remaining.size(), 1);
+        const QJsonObject options = QJsonDocument::fromJson(body).object();
+        QCOMPARE(options.value(u"preconditions"_s).toObject().value(u"uid"_s).toString(), u"uid-1"_s);
+        QCOMPARE(m_server->count("GET", NamespacePath), 1);
+    }
+
+    void refusals_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("ours");
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("no such namespace") << 404 << true << u"notFound"_s;
+        QTest::newRow("not ours") << 200 << false << u"conflict"_s;
+        QTest::newRow("not permitted to look") << 403 << true << u"forbidden"_s;
+    }
+
+    void refusals()
+    {
+        QFETCH(int, status);
+        QFETCH(bool, ours);
+        QFETCH(QString, kind);
+        QJsonObject object = namespaceObject();
+        if (!ours) {
+            QJsonObject metadata = object.value(u"metadata"_s).toObject();
+            metadata.insert(u"labels"_s, QJsonObject{{u"app.kubernetes.io/part-of"_s, u"other"_s}});
+            object.insert(u"metadata"_s, metadata);
+        }
+        m_server->on("GET", NamespacePath,
+                     status == 200   ? Answer::json(object)
+                     : status == 404 ? gone()
+                                     : Answer::failure(status, "Forbidden", u"namespaces is forbidden"_s));
+        const Ending ending = run();
+        QCOMPARE(ending.kind(), kind);
+        QVERIFY(!ending.result.error().nextStep.isEmpty());
+        QCOMPARE(deletions(), 0);
+    }
+
+    void saysWhatIsStuck()
+    {
+        m_server->enqueue("GET", NamespacePath, Answer::json(namespaceObject()));
+        m_server->on("DELETE", NamespacePath, Answer::json(namespaceObject(u"uid-1"_s, true)));
+        m_server->on("GET", NamespacePath,
+                     Answer::json(namespaceObject(
+                         u"uid-1"_s, true,
+                         {condition(u"NamespaceDeletionContentFailure"_s, u"All content deleted"_s, u"False"_s),
+                          condition(u"NamespaceContentRemaining"_s,
+                                    u"Some resources are remaining: configmaps. has 1 resource instances"_s),
+                          condition(u"NamespaceFinalizersRemaining"_s, u"Some content in the namespace has finalizers "
+                                                                       "remaining: example.com/hold in 1 resource "
+                                                                       "instances"_s)})));
+        const Ending ending = run(true, std::chrono::milliseconds(1200));
+        QCOMPARE(ending.kind(), u"timeout"_s);
+        QCOMPARE(ending.remaining.size(), 2);
+        QCOMPARE(ending.remaining.at(0).reason, u"Objects are still in it: configmaps. has 1 resource instances."_s);
+        QCOMPARE(ending.remaining.at(1).reason,
+                 u"Objects are held by finalizers: example.com/hold in 1 resource instances."_s);
+        QVERIFY(ending.result.error().detail.contains(u"example.com/hold"_s));
+    }
+
+    void alreadyGoingIsOnlyWaitedFor()
+    {
+        m_server->enqueue("GET", NamespacePath, Answer::json(namespaceObject(u"uid-1"_s, true)));
+        m_server->on("GET", NamespacePath, gone());
+        QCOMPARE(run().kind(), u"ok"_s);
+        QCOMPARE(deletions(), 0);
+    }
+
+    //! What became of a DELETE is read, not guessed.
+    void lostOrRefusedDelete_data()
+    {
+        QTest::addColumn<int>("status");    // 0: the connection breaks
+        QTest::addColumn<QString>("found"); // the second look: going, same, other, gone
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("lost, arrived") << 0 << u"going"_s << u"ok"_s;
+        QTest::newRow("lost, gone already") << 0 << u"gone"_s << u"ok"_s;
+        QTest::newRow("lost, did not arrive") << 0 << u"same"_s << u"unreachable"_s;
+        QTest::newRow("conflict, going already") << 409 << u"going"_s << u"ok"_s;
+        QTest::newRow("conflict, another took the name") << 409 << u"other"_s << u"conflict"_s;
+        QTest::newRow("not permitted") << 403 << u"same"_s << u"forbidden"_s;
+        QTest::newRow("gone in between") << 404 << u"gone"_s << u"ok"_s;
+    }
+
+    void lostOrRefusedDelete()
+    {
+        QFETCH(int, status);
+        QFETCH(QString, found);
+        QFETCH(QString, kind);
+        m_server->enqueue("GET", NamespacePath, Answer::json(namespaceObject()));
+        const char *reason = status == 409 ? "Conflict" : status == 403 ? "Forbidden" : "NotFound";
+        m_server->on("DELETE", NamespacePath,
+                     status == 0 ? Answer::closeBeforeAnswer() : Answer::failure(status, reason, u"refused"_s));
+        if (found != u"gone"_s)
+            m_server->enqueue(
+                "GET", NamespacePath,
+                Answer::json(namespaceObject(found == u"other"_s ? u"uid-2"_s : u"uid-1"_s, found == u"going"_s)));
+        m_server->on("GET", NamespacePath, gone());
+        const Ending ending = run();
+        QCOMPARE(ending.kind(), kind);
+        QCOMPARE(ending.times, 1);
+    }
+
+    void passingFaultsDoNotEndTheWait()
+    {
+        m_server->enqueue("GET", NamespacePath, Answer::json(namespaceObject()));
+        m_server->on("DELETE", NamespacePath, Answer::json(namespaceObject(u"uid-1"_s, true)));
+        m_server->enqueue("GET", NamespacePath, Answer::failure(503, "ServiceUnavailable", u"busy"_s));
+        m_server->enqueue("GET", NamespacePath, Answer::closeBeforeAnswer());
+        m_server->on("GET", NamespacePath, gone());
+        m_server->enqueue("GET", VolumesPath, Answer::failure(500, "InternalError", u"etcd"_s));
+        QCOMPARE(run().kind(), u"ok"_s);
+    }
+
+    void anotherNamespaceOfTheNameIsLeftAlone()
+    {
+        m_server->enqueue("GET", NamespacePath, Answer::json(namespaceObject()));
+        m_server->on("DELETE", NamespacePath, Answer::json(namespaceObject(u"uid-1"_s, true)));
+        m_server->on("GET", NamespacePath, Answer::json(namespaceObject(u"uid-2"_s)));
+        QCOMPARE(run().kind(), u"ok"_s);
+        QCOMPARE(deletions(), 1);
+    }
+
+    void volumeEndings_data()
+    {
+        QTest::addColumn<QString>("policy");
+        QTest::addColumn<QString>("phase");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("kept") << u"Retain"_s << u"Released"_s << u"ok"_s << u"is kept"_s;
+        QTest::newRow("kept, not released yet") << u"Retain"_s << u"Bound"_s << u"timeout"_s << u"still removing"_s;
+        QTest::newRow("cannot be removed")
+            << u"Delete"_s << u"Failed"_s << u"timeout"_s << u"could not remove it: disk is busy."_s;
+    }
+
+    void volumeEndings()
+    {
+        QFETCH(QString, policy);
+        QFETCH(QString, phase);
+        QFETCH(QString, kind);
+        QFETCH(QString, reason);
+        m_server->enqueue("GET", NamespacePath, Answer::json(namespaceObject()));
+        m_server->on("DELETE", NamespacePath, Answer::json(namespaceObject(u"uid-1"_s, true)));
+        m_server->on("GET", NamespacePath, gone());
+        // On the second page, so that every page is read.
+        m_server->on("GET", VolumesPath, [&](const RecordedRequest &request) {
+            if (request.parameter("continue").isEmpty())
+                return volumes({volume(u"pv-0"_s, u"store-other"_s, u"Delete"_s, u"Bound"_s)}, u"more"_s);
+            return volumes({volume(u"pv-1"_s, u"store-shop"_s, policy, phase, u"disk is busy"_s)});
+        });
+        const Ending ending = run(true, std::chrono::milliseconds(1500));
+        QCOMPARE(ending.kind(), kind);
+        QCOMPARE(ending.remaining.size(), 1);
+        QCOMPARE(ending.remaining.first().object, u"PersistentVolume/pv-1"_s);
+        QVERIFY2(ending.remaining.first().reason.contains(reason), qPrintable(ending.remaining.first().reason));
+    }
+
+    void volumesOutOfSightAreNoError()
+    {
+        m_server->enqueue("GET", NamespacePath, Answer::json(namespaceObject()));
+        m_server->on("DELETE", NamespacePath, Answer::json(namespaceObject(u"uid-1"_s, true)));
+        m_server->on("GET", NamespacePath, gone());
+        m_server->on("GET", VolumesPath, Answer::failure(403, "Forbidden", u"persistentvolumes is forbidden"_s));
+        const Ending ending = run();
+        QCOMPARE(ending.kind(), u"ok"_s);
+        QVERIFY(ending.remaining.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_DeleteStore)
+#include "tst_DeleteStore.moc"
