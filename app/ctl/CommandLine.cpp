@@ -5,6 +5,7 @@
 
 #include <QCommandLineOption>
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +48,17 @@ Error usage(const QString &message, const QString &commandName = {})
     return {ErrorKind::Usage, message, {}, u"“%1” shows what there is."_s.arg(help)};
 }
 
+//! QCommandLineParser's help with the program's name instead of its path, and
+//! without the list of arguments, which the first line has already.
+QString helpOf(const QCommandLineParser &parser)
+{
+    QString text = parser.helpText();
+    text.replace(QCoreApplication::arguments().constFirst(), u"shopflowctl"_s);
+    if (const qsizetype cut = text.indexOf(u"\nArguments:"_s); cut >= 0)
+        text.truncate(cut);
+    return text.trimmed() + u'\n';
+}
+
 //! QCommandLineParser's own words, as a whole sentence.
 QString sentence(QString text)
 {
@@ -61,7 +73,7 @@ QString CommandLine::overview(const QCommandLineParser &parser) const
     qsizetype width = 0;
     for (const auto &command : m_commands)
         width = std::max(width, command->name().size());
-    QString text = parser.helpText() + u"\nCommands:\n"_s;
+    QString text = helpOf(parser) + u"\nCommands:\n"_s;
     for (const auto &command : m_commands)
         text += u"  "_s + command->name().leftJustified(width + 2) + command->summary() + u'\n';
     return text + u"\n“shopflowctl COMMAND --help” shows the options of a command."_s;
@@ -132,10 +144,7 @@ ParsedLine CommandLine::parse(const QStringList &arguments)
         return parsed;
     }
     if (second.isSet(u"help"_s)) {
-        QString text = second.helpText();
-        if (const qsizetype cut = text.indexOf(u"\nArguments:"_s); cut >= 0)
-            text.truncate(cut); // they are in the first line already
-        parsed.print = text.trimmed();
+        parsed.print = helpOf(second).trimmed();
         return parsed;
     }
     if (second.isSet(u"version"_s)) {

@@ -1,0 +1,202 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The command line against a real control plane: identities, refusals, nothing half-made.
+
+kubectl with the administrator's kubeconfig is the independent witness.
+"""
+
+import base64
+import json
+import subprocess
+import uuid
+
+import cli
+from support import product
+
+IMAGE = ["--image", "web=shopflow.example/medusa:1"]
+
+
+def admin():
+    return json.loads(product.kubectl("config", "view", "--raw", "--flatten", "-o", "json"))
+
+
+def kubectl_apply(text):
+    done = subprocess.run([product.devcluster(), "kubectl", "--kubeconfig", product.kubeconfig(), "apply", "-f", "-"],
+                          input=text, capture_output=True, text=True, timeout=60)
+    if done.returncode != 0:
+        raise AssertionError(done.stderr)
+
+
+def namespaces():
+    return {each["metadata"]["name"]: each for each in product.items("namespaces")}
+
+
+class ControlPlane(cli.CliTest):
+    def setUp(self):
+        super().setUp()
+        self.name = "cp-" + uuid.uuid4().hex[:8]
+        self.space = "store-" + self.name
+        self.addCleanup(product.kubectl, "delete", "namespace", self.space, "--ignore-not-found", "--wait=false")
+
+    def json(self, *arguments, kubeconfig=None):
+        return self.ctl(*arguments, "-o", "json", "--kubeconfig", kubeconfig or product.kubeconfig())
+
+    def variant(self, name, change):
+        """The administrator's kubeconfig, changed."""
+        config = admin()
+        change(config["clusters"][0]["cluster"], config["users"][0]["user"])
+        return self.write(name, json.dumps(config))
+
+    def create(self, *options, kubeconfig=None, name=None):
+        return self.json("create", name or self.name, "--platform", "medusa", *options, kubeconfig=kubeconfig)
+
+    def assert_nothing_written(self):
+        self.assertNotIn(self.space, namespaces())
+
+    # Identities
+
+    def test_refused_token(self):
+        def change(_, user):
+            user.clear()
+            user["token"] = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJub2JvZHkifQ.c2lnbmF0dXJl"
+        config = self.variant("token", change)
+        for command in (["list"], ["list", "--watch"], ["check"], ["status", "shop"], ["delete", "shop", "--yes"],
+                        ["create", self.name, "--platform", "medusa", *IMAGE]):
+            with self.subTest(command):
+                answer = self.json(*command, kubeconfig=config)
+                self.refused(answer, 3, "unauthorized")
+                self.assertLess(answer.seconds, 10)
+                self.assertNotIn("eyJhbGciOiJIUzI1NiJ9.eyJ", answer.out + answer.err)
+
+    def test_refused_certificate(self):
+        key, certificate = self.folder / "key.pem", self.folder / "cert.pem"
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=other", "-days", "2",
+                        "-keyout", key, "-out", certificate], check=True, capture_output=True)
+
+        def change(cluster, _):
+            cluster["certificate-authority-data"] = base64.b64encode(certificate.read_bytes()).decode()
+        config = self.variant("ca", change)
+        for command in (["list"], ["check"], ["status", "shop"]):
+            with self.subTest(command):
+                answer = self.json(*command, kubeconfig=config)
+                self.refused(answer, 3, "unreachable")
+                self.assertLess(answer.seconds, 10)
+                self.assertIn("certificate", answer.reason.lower())
+
+    def powerless(self):
+        account = "nobody-" + uuid.uuid4().hex[:6]
+        product.kubectl("create", "serviceaccount", account, "-n", "default")
+        self.addCleanup(product.kubectl, "delete", "serviceaccount", account, "-n", "default")
+        token = product.kubectl("create", "token", account, "-n", "default").strip()
+
+        def change(_, user):
+            user.clear()
+            user["token"] = token
+        return self.variant("nobody", change)
+
+    def test_no_rights(self):
+        config = self.powerless()
+        answer = self.create(*IMAGE, kubeconfig=config)
+        self.refused(answer, 6, "forbidden")
+        self.assertTrue(answer.error["nextStep"])
+        self.assert_nothing_written()
+        for command in (["list"], ["status", "shop"]):
+            with self.subTest(command):
+                listed = self.json(*command, kubeconfig=config)
+                self.refused(listed, 1, "forbidden")
+                self.assertLess(listed.seconds, 15)
+
+    # Refusals
+
+    def test_foreign_namespace(self):
+        product.kubectl("create", "namespace", self.space)
+        product.kubectl("create", "configmap", "theirs", "-n", self.space)
+        before = namespaces()[self.space]["metadata"]["resourceVersion"]
+        self.refused(self.create(*IMAGE), 6, "conflict")
+        self.refused(self.json("delete", self.name, "--yes"), 6, "conflict")
+        self.refused(self.json("status", self.name), 4, "notFound")
+        after = namespaces()[self.space]
+        self.assertEqual(after["metadata"]["resourceVersion"], before)
+        self.assertNotIn("deletionTimestamp", after["metadata"])
+        self.assertEqual(product.kubectl("get", "resourcequota,networkpolicy,secret", "-n", self.space, "-o", "name"), "")
+
+    def test_missing_image(self):
+        answer = self.create()
+        self.refused(answer, 6, "image")
+        self.assertIn("--image web=", answer.reason)
+        self.assert_nothing_written()
+
+    def test_small_custom_plan(self):
+        answer = self.create(*IMAGE, "--cpu", "500m", "--memory", "512Mi", "--storage", "1Gi")
+        self.refused(answer, 6, "invalid")
+        self.assert_nothing_written()
+
+    def test_unknown_storage_class(self):
+        answer = self.create(*IMAGE, "--storage-class", "no-such-class")
+        self.refused(answer, 6)
+        self.assert_nothing_written()
+
+    def test_dry_run_writes_nothing(self):
+        before = {name: each["metadata"]["resourceVersion"] for name, each in namespaces().items()}
+        answer = self.create(*IMAGE, "--dry-run")
+        report = answer.lines[0]
+        self.assertEqual(set(report) & {"checks", "moments", "objects"}, {"checks", "moments", "objects"})
+        self.assertTrue(report["checks"])
+        self.assertIn("Namespace", [each["kind"] for each in report["objects"]])
+        self.assertTrue(all(moment["fits"] for moment in report["moments"]))
+        failed = [check for check in report["checks"] if check["result"] == "fail"]
+        # A control plane without a node and a StorageClass says so; then it is a refusal.
+        self.assertEqual(answer.code, 6 if failed else 0, str(answer))
+        after = {name: each["metadata"]["resourceVersion"] for name, each in namespaces().items()}
+        self.assertEqual(after, before)
+
+    def test_read_only(self):
+        self.refused(self.create(*IMAGE, "--read-only"), 6, "readOnly")
+        self.assert_nothing_written()
+        self.assertEqual(self.json("list", "--read-only").code, 0)
+        self.assertIn(self.json("check", "--read-only").code, (0, 1))
+
+    # Reading
+
+    def test_no_such_store(self):
+        for command in (["status"], ["pods"], ["logs"], ["credentials"], ["open", "--print"], ["port-forward"],
+                        ["verify"], ["delete", "--yes"]):
+            with self.subTest(command):
+                answer = self.json(*command, self.name)
+                self.refused(answer, 4, "notFound")
+                self.assertLess(answer.seconds, 15)
+
+    def test_list(self):
+        answer = self.json("list")
+        self.assertEqual(answer.code, 0, str(answer))
+        self.assertIsInstance(answer.lines[0], list)
+        self.assertEqual(answer.err, "")
+
+    def test_list_watch_until_interrupted(self):
+        run = self.start("list", "--watch", "--kubeconfig", product.kubeconfig())
+        cli.time.sleep(2)  # the time it is left alone is the test
+        self.assertIsNone(run.process.poll())
+        self.assertEqual(run.stop().code, 130)
+
+    def test_check(self):
+        answer = self.json("check")
+        self.assertIn(answer.code, (0, 1), str(answer))
+        checks = answer.lines[0]
+        self.assertEqual(answer.code == 1, any(check["result"] == "fail" for check in checks))
+        for check in checks:
+            self.assertLessEqual({"id", "result", "detail", "nextStep"}, set(check))
+            self.assertIn(check["result"], ("pass", "warn", "fail", "unknown"))
+        self.assertLessEqual({"version", "rights", "storageClass", "ingressClass", "capacity"},
+                             {check["id"] for check in checks})
+
+    def test_requests_are_logged_without_credentials(self):
+        config = self.powerless()
+        token = json.loads(config.read_text())["users"][0]["user"]["token"]
+        answer = self.ctl("list", "-v", "--kubeconfig", config)
+        self.assertIn("/version", answer.err)
+        self.assertNotIn(token[:40], answer.out + answer.err)
+
+
+if __name__ == "__main__":
+    cli.main(needs_cluster=True)

@@ -1,0 +1,316 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The command line where no cluster is needed: usage, kubeconfigs, names."""
+
+import http.server
+import os
+import socket
+import threading
+import unittest
+
+import cli
+
+COMMANDS = ["contexts", "check", "create", "list", "status", "pods", "logs", "credentials", "open", "port-forward",
+            "verify", "delete"]
+
+KUBECONFIG = """apiVersion: v1
+kind: Config
+current-context: {current}
+clusters:
+- name: {cluster}
+  cluster: {{server: "{server}"}}
+users:
+- name: {user}
+  user: {{token: abc}}
+contexts:
+- name: {name}
+  context: {{cluster: {cluster}, user: {user}, namespace: {namespace}}}
+"""
+
+
+def kubeconfig(name="one", current="one", server="https://one.example:6443", namespace="default"):
+    return KUBECONFIG.format(name=name, current=current, server=server, cluster="c-" + name, user="u-" + name,
+                             namespace=namespace)
+
+
+class Usage(cli.CliTest):
+    def test_help_lists_the_commands(self):
+        for option in ("--help", "-h"):
+            answer = self.ctl(option)
+            self.assertEqual(answer.code, 0, str(answer))
+            self.assertEqual(answer.err, "")
+            for command in COMMANDS:
+                self.assertIn(f"  {command} ", answer.out)
+
+    def test_every_command_has_help(self):
+        for command in COMMANDS:
+            with self.subTest(command):
+                answer = self.ctl(command, "--help", KUBECONFIG="/nowhere")
+                self.assertEqual(answer.code, 0, str(answer))
+                self.assertIn(command, answer.out)
+                self.assertIn("--kubeconfig", answer.out)
+                self.assertEqual(answer.err, "")
+
+    def test_version(self):
+        for arguments in (["--version"], ["list", "--version"]):
+            answer = self.ctl(*arguments)
+            self.assertEqual(answer.code, 0, str(answer))
+            self.assertRegex(answer.out, r"^shopflowctl \d+\.\d+\.\d+\n$")
+
+    def test_unknown_command_lists_the_known(self):
+        answer = self.ctl("sell", "-o", "json")
+        self.refused(answer, 2, "usage")
+        for command in COMMANDS:
+            self.assertIn(command, answer.reason)
+
+    def test_usage_errors(self):
+        rows = [
+            [],
+            ["frobnicate"],
+            ["list", "--frobnicate"],
+            ["--frobnicate", "list"],
+            ["list", "extra"],
+            ["status"],
+            ["status", "one", "two"],
+            ["list", "-o", "yaml"],
+            ["list", "--output", ""],
+            ["list", "--request-timeout", "soon"],
+            ["list", "--request-timeout", "-5s"],
+            ["list", "--request-timeout", "0s"],
+            ["list", "--request-timeout", "10"],
+            ["list", "--kubeconfig"],
+            ["list", "--context", ""],
+            ["list", "--watch=yes"],
+            ["create", "shop"],
+            ["create", "--platform", "medusa"],
+            ["create", "shop", "--platform", "medusa", "--expose", "loudly"],
+            ["create", "shop", "--platform", "medusa", "--tls", "maybe"],
+            ["create", "shop", "--platform", "medusa", "--cpu", "many"],
+            ["create", "shop", "--platform", "medusa", "--memory", "-1Gi"],
+            ["create", "shop", "--platform", "medusa", "--storage", "0"],
+            ["create", "shop", "--platform", "medusa", "--timeout", "later"],
+            ["create", "shop", "--platform", "medusa", "--image", "web"],
+            ["create", "shop", "--platform", "medusa", "--image", "=x"],
+            ["create", "shop", "--platform", "medusa", "--yes"],
+            ["logs", "shop", "--tail", "some"],
+            ["logs", "shop", "--tail", "-1"],
+            ["logs", "shop", "--since", "yesterday"],
+            ["logs", "shop", "-f", "--previous"],
+            ["port-forward", "shop", "http"],
+            ["port-forward", "shop", "0"],
+            ["port-forward", "shop", "65536"],
+            ["delete", "shop"],
+            ["delete", "shop", "--yes", "--timeout", "x"],
+        ]
+        config = self.write("config", kubeconfig())
+        for arguments in rows:
+            with self.subTest(arguments):
+                answer = self.ctl(*arguments, KUBECONFIG=str(config))
+                self.refused(answer, 2)
+                self.assertEqual(answer.out, "")
+                if "-o" not in arguments and "--output" not in arguments:
+                    self.refused(self.ctl("-ojson", *arguments, KUBECONFIG=str(config)), 2, "usage")
+
+    def test_global_options_stand_anywhere(self):
+        config = self.write("config", kubeconfig())
+        for arguments in (["--kubeconfig", config, "-o", "json", "contexts"],
+                          ["contexts", "--kubeconfig", config, "-o", "json"],
+                          ["--kubeconfig", config, "contexts", "-ojson"],
+                          ["-o", "table", "contexts", "--output=json", "--kubeconfig", config]):
+            answer = self.ctl(*arguments)
+            self.assertEqual(answer.code, 0, str(answer))
+            self.assertEqual([each["name"] for each in answer.lines[0]], ["one"])
+
+    def test_nothing_is_coloured_in_a_pipe(self):
+        config = self.write("config", kubeconfig())
+        for arguments in (["contexts"], ["status", "shop"], ["--help"]):
+            answer = self.ctl(*arguments, KUBECONFIG=str(config))
+            self.assertNotIn("\033", answer.out + answer.err)
+
+    def test_a_reader_that_leaves_ends_it(self):
+        config = self.write("config", kubeconfig())
+        run = self.start("contexts", KUBECONFIG=str(config))
+        run.process.stdout.close()
+        self.assertIn(run.process.wait(10), (0, 1))
+
+
+class Kubeconfigs(cli.CliTest):
+    def test_contexts(self):
+        first = self.write("first", kubeconfig("one", "two"))
+        second = self.write("second", kubeconfig("two", "one", "https://two.example/prefix", "shops"))
+        answer = self.ctl("contexts", "-o", "json", KUBECONFIG=f"{first}:{self.folder}/absent:{second}")
+        self.assertEqual(answer.code, 0, str(answer))
+        self.assertEqual(answer.lines[0], [
+            {"name": "one", "cluster": "c-one", "user": "u-one", "namespace": "default",
+             "server": "https://one.example:6443", "current": False},
+            {"name": "two", "cluster": "c-two", "user": "u-two", "namespace": "shops",
+             "server": "https://two.example/prefix", "current": True},
+        ])
+        table = self.ctl("contexts", KUBECONFIG=f"{first}:{second}")
+        self.assertEqual(len(table.out.splitlines()), 3)
+
+    def test_home_is_the_last_place(self):
+        (self.home / ".kube").mkdir()
+        (self.home / ".kube/config").write_text(kubeconfig("home", "home"))
+        answer = self.ctl("contexts", "-o", "json")
+        self.assertEqual([each["name"] for each in answer.lines[0]], ["home"])
+
+    def test_contexts_shows_no_secret_and_runs_nothing(self):
+        mark = self.folder / "ran"
+        config = self.write("config", kubeconfig().replace(
+            "{token: abc}", '{exec: {apiVersion: client.authentication.k8s.io/v1, command: touch, args: ["%s"]}}' % mark))
+        answer = self.ctl("contexts", "-o", "json", KUBECONFIG=str(config))
+        self.assertEqual(answer.code, 0, str(answer))
+        self.assertFalse(mark.exists())
+        plain = self.write("plain", kubeconfig().replace("abc", "s3cr3t-token"))
+        shown = self.ctl("contexts", "-v", KUBECONFIG=str(plain))
+        self.assertNotIn("s3cr3t", shown.out + shown.err)
+
+    def test_unusable(self):
+        unreadable = self.write("unreadable", kubeconfig())
+        unreadable.chmod(0)
+        rows = {
+            "empty": (self.write("empty", ""), False),
+            "directory": (self.folder, True),
+            "absent": (self.folder / "absent", True),
+            "not yaml": (self.write("broken", "contexts: [\n  - {name"), True),
+            "no mapping": (self.write("list", "- a\n- b\n"), True),
+            "another kind": (self.write("pod", "kind: Pod\napiVersion: v1\n"), True),
+            "no cluster": (self.write("nocluster", kubeconfig().replace("cluster: c-one,", "cluster: gone,")), False),
+            "no current": (self.write("nocurrent", kubeconfig(current='""')), False),
+        }
+        self.assertEqual(self.ctl("contexts", "-ojson", "--kubeconfig", rows["empty"][0]).lines, [[]])
+        # Root reads everything.
+        if os.geteuid() != 0:
+            rows["unreadable"] = (unreadable, True)
+        for name, (path, contexts_too) in rows.items():
+            with self.subTest(name):
+                for command in (["list"], ["check"], ["create", "shop", "--platform", "medusa"], ["status", "shop"],
+                                ["delete", "shop", "--yes"]) + ((["contexts"],) if contexts_too else ()):
+                    self.refused(self.ctl(*command, "-o", "json", "--kubeconfig", path), 3, "config")
+
+    def test_unknown_context(self):
+        config = self.write("config", kubeconfig())
+        for command in (["list"], ["check"], ["status", "shop"], ["create", "shop", "--platform", "medusa"]):
+            answer = self.ctl(*command, "-o", "json", "--kubeconfig", config, "--context", "mars")
+            self.refused(answer, 4, "notFound")
+            self.assertIn("one", answer.reason)
+
+
+class DeadServers(cli.CliTest):
+    COMMANDS = [["list"], ["list", "--watch"], ["check"], ["status", "shop"], ["pods", "shop"], ["logs", "shop", "-f"],
+                ["credentials", "shop"], ["open", "shop", "--print"], ["port-forward", "shop"], ["verify", "shop"],
+                ["create", "shop", "--platform", "medusa", "--image", "web=x/y:1"],
+                ["create", "shop", "--platform", "medusa", "--dry-run"], ["delete", "shop", "--yes"]]
+
+    def test_nobody_listens(self):
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            port = probe.getsockname()[1]
+        config = self.write("config", kubeconfig(server=f"https://127.0.0.1:{port}"))
+        for command in self.COMMANDS:
+            with self.subTest(command):
+                answer = self.ctl(*command, "-o", "json", "--kubeconfig", config)
+                self.refused(answer, 3, "unreachable")
+                self.assertLess(answer.seconds, 15)
+                self.assertTrue(answer.error["nextStep"])
+
+    def test_silence(self):
+        with socket.socket() as server:
+            server.bind(("127.0.0.1", 0))
+            server.listen(16)
+            config = self.write("config", kubeconfig(server=f"https://127.0.0.1:{server.getsockname()[1]}"))
+            answer = self.ctl("list", "-o", "json", "--kubeconfig", config)
+            self.refused(answer, 3, "unreachable")
+            self.assertLess(answer.seconds, 15)
+            quick = self.ctl("status", "shop", "-o", "json", "--kubeconfig", config, "--request-timeout", "500ms")
+            self.refused(quick, 3, "unreachable")
+            self.assertLess(quick.seconds, 5)
+
+    def test_something_else_answers(self):
+        class Login(http.server.BaseHTTPRequestHandler):
+            def do_GET(self):
+                self.send_response(302)
+                self.send_header("Location", "https://login.example/")
+                self.end_headers()
+
+            def log_message(self, *_):
+                pass
+
+        server = http.server.HTTPServer(("127.0.0.1", 0), Login)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        self.addCleanup(server.shutdown)
+        config = self.write("config", kubeconfig(server=f"http://127.0.0.1:{server.server_port}"))
+        answer = self.ctl("list", "-o", "json", "--kubeconfig", config)
+        self.refused(answer, 3, "unreachable")
+
+
+class NothingContacted(cli.CliTest):
+    """Refusals that a program can make by itself, proved by a server that counts."""
+
+    def setUp(self):
+        super().setUp()
+        server = socket.socket()
+        server.bind(("127.0.0.1", 0))
+        server.listen(16)
+        server.settimeout(0.2)
+        self.addCleanup(server.close)
+        self.server = server
+        self.config = self.write("config", kubeconfig(server=f"http://127.0.0.1:{server.getsockname()[1]}"))
+
+    def contacted(self):
+        try:
+            self.server.accept()[0].close()
+            return True
+        except socket.timeout:
+            return False
+
+    def run_here(self, *arguments):
+        return self.ctl(*arguments, "-o", "json", "--kubeconfig", self.config)
+
+    def test_bad_names(self):
+        for name in ("Shop", "1shop", "shop-", "sh_op", "s" * 31, "shop.de", "ü", "../x", "a/b", "a%2fb", ""):
+            with self.subTest(name):
+                self.refused(self.run_here("create", "--platform", "medusa", "--", name)
+                             if name.startswith("-") else self.run_here("create", name, "--platform", "medusa"),
+                             6, "invalid")
+                for command in (["status", name], ["pods", name], ["logs", name], ["credentials", name],
+                                ["verify", name], ["delete", name, "--yes"]):
+                    self.refused(self.run_here(*command), 4, "notFound")
+        self.assertFalse(self.contacted())
+
+    def test_bad_specs(self):
+        rows = [
+            (["--platform", "gopher"], "medusa"),
+            (["--platform", "medusa", "--plan", "huge"], "small"),
+            (["--platform", "medusa", "--title", " "], "title"),
+            (["--platform", "medusa", "--title", "t" * 101], "title"),
+            (["--platform", "medusa", "--host", "http://x"], "host"),
+            (["--platform", "medusa", "--base-domain", "a b"], "domain"),
+            (["--platform", "medusa", "--admin-email", "nobody"], "e-mail"),
+            (["--platform", "medusa", "--image", "oven=a/b:1"], "oven"),
+            (["--platform", "medusa", "--image", "web=UPPER CASE"], "image"),
+            (["--platform", "medusa", "--storage-class", "a b"], "storage class"),
+            (["--platform", "medusa", "--cpu", "100m", "--memory", "64Mi", "--storage", "1Gi"], "at least"),
+            (["--platform", "medusa", "--cpu", "100m"], "at least"),
+        ]
+        for options, word in rows:
+            with self.subTest(options):
+                answer = self.run_here("create", "shop", *options)
+                self.refused(answer, 6, "invalid")
+                self.assertIn(word, answer.reason + answer.err)
+        self.assertFalse(self.contacted())
+
+    def test_read_only(self):
+        self.refused(self.run_here("create", "shop", "--platform", "medusa", "--read-only"), 6, "readOnly")
+        self.refused(self.run_here("delete", "shop", "--yes", "--read-only"), 6, "readOnly")
+        self.assertFalse(self.contacted())
+
+    def test_deleting_needs_a_word(self):
+        self.refused(self.run_here("delete", "shop"), 2, "usage")
+        self.assertFalse(self.contacted())
+
+
+if __name__ == "__main__":
+    cli.main(needs_cluster=False)
