@@ -53,7 +53,9 @@ int main(int argc, char **argv)
     if (parsed.verbose)
         QLoggingCategory::setFilterRules(u"shopflow.request.debug=true"_s);
 
-    const auto catalog = BlueprintCatalog::load();
+    // A folder of blueprints of one's own, for people who write a platform.
+    const QString blueprints = qEnvironmentVariable("SHOPFLOW_BLUEPRINTS", QStringLiteral(":/blueprints"));
+    const auto catalog = BlueprintCatalog::load(blueprints);
     if (!catalog) {
         output.error(catalog.error());
         return OperationFailed;
