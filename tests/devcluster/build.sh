@@ -160,7 +160,7 @@ addon_key() {
 build_program() {
     say "compiling Kubernetes $kubernetes: 10 to 15 minutes the first time, half a minute afterwards"
     # Some components want the C library's name look-up.
-    (cd "$here" && CGO_ENABLED=1 "$go" build -ldflags "$program_ldflags" -o "$1" .) ||
+    (cd "$here" && CGO_ENABLED=1 "$go" build -tags kubernetes -ldflags "$program_ldflags" -o "$1" .) ||
         fail "devcluster does not compile. It needs gcc (packages gcc and libc6-dev) and 4 GB of memory."
 }
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+//go:build kubernetes
+
 package main
 
 import (

@@ -60,6 +60,9 @@ func (i Instance) Up(ctx context.Context, out io.Writer, controlPlaneOnly bool) 
 	}
 	s.record = &Record{ControlPlaneOnly: why != "", Why: why}
 	if err := s.run(ctx); err != nil {
+		if ctx.Err() != nil {
+			err = errors.New("The start was interrupted; what had been started is removed again.")
+		}
 		cleanup, cancel := context.WithTimeout(context.Background(), time.Minute)
 		defer cancel()
 		return errors.Join(err, i.clean(cleanup))
@@ -71,6 +74,8 @@ func (s *starter) run(ctx context.Context) error {
 	if err := s.prepare(); err != nil {
 		return err
 	}
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
 	node := make(chan error, 1)
 	if s.record.ControlPlaneOnly {
 		s.say("Control plane only. %s", s.record.Why)
@@ -81,6 +86,8 @@ func (s *starter) run(ctx context.Context) error {
 		go func() { node <- s.startContainerd(ctx) }()
 	}
 	if err := s.startControlPlane(ctx); err != nil {
+		cancel()
+		<-node // nothing may be started while the rest is removed
 		return err
 	}
 	if err := <-node; err != nil {
