@@ -37,8 +37,8 @@ grep -q '^node:' "$root/etc/passwd" || {
     echo 'node:x:1000:' >> "$root/etc/group"
 }
 
-say "making the template of a new store"
-install -d -m 755 -o 999 -g 999 "$work/server/setup/template"
+say "making the template of a new store and the map of its modules"
+install -d -m 755 -o 999 -g 999 "$work/server/setup/template" "$work/server/setup/boot"
 # Its own mount and process space: nothing stays mounted or running behind.
 unshare --mount --pid --fork --kill-child --propagation private \
     "$here/steps/in-root.sh" "$postgres" "$work/server" "$node/bin/node" "$here/steps"

@@ -18,6 +18,10 @@ const passing = new Set([
   "57P03", "57P01", "3D000", "53300",
 ])
 
+function isPassing(error) {
+  return passing.has(error.code) || /timeout|terminated|not queryable/i.test(error.message)
+}
+
 async function connect() {
   const place = settings.database()
   const end = Date.now() + waitSeconds * 1000
@@ -31,7 +35,7 @@ async function connect() {
       return client
     } catch (error) {
       await client.end().catch(() => {})
-      if (!passing.has(error.code) && !/timeout|terminated unexpectedly/i.test(error.message)) {
+      if (!isPassing(error)) {
         throw new Error(`The database at ${place.host}:${place.port} refused the login: ${oneLine(error)}. Check the database Secret.`)
       }
       if (Date.now() > end) {
@@ -93,4 +97,4 @@ async function stamp(client, step, version) {
   )
 }
 
-module.exports = { connect, lock, transaction, readStamps, stamp }
+module.exports = { connect, isPassing, lock, transaction, readStamps, stamp }

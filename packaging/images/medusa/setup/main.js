@@ -9,6 +9,22 @@ const { say, oneLine, terminate, Steps } = require("./report")
 process.env.MEDUSA_DISABLE_TELEMETRY = "true"
 process.env.NODE_ENV = process.env.NODE_ENV || "production"
 
+// A database that restarts in the middle costs a second, not a pod restart with
+// its growing pauses: every step may be begun again.
+async function untilDatabaseStays(work) {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await work()
+    } catch (error) {
+      if (tries === 5 || !require("./database").isPassing(error)) {
+        throw error
+      }
+      say(`the database went away (${oneLine(error)}); beginning again`)
+      await new Promise((resolve) => setTimeout(resolve, 1000))
+    }
+  }
+}
+
 async function main(args) {
   const started = Date.now()
   let steps = new Steps(["database", "migrate", "samples", "admin"])
@@ -22,7 +38,7 @@ async function main(args) {
       await runNaive(args[1])
       steps.end(false)
     } else if (args.length === 0 || (args.length === 1 && args[0] === "all")) {
-      await require("./all").runAll(steps)
+      await untilDatabaseStays(() => require("./all").runAll(steps))
     } else {
       say("Usage: shopflow-setup [all] | --naive wait|migrate|seed|admin")
       terminate("setup", 2, started, "The command line was not understood.")

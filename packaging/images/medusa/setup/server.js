@@ -15,5 +15,7 @@ process.env.NODE_ENV = process.env.NODE_ENV || "production"
 process.on("unhandledRejection", (reason) => console.error(reason))
 process.on("uncaughtException", (error) => console.error(error))
 
+require("./boot").enable()
+
 const { default: start } = require("@medusajs/medusa/commands/start")
 start({ directory: folder, port: Number(process.env.PORT || 9000), host: process.env.HOST })
