@@ -54,6 +54,13 @@ QMap<QString, QString> StateRecorder::rememberedIn(const QJsonObject &stateConfi
     return values;
 }
 
+bool StateRecorder::saysSomething(const ProbeReport &report)
+{
+    return report.sells ||
+           (report.problem.kind != ErrorKind::Forbidden && report.problem.kind != ErrorKind::Unauthorized &&
+            report.problem.kind != ErrorKind::ReadOnly);
+}
+
 QJsonObject StateRecorder::stateObject(const QString &namespaceName, const ProbeReport &report,
                                        const QJsonObject &previous, const QDateTime &now)
 {
@@ -98,6 +105,11 @@ QJsonObject StateRecorder::stateObject(const QString &namespaceName, const Probe
 void StateRecorder::record(const QString &namespaceName, const ProbeReport &report, const QJsonObject &previous,
                            QObject *receiver, std::function<void(Result<void>)> done)
 {
+    if (!saysSomething(report)) {
+        QMetaObject::invokeMethod(
+            receiver, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);
+        return;
+    }
     const QJsonObject object = stateObject(namespaceName, report, previous, QDateTime::currentDateTimeUtc());
     // Forced: the object is written by this manager alone, whichever console it runs in.
     const kube::ApiRequest request =

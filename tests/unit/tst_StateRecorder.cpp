@@ -23,6 +23,18 @@ class tst_StateRecorder : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void ownRightsSayNothingAboutTheStore()
+    {
+        ProbeReport report;
+        report.problem.kind = ErrorKind::Forbidden;
+        QVERIFY(!StateRecorder::saysSomething(report));
+        report.problem.kind = ErrorKind::Unreachable;
+        QVERIFY(StateRecorder::saysSomething(report));
+        report.sells = true;
+        report.problem.kind = ErrorKind::Forbidden;
+        QVERIFY(StateRecorder::saysSomething(report));
+    }
+
     //! The life of one store's record, each step on top of the one before.
     void stateObjects()
     {
