@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "console/ConsoleApplication.h"
+
+#include "cluster/ThreadedSessionLink.h"
+
+#include <QApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace shopflow {
+
+using ui::Settings;
+using ui::Theme;
+
+ConsoleApplication::ConsoleApplication(ConsoleOptions options, const QString &settingsFile)
+    : m_options(std::move(options)), m_settings(settingsFile), m_logins(m_keychain),
+      m_theme(m_options.theme.value_or(Theme::modeFromName(m_settings.value(Settings::Key::ThemeMode).toString())))
+{
+    ui::ThreadedSessionLink::registerTypes();
+}
+
+ConsoleApplication::~ConsoleApplication() = default;
+
+Result<void> ConsoleApplication::start()
+{
+    Result<BlueprintCatalog> catalog = BlueprintCatalog::load();
+    if (!catalog)
+        return catalog.error();
+    m_catalog = std::move(*catalog);
+    m_theme.install();
+    const ui::Services services{
+        m_theme,  m_settings, m_catalog,   m_clock,
+        m_logins, m_opener,   m_clipboard, [this](const QString &name) { return makeLink(name); }};
+    m_window = std::make_unique<ui::MainWindow>(services);
+    connect(m_window.get(), &ui::MainWindow::kubeConfigChosen, this, [this](const QString &file) {
+        m_settings.setValue(Settings::Key::KubeConfigFile, file);
+        loadKubeConfig(file);
+    });
+    connect(m_window.get(), &ui::MainWindow::kubeConfigSearchRequested, this,
+            [this] { loadKubeConfig(m_options.kubeConfig); });
+    m_window->show();
+    loadKubeConfig(m_options.kubeConfig);
+    return {};
+}
+
+void ConsoleApplication::loadKubeConfig(const QString &file)
+{
+    m_kubeConfigFile = file;
+    Result<kube::KubeConfig> loaded = kube::KubeConfig::load(file);
+    // A file chosen in the window is a fallback for desktops without a usual one.
+    const QString remembered = m_settings.value(Settings::Key::KubeConfigFile).toString();
+    if ((!loaded || loaded->contexts().isEmpty()) && file.isEmpty() && QFileInfo::exists(remembered)) {
+        m_kubeConfigFile = remembered;
+        loaded = kube::KubeConfig::load(remembered);
+    }
+    if (!loaded) {
+        m_window->setContexts({});
+        m_window->showFirstRun(loaded.error());
+        return;
+    }
+    m_kubeConfig = std::move(*loaded);
+    m_window->setContexts(m_kubeConfig.contexts());
+    const QString context = contextToOpen();
+    if (context.isEmpty()) {
+        m_window->showFirstRun({ErrorKind::Config, tr("The kubeconfig has no contexts."),
+                                m_kubeConfig.files().join(u' '), tr("Choose another file.")});
+        return;
+    }
+    m_window->openContext(context);
+}
+
+QString ConsoleApplication::contextToOpen() const
+{
+    const QVector<kube::KubeContextSummary> contexts = m_kubeConfig.contexts();
+    const auto known = [&contexts](const QString &name) {
+        return std::any_of(contexts.begin(), contexts.end(), [&name](const auto &entry) { return entry.name == name; });
+    };
+    if (!m_options.context.isEmpty())
+        return m_options.context;
+    const QString last = m_settings.value(Settings::Key::LastContext).toString();
+    for (const QString &name : {last, m_kubeConfig.currentContext()}) {
+        if (known(name))
+            return name;
+    }
+    return contexts.isEmpty() ? QString() : contexts.first().name;
+}
+
+std::unique_ptr<ui::SessionLink> ConsoleApplication::makeLink(const QString &contextName)
+{
+    // The file is read again at every start: a renewed certificate counts at once.
+    const auto reader = [file = m_kubeConfigFile, contextName]() -> Result<kube::KubeContext> {
+        const Result<kube::KubeConfig> config = kube::KubeConfig::load(file);
+        if (!config)
+            return config.error();
+        return config->context(contextName);
+    };
+    return std::make_unique<ui::ThreadedSessionLink>(contextName, reader, m_catalog, m_options.readOnly);
+}
+
+} // namespace shopflow

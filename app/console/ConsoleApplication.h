@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "access/Keychain.h"
+#include "cluster/LoginStore.h"
+#include "common/SecretClipboard.h"
+#include "common/Theme.h"
+#include "console/ConsoleOptions.h"
+#include "kube/config/KubeConfig.h"
+#include "main/DesktopUrlOpener.h"
+#include "main/MainWindow.h"
+#include "main/Settings.h"
+
+#include <QObject>
+
+namespace shopflow {
+
+//! The composition root of the console: makes everything once, passes references,
+//! ends it in the opposite order. Lives as long as the program, on the GUI thread.
+class ConsoleApplication final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConsoleApplication)
+
+public:
+    //! \a settingsFile: instead of the user's settings, for tests.
+    explicit ConsoleApplication(ConsoleOptions options, const QString &settingsFile = {});
+    ~ConsoleApplication() override;
+
+    //! Loads what is needed and shows the window; the error says why it cannot.
+    Result<void> start();
+    [[nodiscard]] ui::MainWindow *window() const { return m_window.get(); }
+
+private:
+    void loadKubeConfig(const QString &file);
+    [[nodiscard]] QString contextToOpen() const;
+    [[nodiscard]] std::unique_ptr<ui::SessionLink> makeLink(const QString &contextName);
+
+    ConsoleOptions m_options;
+    ui::Settings m_settings;
+    Clock m_clock;
+    Keychain m_keychain;
+    ui::KeychainLoginStore m_logins;
+    ui::DesktopUrlOpener m_opener;
+    ui::SecretClipboard m_clipboard;
+    ui::Theme m_theme;
+    BlueprintCatalog m_catalog;
+    QString m_kubeConfigFile;
+    kube::KubeConfig m_kubeConfig;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace shopflow

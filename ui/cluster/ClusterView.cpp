@@ -1,0 +1,358 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cluster/ClusterView.h"
+
+#include "cluster/ConnectionWords.h"
+#include "cluster/LoginKeeper.h"
+#include "common/Banner.h"
+#include "common/SecretClipboard.h"
+#include "common/StatePage.h"
+#include "details/DetailsPane.h"
+#include "main/Settings.h"
+#include "stores/CredentialsDialog.h"
+#include "stores/DeleteDialog.h"
+#include "stores/StoreReasons.h"
+#include "stores/StoreTable.h"
+#include "stores/TotalsStrip.h"
+#include "wizard/NewStoreWizard.h"
+
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace shopflow::ui {
+
+ClusterView::ClusterView(const Services &services, QString contextName, QWidget *parent)
+    : QWidget(parent), m_services(services), m_contextName(std::move(contextName)),
+      m_link(services.makeLink(m_contextName)), m_model(new StoreTableModel(services.clock, this)),
+      m_keeper(new LoginKeeper(*m_link, services.logins, this)), m_trouble(new Banner(services.theme, this)),
+      m_news(new Banner(services.theme, this)), m_pages(new QStackedWidget(this)),
+      m_state(new StatePage(services.theme, this)), m_splitter(new QSplitter(Qt::Vertical, this)),
+      m_totals(new TotalsStrip(services.theme, this)),
+      m_table(new StoreTable(services.theme, services.catalog, *m_model, services.clock, this)),
+      m_details(new DetailsPane(services.theme, services.clock, *m_link, *m_keeper, services.clipboard, this))
+{
+    m_connection.contextName = m_contextName;
+    build();
+    connectLink();
+    updatePage();
+    m_link->start();
+}
+
+ClusterView::~ClusterView()
+{
+    m_services.settings.setValue(Settings::Key::Columns, m_table->columnState(), m_contextName);
+    m_services.settings.setValue(Settings::Key::DetailsSplitter, m_splitter->saveState());
+    // Children that talk to the link go before it.
+    delete m_wizard;
+    delete m_details;
+    delete m_keeper;
+}
+
+void ClusterView::build()
+{
+    setProperty("surface", u"panel"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    auto *banners = new QVBoxLayout;
+    banners->setContentsMargins(0, 0, 0, 0);
+    banners->setSpacing(8);
+    for (Banner *banner : {m_trouble, m_news}) {
+        banner->hide();
+        banners->addWidget(banner);
+    }
+    m_trouble->setAction(tr("Try Again"));
+    m_news->setClosable(true);
+    auto *list = new QWidget(this);
+    auto *listLayout = new QVBoxLayout(list);
+    listLayout->setContentsMargins(0, 0, 0, 0);
+    listLayout->setSpacing(0);
+    listLayout->addWidget(m_totals);
+    listLayout->addWidget(m_table, 1);
+    m_splitter->addWidget(list);
+    m_splitter->addWidget(m_details);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setHandleWidth(5);
+    list->setMinimumHeight(150);
+    m_details->setMinimumHeight(150);
+    if (!m_splitter->restoreState(m_services.settings.value(Settings::Key::DetailsSplitter).toByteArray()))
+        m_splitter->setSizes({430, 430});
+    m_table->restoreColumnState(m_services.settings.value(Settings::Key::Columns, m_contextName).toByteArray());
+    m_pages->addWidget(m_state);
+    m_pages->addWidget(m_splitter);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(banners);
+    layout->addWidget(m_pages, 1);
+    m_heard.setInterval(1000);
+
+    connect(m_trouble, &Banner::actionTriggered, this, &ClusterView::tryAgain);
+    connect(m_state, &StatePage::primaryClicked, this, [this] {
+        if (m_listed)
+            newStore();
+        else
+            tryAgain();
+    });
+    connect(m_table, &StoreTable::storeSelected, this, [this] {
+        showDetails();
+        Q_EMIT stateChanged();
+    });
+    connect(m_table, &StoreTable::addressClicked, this, [this](const QString &uid) {
+        const Store *store = m_model->storeByUid(uid);
+        if (store && StoreReasons::openAdmin(store).isEmpty())
+            openEndpoint(store->name(), store->noStorefront.isEmpty() ? u"store"_s : u"admin"_s);
+    });
+    connect(m_table, &StoreTable::storeActivated, this, [this] { m_details->setFocus(); });
+    connect(m_table, &StoreTable::menuRequested, this,
+            [this](const QString &, const QPoint &position) { Q_EMIT menuRequested(position); });
+    connect(m_details, &DetailsPane::openRequested, this, [this](const QString &kind) {
+        if (const Store *store = selectedStore())
+            openEndpoint(store->name(), kind);
+    });
+    connect(m_model, &StoreTableModel::totalsChanged, this, [this] {
+        m_totals->setTotals(m_model->totals());
+        updatePage();
+        Q_EMIT stateChanged();
+    });
+    connect(m_model, &StoreTableModel::storeChanged, this, [this](const QString &uid) {
+        if (uid != m_table->selectedUid())
+            return;
+        showDetails();
+        Q_EMIT stateChanged();
+    });
+    connect(&m_heard, &QTimer::timeout, this, &ClusterView::updateBanner);
+    m_heard.start();
+}
+
+void ClusterView::connectLink()
+{
+    connect(m_link.get(), &SessionLink::connectionChanged, this, [this](const ConnectionStatus &status) {
+        m_connection = status;
+        m_totals->setConnection(status);
+        updatePage();
+        Q_EMIT stateChanged();
+    });
+    connect(m_link.get(), &SessionLink::storesListed, this, [this] {
+        m_listed = true;
+        updatePage();
+        Q_EMIT stateChanged();
+    });
+    connect(m_link.get(), &SessionLink::storesChanged, this, &ClusterView::onStores);
+    connect(m_link.get(), &SessionLink::runChanged, this, &ClusterView::onRun);
+    connect(m_link.get(), &SessionLink::routeFound, this, &ClusterView::onRouteFound);
+    connect(m_link.get(), &SessionLink::routeFailed, this, &ClusterView::onRouteFailed);
+    connect(m_link.get(), &SessionLink::verifyFinished, this, [this](const QString &name, const QString &problem) {
+        if (problem.isEmpty())
+            notify(Tone::Ok, tr("“%1” was checked and works.").arg(titleOf(name)));
+        else
+            notify(Tone::Bad, tr("“%1” did not pass its check.").arg(titleOf(name)), problem);
+    });
+    connect(m_link.get(), &SessionLink::deleteFinished, this, [this](const QString &name, const QString &problem) {
+        if (problem.isEmpty())
+            notify(Tone::Ok, tr("Store %1 and everything in it is gone.").arg(name));
+        else
+            notify(Tone::Bad, tr("Store %1 could not be deleted completely.").arg(name), problem);
+    });
+    connect(m_keeper, &LoginKeeper::keychainFailed, this, [this](const QString &name, const Error &error) {
+        notify(
+            Tone::Warning,
+            tr("The login of “%1” could not be saved in your keychain; it is kept in memory only.").arg(titleOf(name)),
+            error.nextStep);
+    });
+}
+
+void ClusterView::onStores(const StoreChanges &changes)
+{
+    m_model->apply(changes);
+    if (!m_filter.isEmpty())
+        m_totals->setFiltered(m_table->visibleRows());
+    const Store *wanted = m_selectWhenSeen.isEmpty() ? nullptr : m_model->storeByName(m_selectWhenSeen);
+    if (wanted) {
+        m_table->selectUid(wanted->uid);
+        m_selectWhenSeen.clear();
+    } else if (m_table->selectedUid().isEmpty() && m_model->totals().stores > 0 && m_table->visibleRows() > 0) {
+        m_table->selectRow(0);
+    }
+}
+
+void ClusterView::onRun(const RunStatus &status)
+{
+    if (!status.finished)
+        return;
+    if (status.error && status.error->kind != ErrorKind::Cancelled)
+        notify(
+            Tone::Bad,
+            tr("“%1”: %2", "title of a store, what went wrong").arg(titleOf(status.storeName), status.error->message),
+            status.error->nextStep);
+    else if (!status.error)
+        notify(Tone::Ok, tr("“%1” is ready.").arg(titleOf(status.storeName)));
+}
+
+void ClusterView::updatePage()
+{
+    using Phase = ConnectionStatus::Phase;
+    const bool problem = ConnectionWords::isProblem(m_connection.phase);
+    const bool empty = m_model->rowCount() == 0;
+    if (!empty) {
+        m_pages->setCurrentWidget(m_splitter);
+    } else if (m_listed) {
+        m_state->setState(u"store"_s, Tone::Ok, tr("No stores on this cluster yet"),
+                          tr("A store gets its own namespace, database, quota and network isolation, and is open for "
+                             "customers in a few minutes."));
+        m_state->setPrimary(tr("New Store"), m_services.theme.icon(u"plus"_s, Role::OnAccent));
+        m_state->setPrimaryReason(StoreReasons::newStore(m_connection, m_listed));
+        m_pages->setCurrentWidget(m_state);
+    } else if (problem && m_connection.phase != Phase::Stale) {
+        const ConnectionProblem words = ConnectionWords::problem(m_connection);
+        m_state->setState(words.icon, Tone::Bad, words.title, words.cause, words.nextStep);
+        m_state->setPrimary(tr("Try Again"));
+        m_state->setPrimaryReason({});
+        m_pages->setCurrentWidget(m_state);
+    } else {
+        m_state->setState(u"cluster"_s, Tone::Info, tr("Connecting to %1…").arg(m_contextName), m_connection.server);
+        m_state->setPrimary({});
+        m_pages->setCurrentWidget(m_state);
+    }
+    updateBanner();
+}
+
+void ClusterView::updateBanner()
+{
+    const bool show = ConnectionWords::isProblem(m_connection.phase) && m_listed;
+    if (show) {
+        const ConnectionProblem words = ConnectionWords::problem(m_connection);
+        const QString heard = ConnectionWords::lastHeard(m_connection, m_services.clock.now());
+        m_trouble->setMessage(ConnectionWords::look(m_connection.phase).tone,
+                              heard.isEmpty() ? words.title
+                                              : tr("%1. %2: what you see may be old.").arg(words.title, heard),
+                              QString(words.cause + u' ' + words.nextStep).trimmed());
+    }
+    m_trouble->setVisible(show);
+}
+
+const Store *ClusterView::selectedStore() const
+{
+    return m_model->storeByUid(m_table->selectedUid());
+}
+
+void ClusterView::showDetails()
+{
+    m_details->setStore(selectedStore());
+}
+
+void ClusterView::setFilterWords(const QString &text)
+{
+    m_filter = text.trimmed();
+    m_table->setFilterWords(text);
+    m_totals->setFiltered(m_filter.isEmpty() ? -1 : m_table->visibleRows());
+}
+
+void ClusterView::newStore()
+{
+    // Input that was not used yet is still there when the dialog is opened again.
+    if (!m_wizard || m_wizard->isCreated()) {
+        if (m_wizard && m_wizard->isVisible())
+            m_wizard->setAttribute(Qt::WA_DeleteOnClose);
+        else
+            delete m_wizard;
+        m_wizard = new NewStoreWizard(
+            {m_services.theme, m_services.catalog, *m_link, *m_model, *m_keeper, m_services.clipboard, m_contextName},
+            this);
+        connect(m_wizard, &NewStoreWizard::openRequested, this, &ClusterView::openEndpoint);
+        connect(m_wizard, &NewStoreWizard::created, this, [this](const QString &name) { m_selectWhenSeen = name; });
+    }
+    m_wizard->show();
+    m_wizard->raise();
+    m_wizard->activateWindow();
+}
+
+NewStoreWizard *ClusterView::wizard() const
+{
+    return m_wizard;
+}
+
+void ClusterView::openEndpoint(const QString &storeName, const QString &endpointKind)
+{
+    Q_EMIT newsChanged(tr("Looking for a way to “%1”…").arg(titleOf(storeName)));
+    m_link->findRoute(storeName, endpointKind);
+}
+
+void ClusterView::onRouteFound(const QString &storeName, const QString &kind, const RouteAnswer &answer)
+{
+    Q_UNUSED(kind)
+    Q_EMIT newsChanged({});
+    const Result<void> opened = m_services.opener.open(answer.url);
+    if (!opened)
+        notify(Tone::Bad,
+               tr("“%1”: %2", "title of a store, what went wrong").arg(titleOf(storeName), opened.error().message),
+               opened.error().nextStep);
+    else
+        Q_EMIT newsChanged(tr("Opened %1").arg(answer.url.toDisplayString(QUrl::RemoveUserInfo)));
+}
+
+void ClusterView::onRouteFailed(const QString &storeName, const QString &kind, const Error &error)
+{
+    Q_UNUSED(kind)
+    Q_EMIT newsChanged({});
+    notify(Tone::Bad, tr("“%1” cannot be opened: %2", "title of a store, why").arg(titleOf(storeName), error.message),
+           error.nextStep);
+}
+
+void ClusterView::showCredentials()
+{
+    const Store *store = selectedStore();
+    if (!store)
+        return;
+    auto *dialog = new CredentialsDialog(m_services.theme, *store, *m_keeper, m_services.clipboard, this);
+    connect(dialog, &CredentialsDialog::openAdminRequested, this,
+            [this, name = store->name()] { openEndpoint(name, u"admin"_s); });
+    dialog->open();
+}
+
+void ClusterView::verifySelected()
+{
+    if (const Store *store = selectedStore()) {
+        Q_EMIT newsChanged(tr("Checking “%1”…").arg(store->spec.displayTitle()));
+        m_link->verifyStore(store->name());
+    }
+}
+
+void ClusterView::deleteSelected()
+{
+    const Store *store = selectedStore();
+    if (!store)
+        return;
+    auto *dialog = new DeleteDialog(m_services.theme, *store, m_contextName, this);
+    connect(dialog, &DeleteDialog::confirmed, this, [this](const QString &name) { m_link->deleteStore(name); });
+    dialog->open();
+}
+
+void ClusterView::tryAgain()
+{
+    m_listed = false;
+    m_model->clear();
+    m_connection = {};
+    m_connection.contextName = m_contextName;
+    updatePage();
+    m_link->restart();
+}
+
+void ClusterView::notify(Tone tone, const QString &text, const QString &nextStep)
+{
+    Q_EMIT newsChanged({});
+    m_news->setMessage(tone, text, nextStep);
+    m_news->show();
+}
+
+QString ClusterView::titleOf(const QString &storeName) const
+{
+    const Store *store = m_model->storeByName(storeName);
+    return store ? store->spec.displayTitle() : storeName;
+}
+
+} // namespace shopflow::ui

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cluster/SessionLink.h"
+#include "common/Theme.h"
+#include "main/Services.h"
+#include "stores/StoreTableModel.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace shopflow::ui {
+
+class Banner;
+class DetailsPane;
+class LoginKeeper;
+class NewStoreWizard;
+class StatePage;
+class StoreTable;
+class TotalsStrip;
+
+//! Everything one opened context shows: totals, table, details, or the page that
+//! says why there is no table. Owns the link to its session. GUI thread.
+class ClusterView final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ClusterView)
+
+public:
+    ClusterView(const Services &services, QString contextName, QWidget *parent = nullptr);
+    ~ClusterView() override;
+
+    [[nodiscard]] QString contextName() const { return m_contextName; }
+    [[nodiscard]] const ConnectionStatus &connection() const { return m_connection; }
+    [[nodiscard]] bool isListed() const { return m_listed; }
+    [[nodiscard]] const StoreTableModel &stores() const { return *m_model; }
+    [[nodiscard]] const Store *selectedStore() const;
+    [[nodiscard]] StoreTable &table() const { return *m_table; }
+    [[nodiscard]] DetailsPane &details() const { return *m_details; }
+
+    void setFilterWords(const QString &text);
+    void newStore();
+    void openEndpoint(const QString &storeName, const QString &endpointKind);
+    void showCredentials();
+    void verifySelected();
+    void deleteSelected();
+    void tryAgain();
+    [[nodiscard]] NewStoreWizard *wizard() const;
+
+Q_SIGNALS:
+    //! Connection, selection or the selected store changed: actions look again.
+    void stateChanged();
+    //! One line of news for the status bar; empty: nothing more to say.
+    void newsChanged(const QString &text);
+    void menuRequested(const QPoint &globalPosition);
+
+private:
+    void build();
+    void connectLink();
+    void updatePage();
+    void updateBanner();
+    void onStores(const StoreChanges &changes);
+    void onRun(const RunStatus &status);
+    void onRouteFound(const QString &storeName, const QString &kind, const RouteAnswer &answer);
+    void onRouteFailed(const QString &storeName, const QString &kind, const Error &error);
+    void showDetails();
+    void notify(Tone tone, const QString &text, const QString &nextStep = {});
+    [[nodiscard]] QString titleOf(const QString &storeName) const;
+
+    Services m_services;
+    QString m_contextName;
+    ConnectionStatus m_connection;
+    bool m_listed = false;
+    QString m_filter;
+    std::unique_ptr<SessionLink> m_link;
+    StoreTableModel *m_model;
+    LoginKeeper *m_keeper;
+    Banner *m_trouble;
+    Banner *m_news;
+    QStackedWidget *m_pages;
+    StatePage *m_state;
+    QSplitter *m_splitter;
+    TotalsStrip *m_totals;
+    StoreTable *m_table;
+    DetailsPane *m_details;
+    QPointer<NewStoreWizard> m_wizard;
+    QString m_selectWhenSeen; //!< a new store's name
+    QTimer m_heard;
+};
+
+} // namespace shopflow::ui

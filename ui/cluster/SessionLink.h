@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "access/Credentials.h"
+#include "access/StoreRoute.h"
+#include "kube/stream/LogStream.h"
+#include "provisioning/PreflightReport.h"
+#include "provisioning/RunStatus.h"
+#include "session/ConnectionStatus.h"
+#include "session/StoreMailbox.h"
+
+#include <QObject>
+
+namespace shopflow::ui {
+
+//! What the views know of a cluster: requests go down, values come up. The real
+//! one forwards to a ClusterSession on its own thread; tests have a fake. Owned by
+//! its ClusterView; GUI thread; no call blocks.
+class SessionLink : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SessionLink)
+
+public:
+    explicit SessionLink(QObject *parent = nullptr) : QObject(parent) {}
+
+    virtual void start() = 0;
+    //! Begins anew: reads the kubeconfig again and connects again.
+    virtual void restart() = 0;
+
+    virtual void preflight(int token, const StoreSpec &spec) = 0;
+    virtual void createStore(const StoreSpec &spec) = 0;
+    virtual void verifyStore(const QString &storeName) = 0;
+    virtual void deleteStore(const QString &storeName) = 0;
+    virtual void readCredentials(const QString &storeName) = 0;
+    virtual void findRoute(const QString &storeName, const QString &endpointKind) = 0;
+    virtual void followLogs(const QString &storeName) = 0;
+    virtual void unfollowLogs() = 0;
+
+Q_SIGNALS:
+    void connectionChanged(const shopflow::ConnectionStatus &status);
+    void storesListed();
+    void storesChanged(const shopflow::StoreChanges &changes);
+    //! restart() was called: what was known belongs to the past.
+    void restarted();
+    void preflightFinished(int token, const shopflow::PreflightReport &report);
+    void runChanged(const shopflow::RunStatus &status);
+    void verifyFinished(const QString &storeName, const QString &problem);
+    void deleteFinished(const QString &storeName, const QString &problem);
+    void credentialsRead(const QString &storeName, const shopflow::Credentials &credentials);
+    void credentialsFailed(const QString &storeName, const shopflow::Error &error);
+    void routeFound(const QString &storeName, const QString &endpointKind, const shopflow::RouteAnswer &answer);
+    void routeFailed(const QString &storeName, const QString &endpointKind, const shopflow::Error &error);
+    void logLines(const QString &storeName, const QVector<shopflow::kube::LogLine> &lines);
+    void logProblem(const QString &storeName, const QString &pod, const QString &container,
+                    const shopflow::Error &error);
+};
+
+} // namespace shopflow::ui

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cluster/ThreadedSessionLink.h"
+
+namespace shopflow::ui {
+
+ThreadedSessionLink::ThreadedSessionLink(QString contextName, ContextReader reader, const BlueprintCatalog &catalog,
+                                         bool readOnly, QObject *parent)
+    : SessionLink(parent), m_contextName(std::move(contextName)), m_reader(std::move(reader)), m_catalog(catalog),
+      m_readOnly(readOnly)
+{
+}
+
+ThreadedSessionLink::~ThreadedSessionLink()
+{
+    endSession();
+    for (const QPointer<QThread> &thread : std::as_const(m_threads)) {
+        if (thread) {
+            thread->wait();
+            delete thread;
+        }
+    }
+}
+
+void ThreadedSessionLink::start()
+{
+    if (m_session)
+        return;
+    Result<kube::KubeContext> context = m_reader();
+    if (!context) {
+        ConnectionStatus status;
+        status.phase = ConnectionStatus::Phase::Unreachable;
+        status.contextName = m_contextName;
+        status.readOnly = m_readOnly;
+        status.reason = context.error();
+        QMetaObject::invokeMethod(
+            this, [this, status] { Q_EMIT connectionChanged(status); }, Qt::QueuedConnection);
+        return;
+    }
+    auto *thread = new QThread;
+    thread->setObjectName(m_contextName);
+    m_threads.removeAll(QPointer<QThread>());
+    m_threads.append(thread);
+    m_session = new ClusterSession(std::move(*context), m_catalog, m_readOnly);
+    m_session->moveToThread(thread);
+    connect(thread, &QThread::finished, m_session, &QObject::deleteLater);
+    forwardSignals(m_session);
+    thread->start();
+    post([](ClusterSession &session) { session.start(); });
+}
+
+void ThreadedSessionLink::restart()
+{
+    endSession();
+    Q_EMIT restarted();
+    start();
+}
+
+void ThreadedSessionLink::endSession()
+{
+    if (!m_session)
+        return;
+    m_session->disconnect(this);
+    m_session->mailbox().disconnect(this);
+    QThread *thread = m_threads.last();
+    connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    post([thread](ClusterSession &session) {
+        session.stop();
+        thread->quit();
+    });
+    m_session = nullptr;
+}
+
+void ThreadedSessionLink::forwardSignals(ClusterSession *session)
+{
+    connect(session, &ClusterSession::connectionChanged, this, &SessionLink::connectionChanged);
+    connect(session, &ClusterSession::storesListed, this, &SessionLink::storesListed);
+    connect(session, &ClusterSession::preflightFinished, this, &SessionLink::preflightFinished);
+    connect(session, &ClusterSession::runChanged, this, &SessionLink::runChanged);
+    connect(session, &ClusterSession::verifyFinished, this, &SessionLink::verifyFinished);
+    connect(session, &ClusterSession::deleteFinished, this, &SessionLink::deleteFinished);
+    connect(session, &ClusterSession::credentialsRead, this, &SessionLink::credentialsRead);
+    connect(session, &ClusterSession::credentialsFailed, this, &SessionLink::credentialsFailed);
+    connect(session, &ClusterSession::routeFound, this, &SessionLink::routeFound);
+    connect(session, &ClusterSession::routeFailed, this, &SessionLink::routeFailed);
+    connect(session, &ClusterSession::logLines, this, &SessionLink::logLines);
+    connect(session, &ClusterSession::logProblem, this, &SessionLink::logProblem);
+    connect(
+        &session->mailbox(), &StoreMailbox::filled, this,
+        [this] {
+            if (m_session)
+                Q_EMIT storesChanged(m_session->mailbox().take());
+        },
+        Qt::QueuedConnection);
+}
+
+void ThreadedSessionLink::post(std::function<void(ClusterSession &)> call)
+{
+    if (!m_session)
+        return;
+    ClusterSession *session = m_session;
+    QMetaObject::invokeMethod(
+        session, [session, call = std::move(call)] { call(*session); }, Qt::QueuedConnection);
+}
+
+void ThreadedSessionLink::preflight(int token, const StoreSpec &spec)
+{
+    post([token, spec](ClusterSession &session) { session.preflight(token, spec); });
+}
+
+void ThreadedSessionLink::createStore(const StoreSpec &spec)
+{
+    post([spec](ClusterSession &session) { session.createStore(spec); });
+}
+
+void ThreadedSessionLink::verifyStore(const QString &storeName)
+{
+    post([storeName](ClusterSession &session) { session.verifyStore(storeName, false); });
+}
+
+void ThreadedSessionLink::deleteStore(const QString &storeName)
+{
+    post([storeName](ClusterSession &session) { session.deleteStore(storeName); });
+}
+
+void ThreadedSessionLink::readCredentials(const QString &storeName)
+{
+    post([storeName](ClusterSession &session) { session.readCredentials(storeName); });
+}
+
+void ThreadedSessionLink::findRoute(const QString &storeName, const QString &endpointKind)
+{
+    post([storeName, endpointKind](ClusterSession &session) { session.findRoute(storeName, endpointKind); });
+}
+
+void ThreadedSessionLink::followLogs(const QString &storeName)
+{
+    post([storeName](ClusterSession &session) { session.followLogs(storeName); });
+}
+
+void ThreadedSessionLink::unfollowLogs()
+{
+    post([](ClusterSession &session) { session.unfollowLogs(); });
+}
+
+void ThreadedSessionLink::registerTypes()
+{
+    // Queued signals name their types as the signals spell them.
+    qRegisterMetaType<ConnectionStatus>("shopflow::ConnectionStatus");
+    qRegisterMetaType<PreflightReport>("shopflow::PreflightReport");
+    qRegisterMetaType<RunStatus>("shopflow::RunStatus");
+    qRegisterMetaType<Credentials>("shopflow::Credentials");
+    qRegisterMetaType<RouteAnswer>("shopflow::RouteAnswer");
+    qRegisterMetaType<Error>("shopflow::Error");
+    qRegisterMetaType<QVector<kube::LogLine>>("QVector<shopflow::kube::LogLine>");
+}
+
+} // namespace shopflow::ui

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cluster/SessionLink.h"
+#include "session/ClusterSession.h"
+
+#include <QPointer>
+#include <QThread>
+
+#include <functional>
+
+namespace shopflow::ui {
+
+//! The SessionLink of the console: owns a thread and the ClusterSession that lives
+//! on it. Calls are posted, answers arrive as queued signals. The destructor waits
+//! until the session has ended.
+class ThreadedSessionLink final : public SessionLink
+{
+    Q_OBJECT
+
+public:
+    //! Reads the context anew at every start, so that a changed file counts.
+    using ContextReader = std::function<Result<kube::KubeContext>()>;
+
+    ThreadedSessionLink(QString contextName, ContextReader reader, const BlueprintCatalog &catalog, bool readOnly,
+                        QObject *parent = nullptr);
+    ~ThreadedSessionLink() override;
+
+    void start() override;
+    void restart() override;
+    void preflight(int token, const StoreSpec &spec) override;
+    void createStore(const StoreSpec &spec) override;
+    void verifyStore(const QString &storeName) override;
+    void deleteStore(const QString &storeName) override;
+    void readCredentials(const QString &storeName) override;
+    void findRoute(const QString &storeName, const QString &endpointKind) override;
+    void followLogs(const QString &storeName) override;
+    void unfollowLogs() override;
+
+    //! Makes the value types of the session known to queued connections.
+    static void registerTypes();
+
+private:
+    void forwardSignals(ClusterSession *session);
+    void endSession();
+    //! Runs \a call on the session's thread; nothing happens without a session.
+    void post(std::function<void(ClusterSession &)> call);
+
+    QString m_contextName;
+    ContextReader m_reader;
+    const BlueprintCatalog &m_catalog;
+    bool m_readOnly;
+    ClusterSession *m_session = nullptr;  //!< lives on the thread, deleted by it
+    QVector<QPointer<QThread>> m_threads; //!< the last one is the current one
+};
+
+} // namespace shopflow::ui

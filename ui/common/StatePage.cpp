@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/StatePage.h"
+
+#include "common/IconLabel.h"
+#include "common/Label.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace shopflow::ui {
+
+StatePage::StatePage(const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_icon(new IconLabel(theme, u"store"_s, 64, this)), m_title(new Label(Look::Title, {}, this)),
+      m_text((new Label(Look::Muted, {}, this))->wrapping()), m_next((new Label(Look::Body, {}, this))->wrapping()),
+      m_primary(new QPushButton(this))
+{
+    setProperty("surface", u"panel"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    m_icon->setDisc(true);
+    m_primary->setProperty("kind", u"primary"_s);
+    m_primary->hide();
+    auto *column = new QVBoxLayout;
+    column->setSpacing(8);
+    column->addWidget(m_icon, 0, Qt::AlignHCenter);
+    column->addSpacing(10);
+    for (Label *label : {m_title, m_text, m_next}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setFixedWidth(520);
+        label->setWordWrap(true);
+        label->selectable();
+        column->addWidget(label, 0, Qt::AlignHCenter);
+    }
+    column->addSpacing(12);
+    column->addWidget(m_primary, 0, Qt::AlignHCenter);
+    auto *layout = new QVBoxLayout(this);
+    layout->addStretch(4);
+    layout->addLayout(column);
+    layout->addStretch(5);
+    connect(m_primary, &QPushButton::clicked, this, &StatePage::primaryClicked);
+}
+
+void StatePage::setState(const QString &icon, Tone tone, const QString &title, const QString &text,
+                         const QString &nextStep)
+{
+    m_icon->setIcon(icon, tone);
+    m_title->setText(title);
+    m_text->setText(text);
+    m_next->setText(nextStep);
+    m_next->setVisible(!nextStep.isEmpty());
+    setAccessibleName(title);
+}
+
+void StatePage::setPrimary(const QString &text, const QIcon &icon)
+{
+    m_primary->setText(text);
+    m_primary->setIcon(icon);
+    m_primary->setVisible(!text.isEmpty());
+}
+
+void StatePage::setPrimaryReason(const QString &reason)
+{
+    m_primary->setEnabled(reason.isEmpty());
+    m_primary->setToolTip(reason);
+}
+
+QString StatePage::title() const
+{
+    return m_title->text();
+}
+
+QString StatePage::text() const
+{
+    return m_text->text();
+}
+
+} // namespace shopflow::ui

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "details/DetailsPane.h"
+
+#include "common/Label.h"
+#include "details/OverviewTab.h"
+#include "details/PodsTab.h"
+#include "logs/LogsTab.h"
+
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace shopflow::ui {
+
+DetailsPane::DetailsPane(const Theme &theme, const Clock &clock, SessionLink &link, LoginKeeper &keeper,
+                         SecretClipboard &clipboard, QWidget *parent)
+    : QWidget(parent), m_tabs(new QTabBar(this)), m_pages(new QStackedWidget(this)), m_nothing(new QWidget(this)),
+      m_overview(new OverviewTab(theme, keeper, clipboard, this)), m_pods(new PodsTab(theme, clock, this)),
+      m_logs(new LogsTab(theme, link, this))
+{
+    setProperty("surface", u"panel"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    auto *strip = new QWidget(this);
+    strip->setProperty("surface", u"header"_s);
+    strip->setAttribute(Qt::WA_StyledBackground);
+    m_tabs->setAccessibleName(tr("Details of the store"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(tr("Overview", "tab: a store at a glance"));
+    m_tabs->addTab(tr("Pods", "tab: the pods of a store"));
+    m_tabs->addTab(tr("Logs", "tab: what the containers of a store write"));
+    auto *stripLayout = new QHBoxLayout(strip);
+    stripLayout->setContentsMargins(8, 0, 8, 0);
+    stripLayout->addWidget(m_tabs);
+    stripLayout->addStretch(1);
+
+    auto *nothingLayout = new QVBoxLayout(m_nothing);
+    auto *words =
+        new Label(Look::Muted, tr("Select a store to see its progress, addresses, pods and logs."), m_nothing);
+    words->setAlignment(Qt::AlignCenter);
+    nothingLayout->addWidget(words);
+
+    m_pages->addWidget(m_overview);
+    m_pages->addWidget(m_pods);
+    m_pages->addWidget(m_logs);
+    m_pages->addWidget(m_nothing);
+    m_pages->setCurrentWidget(m_nothing);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(strip);
+    layout->addWidget(m_pages, 1);
+
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        if (m_hasStore)
+            m_pages->setCurrentIndex(tab);
+    });
+    connect(m_overview, &OverviewTab::openRequested, this, &DetailsPane::openRequested);
+}
+
+void DetailsPane::setStore(const Store *store)
+{
+    m_hasStore = store != nullptr;
+    m_logs->setStore(store);
+    m_tabs->setEnabled(m_hasStore);
+    if (!store) {
+        m_tabs->setTabText(Pods, tr("Pods", "tab: the pods of a store"));
+        m_pages->setCurrentWidget(m_nothing);
+        return;
+    }
+    m_overview->setStore(*store);
+    m_pods->setStore(*store);
+    m_tabs->setTabText(Pods, tr("Pods %1", "tab with the number of pods").arg(store->pods.size()));
+    m_pages->setCurrentIndex(m_tabs->currentIndex());
+}
+
+void DetailsPane::setCurrentTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+} // namespace shopflow::ui

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Clock.h"
+#include "common/Theme.h"
+#include "stores/Store.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace shopflow::ui {
+
+class LoginKeeper;
+class LogsTab;
+class OverviewTab;
+class PodsTab;
+class SecretClipboard;
+class SessionLink;
+
+//! The lower half of the window: everything about the selected store. Owned by the
+//! ClusterView.
+class DetailsPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum Tab { Overview, Pods, Logs };
+
+    DetailsPane(const Theme &theme, const Clock &clock, SessionLink &link, LoginKeeper &keeper,
+                SecretClipboard &clipboard, QWidget *parent = nullptr);
+
+    //! Null: nothing is selected.
+    void setStore(const Store *store);
+    void setCurrentTab(Tab tab);
+    [[nodiscard]] LogsTab &logs() const { return *m_logs; }
+
+Q_SIGNALS:
+    void openRequested(const QString &endpointKind);
+
+private:
+    QTabBar *m_tabs;
+    QStackedWidget *m_pages;
+    QWidget *m_nothing;
+    OverviewTab *m_overview;
+    PodsTab *m_pods;
+    LogsTab *m_logs;
+    bool m_hasStore = false;
+};
+
+} // namespace shopflow::ui

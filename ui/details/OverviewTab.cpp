@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "details/OverviewTab.h"
+
+#include "common/Banner.h"
+#include "common/Label.h"
+#include "details/AddressPanel.h"
+#include "details/ComponentsPanel.h"
+#include "details/LoginPanel.h"
+#include "details/ProgressTimeline.h"
+#include "details/QuotaPanel.h"
+#include "stores/StoreWords.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace shopflow::ui {
+
+OverviewTab::OverviewTab(const Theme &theme, LoginKeeper &keeper, SecretClipboard &clipboard, QWidget *parent)
+    : QScrollArea(parent), m_cause(new Banner(theme)), m_timeline(new ProgressTimeline(theme)),
+      m_addresses(new AddressPanel(theme, clipboard)), m_login(new LoginPanel(theme, keeper, clipboard)),
+      m_components(new ComponentsPanel(theme)), m_quota(new QuotaPanel(theme)),
+      m_next((new Label(Look::Body))->wrapping()), m_facts((new Label(Look::Small))->wrapping())
+{
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *body = new QWidget(this);
+    body->setProperty("surface", u"panel"_s);
+    body->setAttribute(Qt::WA_StyledBackground);
+    auto *columns = new QHBoxLayout(body);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+
+    QVBoxLayout *first = addColumn(body, u"panel"_s, 10);
+    addSection(first, tr("Progress", "title above the steps of a store"), m_timeline);
+    first->addStretch(1);
+    QVBoxLayout *second = addColumn(body, u"column"_s, 11);
+    second->insertWidget(0, m_cause);
+    m_cause->hide();
+    addSection(second, tr("Addresses", "title above URLs"), m_addresses);
+    addSection(second, tr("Admin Login"), m_login);
+    addSection(second, tr("Components", "title above the running parts of a store"), m_components);
+    second->addStretch(1);
+    QVBoxLayout *third = addColumn(body, u"column"_s, 8);
+    addSection(third, tr("Quota", "title above used and allowed resources"), m_quota);
+    addSection(third, tr("What Happens Next"), m_next);
+    addSection(third, tr("About", "title above facts of a store"), m_facts);
+    third->addStretch(1);
+    setWidget(body);
+    connect(m_addresses, &AddressPanel::openRequested, this, &OverviewTab::openRequested);
+}
+
+QVBoxLayout *OverviewTab::addColumn(QWidget *body, const QString &surface, int stretch)
+{
+    auto *column = new QWidget(body);
+    column->setProperty("surface", surface);
+    column->setAttribute(Qt::WA_StyledBackground);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(18, 14, 18, 14);
+    layout->setSpacing(8);
+    static_cast<QHBoxLayout *>(body->layout())->addWidget(column, stretch);
+    return layout;
+}
+
+void OverviewTab::addSection(QVBoxLayout *column, const QString &title, QWidget *widget)
+{
+    if (column->count() > 0)
+        column->addSpacing(10);
+    auto *heading = new Label(Look::Section, title.toUpper());
+    heading->setAccessibleName(title);
+    column->addWidget(heading);
+    column->addWidget(widget);
+}
+
+void OverviewTab::setStore(const Store &store)
+{
+    const StorePhase phase = store.status.phase;
+    const bool bad = StoreWords::needsAttention(phase);
+    if (bad && !store.status.cause.isEmpty())
+        m_cause->setMessage(Tone::Bad, store.status.cause, store.status.nextStep);
+    m_cause->setVisible(bad && !store.status.cause.isEmpty());
+    m_timeline->setSteps(store.status.steps);
+    m_addresses->setStore(store);
+    QString reason;
+    if (phase == StorePhase::Deleting)
+        reason = tr("The login goes with the store.");
+    else if (phase == StorePhase::Requested)
+        reason = tr("The login is made in the third step.");
+    m_login->setStore(store.name(), store.spec.effectiveAdminEmail(), reason);
+    m_components->setStore(store);
+    m_quota->setStore(store);
+    m_next->setText(StoreWords::whatNext(store));
+    QStringList facts{tr("Namespace %1").arg(store.namespaceName), tr("Plan %1").arg(store.spec.plan)};
+    if (!store.owner.isEmpty())
+        facts.append(tr("Owner %1").arg(store.owner));
+    if (store.createdAt.isValid())
+        facts.append(tr("Created %1").arg(QLocale().toString(store.createdAt.toLocalTime(), QLocale::ShortFormat)));
+    if (!store.specReadable)
+        facts.append(tr("The description of this store in its namespace is damaged."));
+    m_facts->setText(facts.join(u'\n'));
+}
+
+} // namespace shopflow::ui

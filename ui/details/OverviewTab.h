@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/Theme.h"
+#include "stores/Store.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace shopflow::ui {
+
+class AddressPanel;
+class Banner;
+class ComponentsPanel;
+class Label;
+class LoginKeeper;
+class LoginPanel;
+class ProgressTimeline;
+class QuotaPanel;
+class SecretClipboard;
+
+//! One store at a glance, from left to right: what is happening, how to get in,
+//! what it costs and what happens next. Owned by the details pane.
+class OverviewTab final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    OverviewTab(const Theme &theme, LoginKeeper &keeper, SecretClipboard &clipboard, QWidget *parent = nullptr);
+    void setStore(const Store &store);
+
+Q_SIGNALS:
+    void openRequested(const QString &endpointKind);
+
+private:
+    QVBoxLayout *addColumn(QWidget *body, const QString &surface, int stretch);
+    void addSection(QVBoxLayout *column, const QString &title, QWidget *widget);
+
+    Banner *m_cause;
+    ProgressTimeline *m_timeline;
+    AddressPanel *m_addresses;
+    LoginPanel *m_login;
+    ComponentsPanel *m_components;
+    QuotaPanel *m_quota;
+    Label *m_next;
+    Label *m_facts;
+};
+
+} // namespace shopflow::ui

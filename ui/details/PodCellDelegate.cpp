@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "details/PodCellDelegate.h"
+
+#include "details/PodTableModel.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace shopflow::ui {
+
+PodCellDelegate::PodCellDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+void PodCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->fillRect(option.rect, m_theme.color(selected ? Role::Selection : Role::Panel));
+    painter->setPen(m_theme.color(Role::Line));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    QRect cell = option.rect.adjusted(10, 0, -10, -1);
+    QColor color = m_theme.color(Role::Muted);
+    painter->setFont(m_theme.font(TextStyle::Body));
+    if (index.column() == PodTableModel::NameColumn) {
+        color = m_theme.color(Role::Text);
+    } else if (index.column() == PodTableModel::StatusColumn) {
+        const ToneColors tone = m_theme.tone(static_cast<Tone>(index.data(PodTableModel::ToneRole).toInt()));
+        color = tone.foreground;
+        painter->setFont(m_theme.font(TextStyle::Medium));
+        Theme::paintIcon(*painter, QRectF(cell.left() - 2, cell.center().y() - 6, 13, 13), u"dot"_s, color);
+        cell.adjust(17, 0, 0, 0);
+    }
+    painter->setPen(color);
+    painter->drawText(cell, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, cell.width()));
+    painter->restore();
+}
+
+} // namespace shopflow::ui

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "main/HeaderBar.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace shopflow::ui {
+
+HeaderBar::HeaderBar(const Theme &theme, ActionCatalog &actions, QWidget *parent)
+    : QWidget(parent), m_filter(new QLineEdit(this))
+{
+    using Id = ActionCatalog::Id;
+    setProperty("surface", u"header"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 8, 14, 8);
+    layout->setSpacing(8);
+    for (const Id id : {Id::NewStore, Id::OpenStore, Id::OpenAdmin, Id::Credentials, Id::Verify, Id::Delete}) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(actions.action(id));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setIconSize(QSize(16, 16));
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setObjectName(QString(actions.action(id)->objectName() + u"Button"_s));
+        button->setAccessibleName(actions.action(id)->text());
+        if (id == Id::NewStore)
+            button->setProperty("kind", u"primary"_s);
+        else if (id == Id::Delete)
+            button->setProperty("kind", u"danger"_s);
+        layout->addWidget(button);
+        if (id == Id::NewStore || id == Id::Verify)
+            layout->addSpacing(6);
+    }
+    layout->addStretch(1);
+    m_filter->setPlaceholderText(tr("Filter stores…   %1", "%1: a shortcut")
+                                     .arg(actions.action(Id::Filter)->shortcut().toString(QKeySequence::NativeText)));
+    m_filter->setAccessibleName(tr("Filter stores"));
+    m_filter->setObjectName(u"filterField"_s);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumWidth(160);
+    m_filter->setMaximumWidth(280);
+    m_filter->addAction(theme.icon(u"search"_s, Role::Faint), QLineEdit::LeadingPosition);
+    layout->addWidget(m_filter, 2);
+    connect(m_filter, &QLineEdit::textChanged, this, &HeaderBar::filterChanged);
+}
+
+} // namespace shopflow::ui

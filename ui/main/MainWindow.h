@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "kube/config/KubeContext.h"
+#include "main/ActionCatalog.h"
+#include "main/Services.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace shopflow {
+struct Error;
+}
+
+namespace shopflow::ui {
+
+class ClusterView;
+class FirstRunPage;
+class HeaderBar;
+class Rail;
+class StatusLine;
+
+//! The window: rail, header, one ClusterView per opened context, status line. Only
+//! contexts that somebody chose are contacted. Owned by the composition root.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    explicit MainWindow(const Services &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    //! Replaces the contexts; opened ones that are gone are closed.
+    void setContexts(const QVector<kube::KubeContextSummary> &contexts);
+    //! Shows the page that helps to get a kubeconfig.
+    void showFirstRun(const Error &reason);
+    void openContext(const QString &name);
+    [[nodiscard]] ClusterView *currentView() const;
+    [[nodiscard]] ActionCatalog &actions() const { return *m_actions; }
+
+Q_SIGNALS:
+    void kubeConfigChosen(const QString &file);
+    void kubeConfigSearchRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildMenus();
+    void connectActions();
+    void connectView(ClusterView *view);
+    void updateState();
+    void chooseKubeConfig();
+    void showAbout();
+    void setTheme(Theme::Mode mode);
+
+    Services m_services;
+    ActionCatalog *m_actions;
+    HeaderBar *m_header;
+    Rail *m_rail;
+    QStackedWidget *m_views;
+    FirstRunPage *m_firstRun;
+    StatusLine *m_status;
+    QHash<QString, ClusterView *> m_opened;
+};
+
+} // namespace shopflow::ui

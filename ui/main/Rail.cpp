@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "main/Rail.h"
+
+#include "common/Label.h"
+#include "main/ContextListModel.h"
+#include "main/RailButton.h"
+#include "main/RailDelegate.h"
+
+#include <QListView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace shopflow::ui {
+
+Rail::Rail(const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_model(new ContextListModel(this)), m_list(new QListView(this)),
+      m_stores(new RailButton(theme, u"store"_s, tr("Stores", "place: the table of all stores"), this))
+{
+    setProperty("surface", u"rail-right"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    setFixedWidth(216);
+    m_list->setProperty("surface", u"rail"_s);
+    m_list->setAccessibleName(tr("Clusters"));
+    m_list->setObjectName(u"contextList"_s);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new RailDelegate(theme, m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setEditTriggers(QListView::NoEditTriggers);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_stores->setChecked(true);
+
+    const auto heading = [this](const QString &text) {
+        auto *label = new Label(Look::Section, text.toUpper(), this);
+        label->setContentsMargins(9, 0, 0, 0);
+        return label;
+    };
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 16, 8, 12);
+    layout->setSpacing(4);
+    layout->addWidget(heading(tr("Clusters")));
+    layout->addWidget(m_list);
+    layout->addSpacing(12);
+    layout->addWidget(heading(tr("This Cluster")));
+    layout->addWidget(m_stores);
+    layout->addStretch(1);
+
+    connect(m_stores, &QAbstractButton::clicked, this, [this] { m_stores->setChecked(true); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        if (index.isValid() && !m_silent)
+            Q_EMIT contextChosen(index.data().toString());
+    });
+}
+
+void Rail::setContexts(const QVector<kube::KubeContextSummary> &contexts)
+{
+    m_silent = true;
+    m_model->setContexts(contexts);
+    m_silent = false;
+    fitHeight();
+}
+
+void Rail::fitHeight()
+{
+    // Up to twelve clusters are all in sight; more scroll.
+    const int rows = qBound(1, m_model->rowCount(), 12);
+    m_list->setFixedHeight(rows * 34 + 2);
+}
+
+void Rail::setContextState(const QString &name, ConnectionStatus::Phase phase, int stores)
+{
+    m_model->setState(name, phase, stores);
+}
+
+void Rail::setCurrent(const QString &name)
+{
+    const int row = m_model->rowOf(name);
+    m_silent = true;
+    if (row < 0)
+        m_list->clearSelection();
+    else
+        m_list->setCurrentIndex(m_model->index(row));
+    m_silent = false;
+}
+
+void Rail::setStoreCount(int count, bool known)
+{
+    m_stores->setFact(known ? QString::number(count) : QString());
+}
+
+} // namespace shopflow::ui

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/Theme.h"
+#include "kube/config/KubeContext.h"
+#include "session/ConnectionStatus.h"
+
+#include <QWidget>
+
+class QListView;
+
+namespace shopflow::ui {
+
+class ContextListModel;
+class RailButton;
+
+//! The left edge of the window: the clusters, then the places of the chosen one.
+class Rail final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Rail(const Theme &theme, QWidget *parent = nullptr);
+
+    void setContexts(const QVector<kube::KubeContextSummary> &contexts);
+    void setContextState(const QString &name, ConnectionStatus::Phase phase, int stores);
+    //! Marks \a name as the one that is shown; emits nothing.
+    void setCurrent(const QString &name);
+    void setStoreCount(int count, bool known);
+
+Q_SIGNALS:
+    void contextChosen(const QString &name);
+
+private:
+    void fitHeight();
+
+    ContextListModel *m_model;
+    QListView *m_list;
+    RailButton *m_stores;
+    bool m_silent = false;
+};
+
+} // namespace shopflow::ui

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "main/RailDelegate.h"
+
+#include "cluster/ConnectionWords.h"
+#include "main/ContextListModel.h"
+
+#include <QPainter>
+
+namespace shopflow::ui {
+
+RailDelegate::RailDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+QSize RailDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {100, 34};
+}
+
+void RailDelegate::paintBox(QPainter &painter, const QRect &rect, const Theme &theme, bool chosen, bool hovered,
+                            bool focus)
+{
+    if (!chosen && !hovered && !focus)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(chosen || focus ? QPen(theme.color(focus ? Role::Accent : Role::Line), 1) : QPen(Qt::NoPen));
+    QColor fill = theme.color(Role::Panel);
+    if (!chosen)
+        fill.setAlphaF(0.55F);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 1.5, -0.5, -1.5), 6, 6);
+}
+
+void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    paintBox(*painter, option.rect, m_theme, chosen, option.state.testFlag(QStyle::State_MouseOver),
+             option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange));
+    QRect cell = option.rect.adjusted(9, 0, -10, 0);
+    const QVariant phase = index.data(ContextListModel::PhaseRole);
+    const QColor dot =
+        phase.isValid()
+            ? m_theme.tone(ConnectionWords::look(static_cast<ConnectionStatus::Phase>(phase.toInt())).tone).foreground
+            : m_theme.color(Role::Faint);
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF disc(cell.left(), cell.center().y() - 3.5, 8, 8);
+    if (phase.isValid()) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(dot);
+        painter->drawEllipse(disc);
+    } else {
+        painter->setPen(QPen(dot, 1.4));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawEllipse(disc.adjusted(0.7, 0.7, -0.7, -0.7));
+    }
+    cell.adjust(18, 0, 0, 0);
+    const QVariant count = index.data(ContextListModel::CountRole);
+    if (count.isValid()) {
+        painter->setFont(m_theme.font(TextStyle::Small));
+        painter->setPen(m_theme.color(Role::Faint));
+        painter->drawText(cell, Qt::AlignRight | Qt::AlignVCenter, count.toString());
+        cell.adjust(0, 0, -painter->fontMetrics().horizontalAdvance(count.toString()) - 8, 0);
+    }
+    painter->setFont(m_theme.font(chosen ? TextStyle::Strong : TextStyle::Body));
+    painter->setPen(m_theme.color(Role::Text));
+    painter->drawText(cell, Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, cell.width()));
+    painter->restore();
+}
+
+} // namespace shopflow::ui

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "main/StatusLine.h"
+
+#include "cluster/ConnectionWords.h"
+#include "common/IconLabel.h"
+#include "common/Label.h"
+#include "common/Pill.h"
+
+#include <QHBoxLayout>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace shopflow::ui {
+
+StatusLine::StatusLine(const Theme &theme, const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_clock(clock), m_dot(new IconLabel(theme, u"circle"_s, 14, this)),
+      m_state(new Label(Look::Small, {}, this)), m_identity(new Label(Look::Small, {}, this)),
+      m_heard(new Label(Look::Small, {}, this)), m_news(new Label(Look::Small, {}, this)),
+      m_lock(new IconLabel(theme, u"unlock"_s, 14, this)), m_mode(new Label(Look::Small, {}, this)),
+      m_production(new Pill(theme, this))
+{
+    setProperty("surface", u"status"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    setAccessibleName(tr("Status"));
+    m_state->setObjectName(u"connectionState"_s);
+    m_heard->setObjectName(u"lastHeard"_s);
+    m_production->setState(u"warning"_s, tr("PRODUCTION", "badge of a cluster with real shops"), Tone::Bad);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 3, 14, 3);
+    layout->setSpacing(7);
+    layout->addWidget(m_dot);
+    layout->addWidget(m_state);
+    layout->addSpacing(16);
+    layout->addWidget(m_identity);
+    layout->addSpacing(16);
+    layout->addWidget(m_heard);
+    layout->addSpacing(16);
+    layout->addWidget(m_news, 1);
+    layout->addWidget(m_lock);
+    layout->addWidget(m_mode);
+    layout->addSpacing(10);
+    layout->addWidget(m_production);
+    setFixedHeight(30);
+    m_tick.setInterval(1000);
+    connect(&m_tick, &QTimer::timeout, this, &StatusLine::updateHeard);
+    m_tick.start();
+    m_newsEnd.setSingleShot(true);
+    m_newsEnd.setInterval(8000);
+    connect(&m_newsEnd, &QTimer::timeout, m_news, &QLabel::clear);
+    setNotConnected();
+}
+
+bool StatusLine::looksLikeProduction(const QString &contextName)
+{
+    static const QRegularExpression word(u"(^|[^a-z])(prod|production|live)($|[^a-z])"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return word.match(contextName).hasMatch();
+}
+
+void StatusLine::setNotConnected()
+{
+    m_connected = false;
+    m_dot->setIcon(u"circle"_s, Role::Faint);
+    m_state->setText(tr("Not connected", "state of a connection"));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_identity, m_heard, m_lock, m_mode, m_production})
+        widget->hide();
+}
+
+void StatusLine::setConnection(const ConnectionStatus &status)
+{
+    m_connected = true;
+    m_status = status;
+    m_dot->setIcon(u"dot"_s, ConnectionWords::look(status.phase).tone);
+    const QString state = ConnectionWords::state(status);
+    m_state->setText(status.serverVersion.isEmpty() ? state : QString(state + u" \u00b7 "_s + status.serverVersion));
+    m_state->setToolTip(status.server.toHtmlEscaped());
+    m_identity->setText(tr("Signed in as %1").arg(status.identity));
+    m_identity->setVisible(!status.identity.isEmpty());
+    m_lock->setIcon(status.readOnly ? u"lock"_s : u"unlock"_s, Role::Muted);
+    m_mode->setText(status.readOnly ? tr("Read-only", "this console may not write")
+                                    : tr("Read-write", "this console may write"));
+    m_lock->show();
+    m_mode->show();
+    if (status.partialView)
+        m_mode->setText(
+            tr("%1, partial view", "read-write or read-only; not all stores can be seen").arg(m_mode->text()));
+    m_production->setVisible(looksLikeProduction(status.contextName));
+    updateHeard();
+}
+
+void StatusLine::updateHeard()
+{
+    if (!m_connected)
+        return;
+    const QString heard = ConnectionWords::lastHeard(m_status, m_clock.now());
+    m_heard->setText(heard);
+    m_heard->setVisible(!heard.isEmpty());
+}
+
+void StatusLine::setNews(const QString &text)
+{
+    m_news->setText(text);
+    if (text.isEmpty())
+        m_newsEnd.stop();
+    else
+        m_newsEnd.start();
+}
+
+} // namespace shopflow::ui

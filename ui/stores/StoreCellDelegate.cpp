@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "stores/StoreCellDelegate.h"
+
+#include "common/PillPainter.h"
+#include "stores/StoreWords.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace shopflow::ui {
+
+StoreCellDelegate::StoreCellDelegate(const Theme &theme, const BlueprintCatalog &catalog, const StoreTableModel &stores,
+                                     const Clock &clock, QObject *parent)
+    : QStyledItemDelegate(parent), m_theme(theme), m_catalog(catalog), m_stores(stores), m_clock(clock)
+{
+}
+
+QSize StoreCellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {120, rowHeight};
+}
+
+void StoreCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Store *store = m_stores.storeByUid(index.data(StoreTableModel::UidRole).toString());
+    if (!store)
+        return;
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->fillRect(option.rect, m_theme.color(selected ? Role::Selection : Role::Panel));
+    painter->setPen(m_theme.color(Role::Line));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (selected && index.column() == 0)
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
+                          m_theme.color(Role::Accent));
+    const QRect cell = option.rect.adjusted(padding, 0, -padding, -1);
+    switch (index.column()) {
+    case StoreTableModel::TitleColumn:
+        paintTitle(*painter, cell, *store);
+        break;
+    case StoreTableModel::StatusColumn:
+        paintStatus(*painter, cell, *store);
+        break;
+    case StoreTableModel::AddressColumn: {
+        const QString text = index.data().toString();
+        if (text.isEmpty())
+            paintText(*painter, cell, u"\u2014"_s, m_theme.color(Role::Faint));
+        else
+            paintText(*painter, cell, text, m_theme.color(Role::Accent), Qt::ElideMiddle);
+        break;
+    }
+    default:
+        paintText(*painter, cell, index.data().toString(), m_theme.color(Role::Muted));
+    }
+    painter->restore();
+}
+
+void StoreCellDelegate::paintTitle(QPainter &painter, const QRect &cell, const Store &store) const
+{
+    const Blueprint *blueprint = m_catalog.find(store.spec.platform);
+    const QRectF mark(cell.left() + 4, cell.center().y() - 9.5, 20, 20);
+    PillPainter::paintMark(painter, mark, m_theme.font(TextStyle::Body), blueprint ? blueprint->mark : u"?"_s,
+                           blueprint ? QColor(blueprint->markColor) : QColor(0x6b, 0x75, 0x86));
+    painter.setFont(m_theme.font(TextStyle::Strong));
+    paintText(painter, cell.adjusted(34, 0, 0, 0), store.spec.displayTitle(), m_theme.color(Role::Text));
+}
+
+void StoreCellDelegate::paintStatus(QPainter &painter, const QRect &cell, const Store &store) const
+{
+    const PhaseLook look = StoreWords::look(store.status);
+    const QFont font = m_theme.font(TextStyle::Medium);
+    const int height = PillPainter::pillHeight(font);
+    const int width = qMin(PillPainter::pillWidth(font, look.word), cell.width());
+    const QRect pill(cell.left(), cell.center().y() - height / 2 + 1, width, height);
+    PillPainter::paintPill(painter, pill, font, look.icon, look.word, m_theme.tone(look.tone));
+    painter.setFont(m_theme.font(TextStyle::Body));
+    const QRect words = cell.adjusted(width + 10, 0, 0, 0);
+    if (words.width() > 30)
+        paintText(painter, words, StoreWords::sentence(store, m_clock.now()), m_theme.color(Role::Muted));
+}
+
+void StoreCellDelegate::paintText(QPainter &painter, const QRect &cell, const QString &text, const QColor &color,
+                                  Qt::TextElideMode mode) const
+{
+    painter.setPen(color);
+    QString line = text;
+    line.replace(u'\n', u' ');
+    painter.drawText(cell, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(line, mode, cell.width()));
+}
+
+} // namespace shopflow::ui

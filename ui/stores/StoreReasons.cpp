@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "stores/StoreReasons.h"
+
+#include "stores/StoreWords.h"
+
+namespace shopflow::ui {
+
+QString StoreReasons::write(const ConnectionStatus &connection)
+{
+    if (connection.readOnly)
+        return tr("This console was started read-only.");
+    switch (connection.phase) {
+    case ConnectionStatus::Phase::Live:
+    case ConnectionStatus::Phase::Reconnecting:
+    case ConnectionStatus::Phase::Stale:
+        return {};
+    case ConnectionStatus::Phase::Connecting:
+        return tr("The console is still connecting to the cluster.");
+    default:
+        return tr("The cluster cannot be used at the moment.");
+    }
+}
+
+QString StoreReasons::newStore(const ConnectionStatus &connection, bool listed)
+{
+    const QString reason = write(connection);
+    if (!reason.isEmpty())
+        return reason;
+    return listed ? QString() : tr("The stores of this cluster are still being read.");
+}
+
+QString StoreReasons::reach(const Store *store)
+{
+    if (!store)
+        return tr("Select a store first.");
+    const StoreStatus &status = store->status;
+    switch (status.phase) {
+    case StorePhase::Requested:
+        return tr("The store has not been made yet.");
+    case StorePhase::Suspended:
+        return tr("The store is suspended. Resume it first.");
+    case StorePhase::Deleting:
+        return tr("The store is being deleted.");
+    case StorePhase::Provisioning:
+    case StorePhase::Failed:
+        if (status.step && *status.step <= ProvisionStep::Application)
+            return tr("The store does not answer yet (step %1 of 8: %2).")
+                .arg(StoreWords::stepNumber(status))
+                .arg(StoreWords::stepTitle(*status.step));
+        return {};
+    default:
+        return {};
+    }
+}
+
+QString StoreReasons::openStore(const Store *store)
+{
+    if (store && !store->noStorefront.isEmpty())
+        return store->noStorefront;
+    return reach(store);
+}
+
+QString StoreReasons::openAdmin(const Store *store)
+{
+    return reach(store);
+}
+
+QString StoreReasons::credentials(const Store *store)
+{
+    if (!store)
+        return tr("Select a store first.");
+    if (store->status.phase == StorePhase::Deleting)
+        return tr("The store is being deleted.");
+    if (store->status.phase == StorePhase::Requested)
+        return tr("The login is made in the third step.");
+    return {};
+}
+
+QString StoreReasons::verify(const ConnectionStatus &connection, const Store *store)
+{
+    const QString reason = write(connection);
+    return reason.isEmpty() ? reach(store) : reason;
+}
+
+QString StoreReasons::deleteStore(const ConnectionStatus &connection, const Store *store)
+{
+    const QString reason = write(connection);
+    if (!reason.isEmpty())
+        return reason;
+    if (!store)
+        return tr("Select a store first.");
+    return store->status.phase == StorePhase::Deleting ? tr("The store is being deleted already.") : QString();
+}
+
+} // namespace shopflow::ui

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "session/ConnectionStatus.h"
+#include "stores/Store.h"
+
+#include <QCoreApplication>
+
+namespace shopflow::ui {
+
+//! Why an action cannot be taken now, as one sentence; empty: it can. Pure
+//! functions, so that a tool tip and a test read the same.
+class StoreReasons
+{
+    Q_DECLARE_TR_FUNCTIONS(shopflow::ui::StoreReasons)
+
+public:
+    static QString newStore(const ConnectionStatus &connection, bool listed);
+    static QString openStore(const Store *store);
+    static QString openAdmin(const Store *store);
+    static QString credentials(const Store *store);
+    static QString verify(const ConnectionStatus &connection, const Store *store);
+    static QString deleteStore(const ConnectionStatus &connection, const Store *store);
+
+private:
+    static QString write(const ConnectionStatus &connection);
+    static QString reach(const Store *store);
+};
+
+} // namespace shopflow::ui

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "stores/StoreTableModel.h"
+
+#include "stores/StoreWords.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace shopflow::ui {
+
+namespace {
+
+//! The first and last column that differ between two values of one store; first
+//! is ColumnCount when only the details differ.
+std::pair<int, int> changedColumns(const Store &before, const Store &after)
+{
+    int first = StoreTableModel::ColumnCount;
+    int last = -1;
+    const auto mark = [&](int column, bool differs) {
+        if (!differs)
+            return;
+        first = std::min(first, column);
+        last = std::max(last, column);
+    };
+    mark(StoreTableModel::TitleColumn,
+         before.spec.displayTitle() != after.spec.displayTitle() || before.spec.platform != after.spec.platform);
+    mark(StoreTableModel::StatusColumn, before.status != after.status);
+    mark(StoreTableModel::AddressColumn, before.endpoints != after.endpoints);
+    mark(StoreTableModel::AgeColumn, before.createdAt != after.createdAt);
+    mark(StoreTableModel::OwnerColumn, before.owner != after.owner);
+    return {first, last};
+}
+
+} // namespace
+
+StoreTableModel::StoreTableModel(const Clock &clock, QObject *parent) : QAbstractTableModel(parent), m_clock(clock) {}
+
+void StoreTableModel::apply(const StoreChanges &changes)
+{
+    removeRowsOf(changes.removed);
+    QVector<Store> fresh;
+    QVector<QString> touched;
+    for (const Store &store : changes.changed) {
+        const int row = rowOf(store.uid);
+        if (row < 0) {
+            fresh.append(store);
+            continue;
+        }
+        Store &mine = m_stores[row];
+        if (mine == store)
+            continue;
+        const auto [first, last] = changedColumns(mine, store);
+        mine = store;
+        touched.append(store.uid);
+        if (last >= 0)
+            Q_EMIT dataChanged(index(row, first), index(row, last));
+    }
+    if (!fresh.isEmpty()) {
+        const int at = static_cast<int>(m_stores.size());
+        beginInsertRows({}, at, at + static_cast<int>(fresh.size()) - 1);
+        m_stores += fresh;
+        indexFrom(at);
+        endInsertRows();
+        for (const Store &store : fresh)
+            touched.append(store.uid);
+    }
+    countAgain();
+    for (const QString &uid : touched)
+        Q_EMIT storeChanged(uid);
+    for (const QString &uid : changes.removed)
+        Q_EMIT storeRemoved(uid);
+}
+
+void StoreTableModel::removeRowsOf(const QVector<QString> &uids)
+{
+    QVector<int> rows;
+    for (const QString &uid : uids) {
+        if (const int row = rowOf(uid); row >= 0)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end(), std::greater<>());
+    // Neighbours go together, from the end so that the rows before stay valid.
+    for (qsizetype i = 0; i < rows.size();) {
+        const int last = rows.at(i);
+        int first = last;
+        while (++i < rows.size() && rows.at(i) == first - 1)
+            --first;
+        beginRemoveRows({}, first, last);
+        for (int row = first; row <= last; ++row)
+            m_rows.remove(m_stores.at(row).uid);
+        m_stores.remove(first, last - first + 1);
+        indexFrom(first);
+        endRemoveRows();
+    }
+}
+
+void StoreTableModel::clear()
+{
+    if (m_stores.isEmpty())
+        return;
+    beginRemoveRows({}, 0, static_cast<int>(m_stores.size()) - 1);
+    m_stores.clear();
+    m_rows.clear();
+    endRemoveRows();
+    countAgain();
+}
+
+void StoreTableModel::indexFrom(int row)
+{
+    for (; row < m_stores.size(); ++row)
+        m_rows.insert(m_stores.at(row).uid, row);
+}
+
+void StoreTableModel::countAgain()
+{
+    StoreTotals totals;
+    totals.stores = static_cast<int>(m_stores.size());
+    for (const Store &store : m_stores) {
+        const StorePhase phase = store.status.phase;
+        totals.ready += phase == StorePhase::Ready ? 1 : 0;
+        totals.provisioning += phase == StorePhase::Provisioning || phase == StorePhase::Requested ? 1 : 0;
+        totals.attention += StoreWords::needsAttention(phase) ? 1 : 0;
+    }
+    if (totals == m_totals)
+        return;
+    m_totals = totals;
+    Q_EMIT totalsChanged();
+}
+
+const Store *StoreTableModel::storeAt(int row) const
+{
+    return row >= 0 && row < m_stores.size() ? &m_stores.at(row) : nullptr;
+}
+
+const Store *StoreTableModel::storeByUid(const QString &uid) const
+{
+    return storeAt(rowOf(uid));
+}
+
+const Store *StoreTableModel::storeByName(const QString &name) const
+{
+    const auto found =
+        std::find_if(m_stores.begin(), m_stores.end(), [&name](const Store &store) { return store.name() == name; });
+    return found == m_stores.end() ? nullptr : &*found;
+}
+
+QStringList StoreTableModel::names() const
+{
+    QStringList result;
+    result.reserve(m_stores.size());
+    for (const Store &store : m_stores)
+        result.append(store.name());
+    return result;
+}
+
+int StoreTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_stores.size());
+}
+
+int StoreTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant StoreTableModel::data(const QModelIndex &index, int role) const
+{
+    const Store *store = index.isValid() ? storeAt(index.row()) : nullptr;
+    if (!store)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return display(*store, index.column());
+    case SortRole:
+        return sortValue(*store, index.column());
+    case UidRole:
+        return store->uid;
+    case UrlRole: {
+        const StoreEndpoint *endpoint = StoreWords::mainEndpoint(*store);
+        return endpoint ? endpoint->url : QUrl();
+    }
+    case FilterRole:
+        return QStringList{store->spec.displayTitle(),
+                           store->name(),
+                           store->owner,
+                           store->spec.platform,
+                           StoreWords::look(store->status).word,
+                           store->status.cause,
+                           display(*store, AddressColumn).toString()}
+            .join(u'\n');
+    case Qt::ToolTipRole:
+        if (index.column() == StatusColumn) {
+            const QStringList lines{StoreWords::sentence(*store, m_clock.now()), store->status.nextStep};
+            return lines.join(u'\n').trimmed();
+        }
+        if (index.column() == TitleColumn)
+            return QString(store->spec.displayTitle() + u'\n' + store->namespaceName);
+        if (index.column() == AgeColumn && store->createdAt.isValid())
+            return QLocale().toString(store->createdAt.toLocalTime(), QLocale::LongFormat);
+        return {};
+    default:
+        return {};
+    }
+}
+
+QVariant StoreTableModel::display(const Store &store, int column) const
+{
+    switch (column) {
+    case TitleColumn:
+        return store.spec.displayTitle();
+    case StatusColumn: {
+        const QString words = StoreWords::sentence(store, m_clock.now());
+        const QString pill = StoreWords::look(store.status).word;
+        return words.isEmpty() ? pill : QString(pill + u" \u00b7 "_s + words);
+    }
+    case AddressColumn: {
+        const StoreEndpoint *endpoint = StoreWords::mainEndpoint(store);
+        return endpoint ? StoreWords::shortUrl(endpoint->url) : QString();
+    }
+    case AgeColumn:
+        return StoreWords::age(store.createdAt, m_clock.now());
+    case OwnerColumn:
+        return store.owner;
+    default:
+        return {};
+    }
+}
+
+QVariant StoreTableModel::sortValue(const Store &store, int column)
+{
+    switch (column) {
+    case StatusColumn:
+        return StoreWords::urgency(store.status.phase);
+    case AddressColumn: {
+        const StoreEndpoint *endpoint = StoreWords::mainEndpoint(store);
+        return endpoint ? StoreWords::shortUrl(endpoint->url) : QString();
+    }
+    case AgeColumn:
+        return store.createdAt;
+    case OwnerColumn:
+        return store.owner;
+    default:
+        return store.spec.displayTitle();
+    }
+}
+
+QVariant StoreTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case TitleColumn:
+        return tr("Store", "column header: the name of a store");
+    case StatusColumn:
+        return tr("Status", "column header");
+    case AddressColumn:
+        return tr("Address", "column header: the URL of a store");
+    case AgeColumn:
+        return tr("Age", "column header: how long ago it was made");
+    case OwnerColumn:
+        return tr("Owner", "column header: who made the store");
+    default:
+        return {};
+    }
+}
+
+} // namespace shopflow::ui

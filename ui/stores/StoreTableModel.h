@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Clock.h"
+#include "session/StoreMailbox.h"
+#include "stores/Store.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+namespace shopflow::ui {
+
+//! How many stores there are of each sort.
+struct StoreTotals {
+    int stores = 0;
+    int ready = 0;
+    int provisioning = 0;
+    int attention = 0;
+    friend bool operator==(const StoreTotals &, const StoreTotals &) = default;
+};
+
+//! The stores of one cluster as rows. Keeps its own values, keyed by uid; changes
+//! arrive as differences and become row signals only, never a reset, so that
+//! selection, scroll position and order of a view survive. Owned by its
+//! ClusterView; GUI thread.
+class StoreTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StoreTableModel)
+
+public:
+    enum Column { TitleColumn, StatusColumn, AddressColumn, AgeColumn, OwnerColumn, ColumnCount };
+    enum DataRole {
+        SortRole = Qt::UserRole, //!< a raw value to compare
+        UidRole,
+        UrlRole,    //!< of the address
+        FilterRole, //!< everything a filter looks at, in one string
+    };
+
+    StoreTableModel(const Clock &clock, QObject *parent = nullptr);
+
+    void apply(const StoreChanges &changes);
+    //! Forgets everything, e.g. because another cluster answers now.
+    void clear();
+
+    [[nodiscard]] const Store *storeAt(int row) const;
+    [[nodiscard]] const Store *storeByUid(const QString &uid) const;
+    [[nodiscard]] const Store *storeByName(const QString &name) const;
+    [[nodiscard]] int rowOf(const QString &uid) const { return m_rows.value(uid, -1); }
+    [[nodiscard]] StoreTotals totals() const { return m_totals; }
+    [[nodiscard]] QStringList names() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    //! After apply(): the value of this store is another one now, or new.
+    void storeChanged(const QString &uid);
+    void storeRemoved(const QString &uid);
+    void totalsChanged();
+
+private:
+    void removeRowsOf(const QVector<QString> &uids);
+    void indexFrom(int row);
+    void countAgain();
+    [[nodiscard]] QVariant display(const Store &store, int column) const;
+    [[nodiscard]] static QVariant sortValue(const Store &store, int column);
+
+    const Clock &m_clock;
+    QVector<Store> m_stores;
+    QHash<QString, int> m_rows; //!< uid -> row
+    StoreTotals m_totals;
+};
+
+} // namespace shopflow::ui

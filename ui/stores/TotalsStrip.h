@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/Theme.h"
+#include "session/ConnectionStatus.h"
+#include "stores/StoreTableModel.h"
+
+#include <QWidget>
+
+#include <array>
+
+namespace shopflow::ui {
+
+class Label;
+class Pill;
+
+//! The line of numbers above the table, with a badge that says how live they are.
+class TotalsStrip final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TotalsStrip(const Theme &theme, QWidget *parent = nullptr);
+    void setTotals(const StoreTotals &totals);
+    void setConnection(const ConnectionStatus &status);
+    //! Says that \a shown of all rows pass the filter; negative: no filter.
+    void setFiltered(int shown);
+
+private:
+    struct Item {
+        Label *number = nullptr;
+        Label *word = nullptr;
+    };
+    std::array<Item, 4> m_items;
+    Label *m_filtered;
+    Pill *m_live;
+};
+
+} // namespace shopflow::ui

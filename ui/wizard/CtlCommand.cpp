@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "wizard/CtlCommand.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace shopflow::ui {
+
+namespace {
+QString quoted(const QString &word)
+{
+    static const QRegularExpression plain(u"^[A-Za-z0-9_@%+=:,./-]+$"_s);
+    if (plain.match(word).hasMatch())
+        return word;
+    QString inner = word;
+    inner.replace(u'\'', u"'\\''"_s);
+    return QString(u'\'' + inner + u'\'');
+}
+} // namespace
+
+QString ctlCreateCommand(const StoreSpec &spec, const QString &contextName)
+{
+    QStringList words{u"shopflowctl"_s};
+    const auto option = [&words](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            words << name << quoted(value);
+    };
+    option(u"--context"_s, contextName);
+    words << u"create"_s << quoted(spec.name);
+    option(u"--platform"_s, spec.platform);
+    option(u"--title"_s, spec.title);
+    if (spec.plan == u"custom") {
+        option(u"--cpu"_s, spec.customCpu.cpuText());
+        option(u"--memory"_s, spec.customMemory.bytesText());
+        option(u"--storage"_s, spec.customStorage.bytesText());
+    } else {
+        option(u"--plan"_s, spec.plan);
+    }
+    if (spec.exposure)
+        option(u"--expose"_s, toString(*spec.exposure));
+    option(u"--host"_s, spec.host);
+    if (spec.tls)
+        option(u"--tls"_s, u"auto"_s);
+    option(u"--admin-email"_s, spec.adminEmail);
+    for (auto it = spec.images.cbegin(); it != spec.images.cend(); ++it)
+        option(u"--image"_s, QString(it.key() + u'=' + it.value()));
+    option(u"--storage-class"_s, spec.storageClass);
+    if (!spec.samples)
+        words << u"--no-samples"_s;
+    return words.join(u' ');
+}
+
+} // namespace shopflow::ui

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/Theme.h"
+#include "stores/Blueprint.h"
+#include "wizard/WizardPage.h"
+
+#include <QMap>
+
+class QButtonGroup;
+class QCheckBox;
+class QDoubleSpinBox;
+class QVBoxLayout;
+
+namespace shopflow::ui {
+
+class ChoiceCard;
+class FormField;
+class Label;
+
+//! The second page: how big, how reached, what is in it. Its cards and fields
+//! follow the blueprint of the chosen platform.
+class PlanPage final : public WizardPage
+{
+    Q_OBJECT
+
+public:
+    PlanPage(const Theme &theme, QWidget *parent = nullptr);
+
+    void setBlueprint(const Blueprint *blueprint);
+    //! For the e-mail's hint.
+    void setStoreName(const QString &name);
+
+    void write(StoreSpec &spec) const override;
+    void showProblems(const QVector<SpecProblem> &problems, bool all) override;
+    [[nodiscard]] bool hasField(const QString &field) const override;
+    void focusField(const QString &field) override;
+    void enter() override;
+
+private:
+    void buildPlans();
+    void buildExposures();
+    void buildContents();
+    void buildImages();
+    void updateVisibility();
+    [[nodiscard]] QString plan() const;
+    [[nodiscard]] Exposure exposure() const;
+
+    const Theme &m_theme;
+    const Blueprint *m_blueprint = nullptr;
+    QString m_storeName;
+    QButtonGroup *m_plans;
+    QMap<QString, ChoiceCard *> m_planCards;
+    QWidget *m_custom = nullptr;
+    QDoubleSpinBox *m_cpu = nullptr;
+    QDoubleSpinBox *m_memory = nullptr;
+    QDoubleSpinBox *m_storage = nullptr;
+    Label *m_planProblem = nullptr;
+    QButtonGroup *m_exposures;
+    QMap<int, ChoiceCard *> m_exposureCards;
+    FormField *m_host = nullptr;
+    QCheckBox *m_tls = nullptr;
+    FormField *m_email = nullptr;
+    QCheckBox *m_samples = nullptr;
+    QWidget *m_imageBox = nullptr;
+    QVBoxLayout *m_imageColumn = nullptr;
+    QMap<QString, FormField *> m_images;
+    QMap<QString, QString> m_imageTexts; //!< kept while the platform is changed back and forth
+};
+
+} // namespace shopflow::ui
