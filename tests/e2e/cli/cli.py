@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs shopflowctl as a stranger would: its words, its exit codes, nothing else."""
 
+import base64
 import json
 import os
 import pathlib
@@ -13,9 +14,30 @@ import tempfile
 import threading
 import time
 import unittest
+import uuid
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 from support import product  # noqa: E402
+
+
+KUBECONFIG = """apiVersion: v1
+kind: Config
+current-context: {current}
+clusters:
+- name: {cluster}
+  cluster: {{server: "{server}"}}
+users:
+- name: {user}
+  user: {{token: abc}}
+contexts:
+- name: {name}
+  context: {{cluster: {cluster}, user: {user}, namespace: {namespace}}}
+"""
+
+
+def kubeconfig(name="one", current="one", server="https://one.example:6443", namespace="default"):
+    return KUBECONFIG.format(name=name, current=current, server=server, cluster="c-" + name, user="u-" + name,
+                             namespace=namespace)
 
 
 class Answer:
@@ -130,19 +152,52 @@ class CliTest(unittest.TestCase):
             self.assertIn(answer.error["message"].split("\n")[0][:60], answer.reason)
 
 
+def secret(space, name, key):
+    data = product.get("secret", name, space).get("data", {})
+    return base64.b64decode(data.get(key, "")).decode()
+
+
+class StoreTest(CliTest):
+    def run_ctl(self, *arguments, timeout=900):
+        return self.ctl(*arguments, "--kubeconfig", product.kubeconfig(), timeout=timeout)
+
+    def json(self, *arguments, timeout=900):
+        return self.run_ctl(*arguments, "-o", "json", timeout=timeout)
+
+    def create(self, name, *options, timeout=900):
+        return self.json("create", name, "--platform", "medusa", *product.image_options(), *options, timeout=timeout)
+
+    def forget(self, name):
+        product.kubectl("delete", "namespace", "store-" + name, "--ignore-not-found", "--wait=false")
+
+    def new_name(self, start):
+        name = f"{start}-{uuid.uuid4().hex[:6]}"
+        self.addCleanup(self.forget, name)
+        return name
+
+
 class _Results(unittest.TextTestResult):
     def addSkip(self, test, reason):
         super().addSkip(test, reason)
         self.stream.writeln(f"skipped {test.id()}: {reason}")
 
 
-def main(needs_cluster):
+def images_are_built():
+    try:
+        return "web" in product.image_refs()
+    except (OSError, KeyError):
+        return False
+
+
+def main(needs_cluster, needs_images=False):
     """Runs the tests of the calling script; the last line counts them."""
     missing = None
     if not pathlib.Path(program()).exists():
         missing = f"{program()} does not exist; build it or set SHOPFLOW_BIN_DIR"
     elif needs_cluster and not product.kubeconfig():
         missing = "SHOPFLOW_TEST_KUBECONFIG names no cluster"
+    elif needs_images and not images_are_built():
+        missing = "the images of the stores are not built"
     suite = unittest.defaultTestLoader.loadTestsFromModule(sys.modules["__main__"])
     if missing:
         print(f"SKIP: {missing}")

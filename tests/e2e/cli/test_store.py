@@ -3,14 +3,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The whole life of a store, driven by the command line alone, on a cluster with a node."""
 
-import base64
 import json
 import pathlib
 import re
 import signal
 import threading
 import time
-import unittest
 import urllib.request
 import uuid
 
@@ -18,15 +16,6 @@ import cli
 from support import product
 
 STEPS = ["checks", "isolation", "secrets", "database", "setup", "application", "routing", "verify"]
-
-
-def images():
-    return product.image_options()
-
-
-def secret(space, name, key):
-    data = product.get("secret", name, space).get("data", {})
-    return base64.b64decode(data.get(key, "")).decode()
 
 
 def volumes_of(space):
@@ -51,26 +40,7 @@ class Watcher(threading.Thread):
             time.sleep(0.05)
 
 
-class StoreTest(cli.CliTest):
-    def run_ctl(self, *arguments, timeout=900):
-        return self.ctl(*arguments, "--kubeconfig", product.kubeconfig(), timeout=timeout)
-
-    def json(self, *arguments, timeout=900):
-        return self.run_ctl(*arguments, "-o", "json", timeout=timeout)
-
-    def create(self, name, *options, timeout=900):
-        return self.json("create", name, "--platform", "medusa", *images(), *options, timeout=timeout)
-
-    def forget(self, name):
-        product.kubectl("delete", "namespace", "store-" + name, "--ignore-not-found", "--wait=false")
-
-    def new_name(self, start):
-        name = f"{start}-{uuid.uuid4().hex[:6]}"
-        self.addCleanup(self.forget, name)
-        return name
-
-
-class WholeRoad(StoreTest):
+class WholeRoad(cli.StoreTest):
     """One store from create to delete; the tests run in the order of their names."""
 
     name = "road-" + uuid.uuid4().hex[:6]
@@ -113,7 +83,7 @@ class WholeRoad(StoreTest):
         written = [event for event in events if event["step"] == "secrets" and event["state"] == "done"][0]
         milliseconds = int(re.search(r"(\d+) ms", written["detail"]).group(1))
         self.assertLessEqual(milliseconds, 2000)
-        WholeRoad.password = secret(self.space, "store-admin", "password")
+        WholeRoad.password = cli.secret(self.space, "store-admin", "password")
         self.assertGreaterEqual(len(self.password), 24)
         self.keeps_secret(answer)
         for command in watcher.seen:
@@ -190,7 +160,7 @@ class WholeRoad(StoreTest):
         login = masked.lines[0]
         self.assertNotIn("password", login)
         self.assertEqual(login["source"], "cluster")
-        self.assertEqual(login["username"], secret(self.space, "store-admin", "username"))
+        self.assertEqual(login["username"], cli.secret(self.space, "store-admin", "username"))
         self.keeps_secret(masked)
         self.keeps_secret(self.run_ctl("credentials", self.name))
         revealed = self.json("credentials", self.name, "--reveal")
@@ -236,7 +206,7 @@ class WholeRoad(StoreTest):
         self.assertEqual(again.code, 0, str(again))
         self.assertLess(again.seconds, 30)
         self.assertEqual(again.lines[-1]["phase"], "Ready")
-        self.assertEqual(secret(self.space, "store-admin", "password"), self.password)
+        self.assertEqual(cli.secret(self.space, "store-admin", "password"), self.password)
         before = product.get("namespace", self.space, "")["metadata"]["resourceVersion"]
         other = self.create(self.name, "--title", "The 'whole' $(road) & \"back\"", "--plan", "medium")
         self.refused(other, 6, "conflict")
@@ -254,63 +224,5 @@ class WholeRoad(StoreTest):
         self.refused(self.json("delete", self.name, "--yes"), 4, "notFound")
 
 
-class Faults(StoreTest):
-    def test_image_that_cannot_be_pulled(self):
-        name = self.new_name("noimage")
-        started = time.monotonic()
-        answer = self.json("create", name, "--platform", "medusa", *images(), "--image",
-                           "web=127.0.0.1:1/shopflow/nowhere:1", timeout=300)
-        self.refused(answer, 1, "image")
-        # The first failed pull comes with the pod, some seconds after the apply.
-        self.assertLess(time.monotonic() - started, 75)
-        store = self.json("status", name).lines[0]
-        self.assertEqual(store["phase"], "Failed")
-        self.assertTrue(store["cause"])
-        self.assertTrue(store["nextStep"])
-
-    def test_killed_after_the_apply(self):
-        name = self.new_name("killed")
-        space = "store-" + name
-        run = self.start("create", name, "--platform", "medusa", *images(), "-o", "json", "--kubeconfig",
-                         product.kubeconfig())
-        product.wait_for(lambda: any('"secrets"' in line and '"done"' in line for line in list(run.lines)), 60,
-                         "the apply to end", 0.02)
-        run.stop(signal.SIGKILL)
-        password = secret(space, "store-admin", "password")
-        product.wait_for(lambda: product.pod_ready(space, "web"), 420, "the web pod to become ready with nobody watching", 2)
-        self.assertIn(self.json("status", name).lines[0]["phase"], ("Provisioning",))
-        again = self.create(name)
-        self.assertEqual(again.code, 0, str(again))
-        self.assertEqual(again.lines[-1]["phase"], "Ready")
-        self.assertEqual(secret(space, "store-admin", "password"), password)
-        self.assertEqual(self.json("delete", name, "--yes").code, 0)
-
-    def test_interrupted(self):
-        name = self.new_name("stopped")
-        run = self.start("create", name, "--platform", "medusa", *images(), "--kubeconfig", product.kubeconfig())
-        product.wait_for(lambda: any(" secrets " in line for line in list(run.errors)), 60, "the apply to begin", 0.02)
-        answer = run.stop(signal.SIGINT)
-        self.assertEqual(answer.code, 130, str(answer))
-        self.assertIn("again", answer.err)
-        # All objects are there: what was begun was finished first.
-        names = product.kubectl("get", "deployment,statefulset", "-n", "store-" + name, "-o", "name").split()
-        self.assertEqual(len(names), 3, names)
-
-    def test_timeout(self):
-        name = self.new_name("slow")
-        answer = self.create(name, "--timeout", "5s")
-        self.refused(answer, 5, "timeout")
-        self.assertEqual(self.json("delete", name, "--yes", "--no-wait").code, 0)
-
-
 if __name__ == "__main__":
-    if product.kubeconfig():
-        try:
-            if "web" not in product.image_refs():
-                raise KeyError("web")
-        except (OSError, KeyError):
-            count = unittest.defaultTestLoader.loadTestsFromModule(cli.sys.modules["__main__"]).countTestCases()
-            print("SKIP: the store's images are not built")
-            print(f"0 passed, 0 failed, {count} skipped")
-            cli.sys.exit(0)
-    cli.main(needs_cluster=True)
+    cli.main(needs_cluster=True, needs_images=True)

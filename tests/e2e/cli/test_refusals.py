@@ -1,0 +1,129 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the command line refuses by itself, and servers that are none."""
+
+import http.server
+import socket
+import threading
+
+import cli
+from cli import kubeconfig
+
+
+class DeadServers(cli.CliTest):
+    COMMANDS = [["list"], ["list", "--watch"], ["check"], ["status", "shop"], ["pods", "shop"], ["logs", "shop", "-f"],
+                ["credentials", "shop"], ["open", "shop", "--print"], ["port-forward", "shop"], ["verify", "shop"],
+                ["create", "shop", "--platform", "medusa", "--image", "web=x/y:1"],
+                ["create", "shop", "--platform", "medusa", "--dry-run"], ["delete", "shop", "--yes"]]
+
+    def test_nobody_listens(self):
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            port = probe.getsockname()[1]
+        config = self.write("config", kubeconfig(server=f"https://127.0.0.1:{port}"))
+        for command in self.COMMANDS:
+            with self.subTest(command):
+                answer = self.ctl(*command, "-o", "json", "--kubeconfig", config)
+                self.refused(answer, 3, "unreachable")
+                self.assertLess(answer.seconds, 15)
+                self.assertTrue(answer.error["nextStep"])
+
+    def test_silence(self):
+        with socket.socket() as server:
+            server.bind(("127.0.0.1", 0))
+            server.listen(16)
+            config = self.write("config", kubeconfig(server=f"https://127.0.0.1:{server.getsockname()[1]}"))
+            answer = self.ctl("list", "-o", "json", "--kubeconfig", config)
+            self.refused(answer, 3, "unreachable")
+            self.assertLess(answer.seconds, 15)
+            quick = self.ctl("status", "shop", "-o", "json", "--kubeconfig", config, "--request-timeout", "500ms")
+            self.refused(quick, 3, "unreachable")
+            self.assertLess(quick.seconds, 5)
+
+    def test_something_else_answers(self):
+        class Login(http.server.BaseHTTPRequestHandler):
+            def do_GET(self):
+                self.send_response(302)
+                self.send_header("Location", "https://login.example/")
+                self.end_headers()
+
+            def log_message(self, *_):
+                pass
+
+        server = http.server.HTTPServer(("127.0.0.1", 0), Login)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        self.addCleanup(server.shutdown)
+        config = self.write("config", kubeconfig(server=f"http://127.0.0.1:{server.server_port}"))
+        answer = self.ctl("list", "-o", "json", "--kubeconfig", config)
+        self.refused(answer, 3, "unreachable")
+
+
+class NothingContacted(cli.CliTest):
+    """Refusals that a program can make by itself, proved by a server that counts."""
+
+    def setUp(self):
+        super().setUp()
+        server = socket.socket()
+        server.bind(("127.0.0.1", 0))
+        server.listen(16)
+        server.settimeout(0.2)
+        self.addCleanup(server.close)
+        self.server = server
+        self.config = self.write("config", kubeconfig(server=f"http://127.0.0.1:{server.getsockname()[1]}"))
+
+    def contacted(self):
+        try:
+            self.server.accept()[0].close()
+            return True
+        except socket.timeout:
+            return False
+
+    def run_here(self, *arguments):
+        return self.ctl(*arguments, "-o", "json", "--kubeconfig", self.config)
+
+    def test_bad_names(self):
+        for name in ("Shop", "1shop", "shop-", "sh_op", "s" * 31, "shop.de", "ü", "../x", "a/b", "a%2fb", ""):
+            with self.subTest(name):
+                self.refused(self.run_here("create", "--platform", "medusa", "--", name)
+                             if name.startswith("-") else self.run_here("create", name, "--platform", "medusa"),
+                             6, "invalid")
+                for command in (["status", name], ["pods", name], ["logs", name], ["credentials", name],
+                                ["verify", name], ["delete", name, "--yes"]):
+                    self.refused(self.run_here(*command), 4, "notFound")
+        self.assertFalse(self.contacted())
+
+    def test_bad_specs(self):
+        rows = [
+            (["--platform", "gopher"], "medusa"),
+            (["--platform", "medusa", "--plan", "huge"], "small"),
+            (["--platform", "medusa", "--title", " "], "title"),
+            (["--platform", "medusa", "--title", "t" * 101], "title"),
+            (["--platform", "medusa", "--host", "http://x"], "host"),
+            (["--platform", "medusa", "--base-domain", "a b"], "domain"),
+            (["--platform", "medusa", "--admin-email", "nobody"], "e-mail"),
+            (["--platform", "medusa", "--image", "oven=a/b:1"], "oven"),
+            (["--platform", "medusa", "--image", "web=UPPER CASE"], "image"),
+            (["--platform", "medusa", "--storage-class", "a b"], "storage class"),
+            (["--platform", "medusa", "--cpu", "100m", "--memory", "64Mi", "--storage", "1Gi"], "at least"),
+            (["--platform", "medusa", "--cpu", "100m"], "at least"),
+        ]
+        for options, word in rows:
+            with self.subTest(options):
+                answer = self.run_here("create", "shop", *options)
+                self.refused(answer, 6, "invalid")
+                self.assertIn(word, answer.reason + answer.err)
+        self.assertFalse(self.contacted())
+
+    def test_read_only(self):
+        self.refused(self.run_here("create", "shop", "--platform", "medusa", "--read-only"), 6, "readOnly")
+        self.refused(self.run_here("delete", "shop", "--yes", "--read-only"), 6, "readOnly")
+        self.assertFalse(self.contacted())
+
+    def test_deleting_needs_a_word(self):
+        self.refused(self.run_here("delete", "shop"), 2, "usage")
+        self.assertFalse(self.contacted())
+
+
+if __name__ == "__main__":
+    cli.main(needs_cluster=False)
