@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "LogMerger.h"
+#include "kube/stream/LogMerger.h"
 #include "StoreCommand.h"
 
 #include "kube/stream/LogStream.h"
@@ -46,7 +46,7 @@ private:
     int m_tail = -1;
 
     QSet<QString> m_opened; //!< pod uid/container
-    LogMerger m_merger;
+    kube::LogMerger m_merger;
     QTimer m_flush;
     int m_open = 0;
     int m_read = 0; //!< streams that ended without an error

@@ -178,6 +178,7 @@ void ProvisionRun::verify()
         if (credentials)
             input.admin = credentials.value();
         input.full = true;
+        input.remembered = StateRecorder::rememberedIn(m_directory.stateOf(m_spec.name));
         m_probe = new StoreProbe(m_client, *m_catalog.find(m_spec.platform), input, this);
         connect(m_probe, &StoreProbe::stepChecked, this, [this](const ProbeResult &result) {
             setStep(ProvisionStep::Verify, StepState::Running, result.detail);
@@ -216,8 +217,9 @@ void ProvisionRun::setStep(ProvisionStep step, StepState state, const QString &d
     StepStatus &status = m_status.steps[int(step) - int(ProvisionStep::Checks)];
     if (status.state == state && status.detail == detail)
         return;
-    // A step that was done is not undone by a late look at the cluster.
-    if (status.state == StepState::Done && state == StepState::Waiting)
+    // A step that was done is not undone by a late look at the cluster; it can only
+    // turn out to have failed.
+    if (status.state == StepState::Done && (state == StepState::Waiting || state == StepState::Running))
         return;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (state != StepState::Waiting && !status.startedAt.isValid())

@@ -3,8 +3,6 @@
 
 #include "session/StoreLogs.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -35,7 +33,7 @@ void StoreLogs::follow(const Store &store)
             auto *stream = new kube::LogStream(
                 m_client, {store.namespaceName, pod.name, container.name, true, false, 5000, 0}, this);
             connect(stream, &kube::LogStream::linesReceived, this, [this](const QVector<kube::LogLine> &lines) {
-                m_batch += lines;
+                m_batch.add(lines);
                 if (!m_flush.isActive())
                     m_flush.start();
             });
@@ -52,12 +50,7 @@ void StoreLogs::follow(const Store &store)
 
 void StoreLogs::flush()
 {
-    QVector<kube::LogLine> lines;
-    std::swap(lines, m_batch);
-    // The server's own stamps have nanoseconds and sort as text.
-    std::stable_sort(lines.begin(), lines.end(),
-                     [](const kube::LogLine &a, const kube::LogLine &b) { return a.stamp < b.stamp; });
-    Q_EMIT linesReceived(lines);
+    Q_EMIT linesReceived(m_batch.take());
 }
 
 } // namespace shopflow

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "kube/stream/LogMerger.h"
 #include "kube/stream/LogStream.h"
 #include "stores/Store.h"
 
@@ -36,7 +37,7 @@ private:
     kube::ApiClient &m_client;
     QString m_storeName;
     QHash<QString, kube::LogStream *> m_streams; //!< by pod uid and container
-    QVector<kube::LogLine> m_batch;
+    kube::LogMerger m_batch;
     QTimer m_flush;
 };
 

@@ -43,11 +43,7 @@ void StoreVerifier::probe(const Store &store, bool full, const Credentials &admi
     input.spec = store.spec;
     input.admin = admin;
     input.full = full;
-    const QJsonObject state = m_directory.stateOf(store.name()).value(u"data"_s).toObject();
-    for (auto it = state.begin(); it != state.end(); ++it) {
-        if (it.key().startsWith("remember."_L1))
-            input.remembered.insert(it.key().mid(9), it.value().toString());
-    }
+    input.remembered = StateRecorder::rememberedIn(m_directory.stateOf(store.name()));
     auto *probe = new StoreProbe(m_client, *m_catalog.find(store.spec.platform), input, this);
     connect(probe, &StoreProbe::finished, this,
             [this, probe, name = store.name(), space = store.namespaceName](const ProbeReport &report) {

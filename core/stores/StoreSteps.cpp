@@ -168,8 +168,10 @@ private:
                 break;
             }
         }
-        // A store without a database has nothing to wait for here.
-        const bool none = !m_parts.components.isEmpty() &&
+        // A store without a database has nothing to wait for here; but while the objects
+        // are being written, the database may just not be there yet.
+        const StoreComponent *web = m_parts.web();
+        const bool none = web && web->isInitialized() &&
                           std::none_of(m_parts.components.cbegin(), m_parts.components.cend(),
                                        [](const StoreComponent &component) { return component.isStatefulSet(); });
         add(ProvisionStep::Database, done || none, words, from, to);

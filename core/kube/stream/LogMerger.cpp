@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "LogMerger.h"
+#include "kube/stream/LogMerger.h"
 
 #include <algorithm>
 
-namespace shopflow::ctl {
+namespace shopflow::kube {
 
 namespace {
 
@@ -27,7 +27,7 @@ int nanosecondsOf(const QByteArray &stamp)
     return value;
 }
 
-bool isBefore(const kube::LogLine &a, const kube::LogLine &b)
+bool isBefore(const LogLine &a, const LogLine &b)
 {
     const qint64 secondsA = a.time.toSecsSinceEpoch();
     const qint64 secondsB = b.time.toSecsSinceEpoch();
@@ -36,9 +36,9 @@ bool isBefore(const kube::LogLine &a, const kube::LogLine &b)
 
 } // namespace
 
-QVector<kube::LogLine> LogMerger::take(int most)
+QVector<LogLine> LogMerger::take(int most)
 {
-    QVector<kube::LogLine> lines;
+    QVector<LogLine> lines;
     std::swap(lines, m_lines);
     std::stable_sort(lines.begin(), lines.end(), isBefore);
     if (most >= 0 && lines.size() > most)
@@ -46,4 +46,4 @@ QVector<kube::LogLine> LogMerger::take(int most)
     return lines;
 }
 
-} // namespace shopflow::ctl
+} // namespace shopflow::kube

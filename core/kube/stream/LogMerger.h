@@ -7,19 +7,19 @@
 
 #include <QVector>
 
-namespace shopflow::ctl {
+namespace shopflow::kube {
 
 //! Lines of several containers in the order of time: by the server's stamps with
 //! nanoseconds, lines of one moment in the order they came. A value.
 class LogMerger
 {
 public:
-    void add(const QVector<kube::LogLine> &lines) { m_lines += lines; }
+    void add(const QVector<LogLine> &lines) { m_lines += lines; }
     //! All lines so far, sorted; at most the last \a most when that is not negative.
-    [[nodiscard]] QVector<kube::LogLine> take(int most = -1);
+    [[nodiscard]] QVector<LogLine> take(int most = -1);
 
 private:
-    QVector<kube::LogLine> m_lines;
+    QVector<LogLine> m_lines;
 };
 
-} // namespace shopflow::ctl
+} // namespace shopflow::kube

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "../../../app/ctl/LogMerger.h"
+#include "kube/stream/LogMerger.h"
 
 #include <QtTest>
 
@@ -56,7 +56,7 @@ void TestLogMerger::order_data()
 void TestLogMerger::order()
 {
     QFETCH(QStringList, inOrder);
-    ctl::LogMerger merger;
+    kube::LogMerger merger;
     for (auto it = inOrder.crbegin(); it != inOrder.crend(); ++it)
         merger.add({line(*it)});
     QCOMPARE(texts(merger.take()), inOrder);
@@ -65,7 +65,7 @@ void TestLogMerger::order()
 
 void TestLogMerger::most()
 {
-    ctl::LogMerger merger;
+    kube::LogMerger merger;
     merger.add({line(u"2026-01-01T00:00:01Z"_s), line(u"2026-01-01T00:00:02Z"_s)});
     merger.add({line(u"2026-01-01T00:00:00Z"_s)});
     QCOMPARE(texts(merger.take(2)), (QStringList{u"2026-01-01T00:00:01Z"_s, u"2026-01-01T00:00:02Z"_s}));
