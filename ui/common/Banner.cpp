@@ -6,10 +6,12 @@
 #include "common/IconLabel.h"
 #include "common/Label.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -92,10 +94,15 @@ QString Banner::text() const
 
 void Banner::recolor()
 {
-    QPalette colors = m_text->palette();
-    colors.setColor(QPalette::WindowText, m_theme.tone(m_tone).foreground);
-    m_text->setPalette(colors);
-    m_next->setPalette(colors);
+    static const std::array<QLatin1StringView, 5> names{"ok"_L1, "warning"_L1, "bad"_L1, "info"_L1, "neutral"_L1};
+    const QString name = names.at(static_cast<std::size_t>(m_tone));
+    for (Label *label : {m_text, m_next}) {
+        if (label->property("tone").toString() == name)
+            continue;
+        label->setProperty("tone", name);
+        label->style()->unpolish(label);
+        label->style()->polish(label);
+    }
     update();
 }
 
@@ -106,13 +113,6 @@ void Banner::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.tone(m_tone).background);
     painter.drawRoundedRect(rect(), 8, 8);
-}
-
-void Banner::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::StyleChange)
-        recolor();
-    QFrame::changeEvent(event);
 }
 
 } // namespace shopflow::ui

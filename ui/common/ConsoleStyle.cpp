@@ -6,7 +6,9 @@
 #include "common/Theme.h"
 
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleOption>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,9 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         drawIndicator(*option, *painter, true);
         return;
     case PE_FrameFocusRect: {
+        // Buttons show their focus by their border.
+        if (qobject_cast<const QPushButton *>(widget) || qobject_cast<const QToolButton *>(widget))
+            return;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(m_theme.color(Role::Accent), 1.5));
@@ -91,6 +96,7 @@ int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     case SH_ToolTip_WakeUpDelay:
         return 350;
     case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_UnderlineShortcut:
         return 0;
     case SH_TabBar_Alignment:
         return Qt::AlignLeft;

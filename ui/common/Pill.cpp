@@ -26,16 +26,23 @@ void Pill::setState(const QString &icon, const QString &text, Tone tone)
     update();
 }
 
+void Pill::setSmall(bool small)
+{
+    m_style = small ? TextStyle::Small : TextStyle::Medium;
+    updateGeometry();
+    update();
+}
+
 QSize Pill::sizeHint() const
 {
-    const QFont font = m_theme.font(TextStyle::Medium);
+    const QFont font = m_theme.font(m_style);
     return {PillPainter::pillWidth(font, m_text) + 2, PillPainter::pillHeight(font)};
 }
 
 void Pill::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    PillPainter::paintPill(painter, rect(), m_theme.font(TextStyle::Medium), m_icon, m_text, m_theme.tone(m_tone));
+    PillPainter::paintPill(painter, rect(), m_theme.font(m_style), m_icon, m_text, m_theme.tone(m_tone));
 }
 
 } // namespace shopflow::ui

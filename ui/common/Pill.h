@@ -17,6 +17,8 @@ class Pill final : public QWidget
 public:
     explicit Pill(const Theme &theme, QWidget *parent = nullptr);
     void setState(const QString &icon, const QString &text, Tone tone);
+    //! For places with small type.
+    void setSmall(bool small);
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -29,6 +31,7 @@ private:
     QString m_icon;
     QString m_text;
     Tone m_tone = Tone::Neutral;
+    TextStyle m_style = TextStyle::Medium;
 };
 
 } // namespace shopflow::ui

@@ -23,22 +23,29 @@ StatePage::StatePage(const Theme &theme, QWidget *parent)
     m_icon->setDisc(true);
     m_primary->setProperty("kind", u"primary"_s);
     m_primary->hide();
-    auto *column = new QVBoxLayout;
+    auto *box = new QWidget(this);
+    box->setFixedWidth(540);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
     column->addSpacing(10);
     for (Label *label : {m_title, m_text, m_next}) {
         label->setAlignment(Qt::AlignCenter);
-        label->setFixedWidth(520);
         label->setWordWrap(true);
         label->selectable();
-        column->addWidget(label, 0, Qt::AlignHCenter);
+        column->addWidget(label);
     }
     column->addSpacing(12);
     column->addWidget(m_primary, 0, Qt::AlignHCenter);
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(4);
-    layout->addLayout(column);
+    // Stretches beside it, not an alignment: wrapped text needs the true width.
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(box);
+    row->addStretch(1);
+    layout->addLayout(row);
     layout->addStretch(5);
     connect(m_primary, &QPushButton::clicked, this, &StatePage::primaryClicked);
 }

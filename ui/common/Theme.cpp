@@ -35,7 +35,7 @@ struct Pair {
 };
 
 // In the order of Role.
-constexpr std::array<Pair, 11> rolePairs{{
+constexpr std::array<Pair, 12> rolePairs{{
     {0xfff6f7f9, 0xff14171c}, // Background
     {0xffffffff, 0xff1b1f26}, // Panel
     {0xffeef0f4, 0xff171a20}, // Rail
@@ -47,6 +47,7 @@ constexpr std::array<Pair, 11> rolePairs{{
     {0xffffffff, 0xff06302b}, // OnAccent
     {0xffe3f4f1, 0xff16302d}, // Selection
     {0xffffffff, 0xff14171c}, // Field
+    {0xffb42318, 0xfff87171}, // Danger
 }};
 
 struct TonePair {

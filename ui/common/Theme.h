@@ -16,7 +16,7 @@ class QPalette;
 namespace shopflow::ui {
 
 //! What a colour is for.
-enum class Role { Background, Panel, Rail, Line, Text, Muted, Faint, Accent, OnAccent, Selection, Field };
+enum class Role { Background, Panel, Rail, Line, Text, Muted, Faint, Accent, OnAccent, Selection, Field, Danger };
 
 //! How much something wants a person's attention.
 enum class Tone { Ok, Warning, Bad, Info, Neutral };

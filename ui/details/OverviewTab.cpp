@@ -12,7 +12,10 @@
 #include "details/QuotaPanel.h"
 #include "stores/StoreWords.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
+#include <QLocale>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -30,30 +33,31 @@ OverviewTab::OverviewTab(const Theme &theme, LoginKeeper &keeper, SecretClipboar
     auto *body = new QWidget(this);
     body->setProperty("surface", u"panel"_s);
     body->setAttribute(Qt::WA_StyledBackground);
-    auto *columns = new QHBoxLayout(body);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(0);
+    m_grid = new QGridLayout(body);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(0);
 
-    QVBoxLayout *first = addColumn(body, u"panel"_s, 10);
+    QVBoxLayout *first = addColumn(body, u"panel"_s);
     addSection(first, tr("Progress", "title above the steps of a store"), m_timeline);
     first->addStretch(1);
-    QVBoxLayout *second = addColumn(body, u"column"_s, 11);
-    second->insertWidget(0, m_cause);
-    m_cause->hide();
+    QVBoxLayout *second = addColumn(body, u"column"_s);
     addSection(second, tr("Addresses", "title above URLs"), m_addresses);
     addSection(second, tr("Admin Login"), m_login);
     addSection(second, tr("Components", "title above the running parts of a store"), m_components);
+    second->insertWidget(0, m_cause);
+    m_cause->hide();
     second->addStretch(1);
-    QVBoxLayout *third = addColumn(body, u"column"_s, 8);
+    QVBoxLayout *third = addColumn(body, u"column"_s);
     addSection(third, tr("Quota", "title above used and allowed resources"), m_quota);
     addSection(third, tr("What Happens Next"), m_next);
     addSection(third, tr("About", "title above facts of a store"), m_facts);
     third->addStretch(1);
     setWidget(body);
+    arrange(false);
     connect(m_addresses, &AddressPanel::openRequested, this, &OverviewTab::openRequested);
 }
 
-QVBoxLayout *OverviewTab::addColumn(QWidget *body, const QString &surface, int stretch)
+QVBoxLayout *OverviewTab::addColumn(QWidget *body, const QString &surface)
 {
     auto *column = new QWidget(body);
     column->setProperty("surface", surface);
@@ -61,8 +65,31 @@ QVBoxLayout *OverviewTab::addColumn(QWidget *body, const QString &surface, int s
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(18, 14, 18, 14);
     layout->setSpacing(8);
-    static_cast<QHBoxLayout *>(body->layout())->addWidget(column, stretch);
+    m_columns.append(column);
     return layout;
+}
+
+void OverviewTab::arrange(bool narrow)
+{
+    if (m_grid->count() > 0 && narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    for (QWidget *column : std::as_const(m_columns))
+        m_grid->removeWidget(column);
+    m_grid->addWidget(m_columns.at(0), 0, 0, narrow ? 2 : 1, 1);
+    m_grid->addWidget(m_columns.at(1), 0, 1);
+    m_grid->addWidget(m_columns.at(2), narrow ? 1 : 0, narrow ? 1 : 2);
+    const std::array<int, 3> stretches{10, narrow ? 12 : 11, narrow ? 0 : 8};
+    for (int column = 0; column < 3; ++column)
+        m_grid->setColumnStretch(column, stretches.at(static_cast<std::size_t>(column)));
+    m_grid->setRowStretch(0, narrow ? 0 : 1);
+    m_grid->setRowStretch(1, narrow ? 1 : 0);
+}
+
+void OverviewTab::resizeEvent(QResizeEvent *event)
+{
+    arrange(width() < fontMetrics().averageCharWidth() * 130);
+    QScrollArea::resizeEvent(event);
 }
 
 void OverviewTab::addSection(QVBoxLayout *column, const QString &title, QWidget *widget)

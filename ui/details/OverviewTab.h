@@ -8,6 +8,7 @@
 
 #include <QScrollArea>
 
+class QGridLayout;
 class QVBoxLayout;
 
 namespace shopflow::ui {
@@ -35,10 +36,18 @@ public:
 Q_SIGNALS:
     void openRequested(const QString &endpointKind);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    QVBoxLayout *addColumn(QWidget *body, const QString &surface, int stretch);
+    QVBoxLayout *addColumn(QWidget *body, const QString &surface);
+    //! Three columns, or two with the third below the second.
+    void arrange(bool narrow);
     void addSection(QVBoxLayout *column, const QString &title, QWidget *widget);
 
+    QGridLayout *m_grid = nullptr;
+    QVector<QWidget *> m_columns;
+    bool m_narrow = false;
     Banner *m_cause;
     ProgressTimeline *m_timeline;
     AddressPanel *m_addresses;

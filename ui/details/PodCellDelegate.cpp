@@ -25,6 +25,8 @@ void PodCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(m_theme.font(TextStyle::Body));
     if (index.column() == PodTableModel::NameColumn) {
         color = m_theme.color(Role::Text);
+        // Letter by letter: some proportional fonts join "2x9" into a product.
+        painter->setFont(m_theme.font(TextStyle::Mono));
     } else if (index.column() == PodTableModel::StatusColumn) {
         const ToneColors tone = m_theme.tone(static_cast<Tone>(index.data(PodTableModel::ToneRole).toInt()));
         color = tone.foreground;

@@ -5,6 +5,7 @@
 
 #include "common/Label.h"
 #include "common/UsageBar.h"
+#include "stores/StoreWords.h"
 
 #include <QGridLayout>
 
@@ -36,9 +37,9 @@ QuotaPanel::QuotaPanel(const Theme &theme, QWidget *parent)
 
 void QuotaPanel::setStore(const Store &store)
 {
-    put(m_rows.at(0), store.cpu, store.cpu.used.cpuText(), store.cpu.hard.cpuText());
-    put(m_rows.at(1), store.memory, store.memory.used.bytesText(), store.memory.hard.bytesText());
-    put(m_rows.at(2), store.storage, store.storage.used.bytesText(), store.storage.hard.bytesText());
+    put(m_rows.at(0), store.cpu, StoreWords::cpu(store.cpu.used), StoreWords::cpu(store.cpu.hard));
+    put(m_rows.at(1), store.memory, StoreWords::bytes(store.memory.used), StoreWords::bytes(store.memory.hard));
+    put(m_rows.at(2), store.storage, StoreWords::bytes(store.storage.used), StoreWords::bytes(store.storage.hard));
     const bool known = !store.cpu.hard.isZero();
     m_remark->setText(known ? tr("Limits of the namespace %1. One maintenance job always fits beside the store.")
                                   .arg(store.namespaceName)

@@ -29,7 +29,6 @@ LogsTab::LogsTab(const Theme &theme, SessionLink &link, QWidget *parent)
       m_view(new LogView(theme, LogBuffer::defaultCap, this)), m_footer(new Label(Look::Small, {}, this))
 {
     buildBar(theme);
-    m_footer->setContentsMargins(14, 5, 14, 5);
     m_footer->setProperty("surface", u"footer"_s);
     connect(m_view, &LogView::contentChanged, this, &LogsTab::updateFooter);
     connect(m_view, &LogView::followingChanged, this, [this](bool on) {
@@ -59,12 +58,14 @@ void LogsTab::buildBar(const Theme &theme)
     m_follow->setText(tr("Follow End", "keeps a log scrolled to its newest line"));
     m_follow->setIcon(theme.icon(u"follow"_s));
     m_follow->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_follow->setProperty("kind", u"small"_s);
     m_follow->setCheckable(true);
     m_follow->setChecked(true);
     m_follow->setToolTip(tr("Keeps the newest line in sight. Scroll up to stop."));
     connect(m_follow, &QToolButton::clicked, this, [this](bool on) { m_view->setFollowing(on); });
 
     m_times->setText(tr("Timestamps", "shows the time of each log line"));
+    m_times->setProperty("kind", u"small"_s);
     m_times->setCheckable(true);
     m_times->setChecked(true);
     connect(m_times, &QToolButton::toggled, m_view, &LogView::setTimesShown);

@@ -45,7 +45,7 @@ void ActionCatalog::add(const Theme &theme, Id id, const char *name, const QStri
 {
     auto *action = new QAction(text, this);
     action->setObjectName(QLatin1StringView(name));
-    const Role role = id == Id::NewStore ? Role::OnAccent : Role::Text;
+    const Role role = id == Id::NewStore ? Role::OnAccent : id == Id::Delete ? Role::Danger : Role::Text;
     if (!icon.isEmpty())
         action->setIcon(theme.icon(icon, role));
     if (!shortcut.isEmpty())

@@ -49,7 +49,7 @@ FirstRunPage::FirstRunPage(const Theme &theme, SecretClipboard &clipboard, QWidg
                              tr("Needs Docker and kind; takes about two minutes. It writes ~/.kube/config by itself."),
                              command(u"kind create cluster --name shopflow"_s)));
     list->addWidget(makeCard(u"terminal"_s, tr("Use a K3s server"),
-                             tr("Copy its kubeconfig here and put the server's address into it."),
+                             tr("Copy its kubeconfig here and put the server’s address into it."),
                              command(u"ssh SERVER sudo cat /etc/rancher/k3s/k3s.yaml > ~/.kube/config"_s)));
     list->addWidget(makeCard(u"refresh"_s, tr("Already done?"),
                              tr("The console looks at --kubeconfig, then KUBECONFIG, then ~/.kube/config."), again));
@@ -60,7 +60,11 @@ FirstRunPage::FirstRunPage(const Theme &theme, SecretClipboard &clipboard, QWidg
                         ->wrapping());
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(4);
-    layout->addWidget(column, 0, Qt::AlignHCenter);
+    auto *centre = new QHBoxLayout;
+    centre->addStretch(1);
+    centre->addWidget(column);
+    centre->addStretch(1);
+    layout->addLayout(centre);
     layout->addStretch(5);
     connect(choose, &QPushButton::clicked, this, &FirstRunPage::chooseFileRequested);
     connect(again, &QPushButton::clicked, this, &FirstRunPage::searchAgainRequested);

@@ -5,11 +5,31 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QToolButton>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace shopflow::ui {
+
+// A QPushButton, because it centres icon and text and a QToolButton does not.
+QPushButton *HeaderBar::makeButton(QAction *action)
+{
+    auto *button = new QPushButton(this);
+    button->setObjectName(QString(action->objectName() + u"Button"_s));
+    button->setIconSize(QSize(16, 16));
+    button->setFocusPolicy(Qt::TabFocus);
+    const auto sync = [button, action] {
+        button->setText(action->text());
+        button->setIcon(action->icon());
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->toolTip());
+        button->setAccessibleDescription(action->toolTip());
+    };
+    connect(action, &QAction::changed, button, sync);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    sync();
+    return button;
+}
 
 HeaderBar::HeaderBar(const Theme &theme, ActionCatalog &actions, QWidget *parent)
     : QWidget(parent), m_filter(new QLineEdit(this))
@@ -21,13 +41,7 @@ HeaderBar::HeaderBar(const Theme &theme, ActionCatalog &actions, QWidget *parent
     layout->setContentsMargins(14, 8, 14, 8);
     layout->setSpacing(8);
     for (const Id id : {Id::NewStore, Id::OpenStore, Id::OpenAdmin, Id::Credentials, Id::Verify, Id::Delete}) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(actions.action(id));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setIconSize(QSize(16, 16));
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setObjectName(QString(actions.action(id)->objectName() + u"Button"_s));
-        button->setAccessibleName(actions.action(id)->text());
+        auto *button = makeButton(actions.action(id));
         if (id == Id::NewStore)
             button->setProperty("kind", u"primary"_s);
         else if (id == Id::Delete)

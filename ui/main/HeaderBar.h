@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QPushButton;
 
 namespace shopflow::ui {
 
@@ -24,6 +25,8 @@ Q_SIGNALS:
     void filterChanged(const QString &text);
 
 private:
+    QPushButton *makeButton(QAction *action);
+
     QLineEdit *m_filter;
 };
 

@@ -27,6 +27,7 @@ StatusLine::StatusLine(const Theme &theme, const Clock &clock, QWidget *parent)
     setAccessibleName(tr("Status"));
     m_state->setObjectName(u"connectionState"_s);
     m_heard->setObjectName(u"lastHeard"_s);
+    m_production->setSmall(true);
     m_production->setState(u"warning"_s, tr("PRODUCTION", "badge of a cluster with real shops"), Tone::Bad);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 3, 14, 3);

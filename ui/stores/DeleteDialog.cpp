@@ -5,6 +5,7 @@
 
 #include "common/IconLabel.h"
 #include "common/Label.h"
+#include "stores/StoreWords.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -21,7 +22,7 @@ QStringList whatGoes(const Store &store)
     QStringList lines{DeleteDialog::tr("Products, orders, customers and uploaded files")};
     lines.append(store.storage.used.isZero()
                      ? DeleteDialog::tr("The volumes of the store")
-                     : DeleteDialog::tr("The volumes of the store (%1)").arg(store.storage.used.bytesText()));
+                     : DeleteDialog::tr("The volumes of the store (%1)").arg(StoreWords::bytes(store.storage.used)));
     lines.append(DeleteDialog::tr("Namespace %1 with everything in it, %n pod(s) included", nullptr,
                                   static_cast<int>(store.pods.size()))
                      .arg(store.namespaceName));

@@ -7,9 +7,11 @@
 #include "stores/StoreFilterProxy.h"
 
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 
 namespace shopflow::ui {
 
@@ -49,7 +51,8 @@ StoreTable::StoreTable(const Theme &theme, const BlueprintCatalog &catalog, Stor
             Q_EMIT addressClicked(index.data(StoreTableModel::UidRole).toString());
     });
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
-        if (!m_fitting)
+        // The stretched last column resizes itself: only a pressed button is a person.
+        if (!m_fitting && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
             m_userColumns = true;
     });
     // Ages and "verified ... ago" move on without any change of the data.
@@ -109,19 +112,29 @@ void StoreTable::resizeEvent(QResizeEvent *event)
         fitColumns();
 }
 
+void StoreTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_proxy->rowCount() > 0 || m_stores.rowCount() == 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("No store matches the filter."));
+}
+
 void StoreTable::fitColumns()
 {
     m_fitting = true;
     const int width = viewport()->width();
     const int em = fontMetrics().averageCharWidth();
-    const int title = qBound(em * 20, width * 19 / 100, em * 40);
-    const int address = qBound(em * 22, width * 23 / 100, em * 46);
+    const int title = qBound(em * 18, width * 19 / 100, em * 40);
+    const int address = qBound(em * 20, width * 23 / 100, em * 46);
     const int age = em * 9;
     const int owner = qBound(em * 11, width * 10 / 100, em * 20);
     setColumnWidth(StoreTableModel::TitleColumn, title);
     setColumnWidth(StoreTableModel::AddressColumn, address);
     setColumnWidth(StoreTableModel::AgeColumn, age);
-    setColumnWidth(StoreTableModel::StatusColumn, qMax(em * 26, width - title - address - age - owner));
+    setColumnWidth(StoreTableModel::StatusColumn, qMax(em * 20, width - title - address - age - owner));
     m_fitting = false;
 }
 

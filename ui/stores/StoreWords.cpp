@@ -3,6 +3,8 @@
 
 #include "stores/StoreWords.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -192,6 +194,20 @@ QString StoreWords::shortUrl(const QUrl &url)
     if (text.startsWith("http://"_L1))
         text.remove(0, 7);
     return text;
+}
+
+QString StoreWords::cpu(const Quantity &quantity)
+{
+    return QLocale().toString(static_cast<double>(quantity.toMilli()) / 1000.0, 'g', 4);
+}
+
+QString StoreWords::bytes(const Quantity &quantity)
+{
+    constexpr double mebi = 1024.0 * 1024.0;
+    const double size = static_cast<double>(quantity.toBytes()) / mebi;
+    if (size < 1024)
+        return tr("%1 MiB", "a size").arg(QLocale().toString(size, 'g', 4));
+    return tr("%1 GiB", "a size").arg(QLocale().toString(size / 1024, 'g', 4));
 }
 
 QString StoreWords::duration(qint64 milliseconds)

@@ -39,6 +39,10 @@ public:
     static const StoreEndpoint *mainEndpoint(const Store &store);
     static QString shortUrl(const QUrl &url);
 
+    //! "1.5" processors, "1.5 GiB", "672 MiB".
+    static QString cpu(const Quantity &quantity);
+    static QString bytes(const Quantity &quantity);
+
     //! "0.4 s", "14 s", "1 m 04 s".
     static QString duration(qint64 milliseconds);
     //! "12 s ago", "4 min ago", "3 days ago".

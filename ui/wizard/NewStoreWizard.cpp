@@ -60,6 +60,13 @@ NewStoreWizard::NewStoreWizard(WizardContext context, QWidget *parent)
     goTo(Platform);
 }
 
+NewStoreWizard::~NewStoreWizard()
+{
+    // A field that loses its focus while it is destroyed has nothing to say to us.
+    for (WizardPage *page : findChildren<WizardPage *>())
+        page->disconnect(this);
+}
+
 void NewStoreWizard::buildFooter()
 {
     auto *footer = new QWidget(this);

@@ -49,6 +49,7 @@ public:
     enum Step { Platform, PlanAndExposure, Review, Progress, Done };
 
     explicit NewStoreWizard(WizardContext context, QWidget *parent = nullptr);
+    ~NewStoreWizard() override;
 
     [[nodiscard]] Step step() const;
     [[nodiscard]] const StoreSpec &spec() const { return m_spec; }

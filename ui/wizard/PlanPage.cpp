@@ -5,6 +5,7 @@
 
 #include "common/FormField.h"
 #include "common/Label.h"
+#include "stores/StoreWords.h"
 #include "wizard/ChoiceCard.h"
 
 #include <QButtonGroup>
@@ -161,9 +162,9 @@ void PlanPage::setBlueprint(const Blueprint *blueprint)
         if (plan == blueprint->plans.constEnd())
             continue;
         ChoiceCard *card = m_planCards.value(name);
-        card->setWords(card->accessibleName(),
-                       tr("%1 CPU\n%2 memory\n%3 storage")
-                           .arg(plan->cpu.cpuText(), plan->memory.bytesText(), plan->storage.bytesText()));
+        card->setWords(card->accessibleName(), tr("%1 CPU\n%2 memory\n%3 storage")
+                                                   .arg(StoreWords::cpu(plan->cpu), StoreWords::bytes(plan->memory),
+                                                        StoreWords::bytes(plan->storage)));
     }
     for (auto it = m_exposureCards.cbegin(); it != m_exposureCards.cend(); ++it) {
         const bool possible = blueprint->exposures.contains(static_cast<Exposure>(it.key()));

@@ -91,7 +91,10 @@ QString PlatformPage::platform() const
 void PlatformPage::write(StoreSpec &spec) const
 {
     spec.platform = platform();
-    spec.title = m_title->text().trimmed();
+    // A pasted title may bring control characters; nobody means them.
+    QString title = m_title->text();
+    title.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
+    spec.title = title.trimmed();
     spec.name = m_name->text();
 }
 

@@ -8,6 +8,7 @@
 #include "common/IconLabel.h"
 #include "common/Label.h"
 #include "common/SecretClipboard.h"
+#include "stores/StoreWords.h"
 #include "wizard/CtlCommand.h"
 
 #include <QGridLayout>
@@ -185,10 +186,11 @@ QWidget *ReviewPage::makeSummary()
         grid->addWidget(text, row++, 1);
     };
     add(tr("Namespace"), m_spec.namespaceName());
-    add(tr("Plan"), m_spec.plan == u"custom" ? tr("%1 CPU, %2, %3", "cpu, memory, storage")
-                                                   .arg(m_spec.customCpu.cpuText(), m_spec.customMemory.bytesText(),
-                                                        m_spec.customStorage.bytesText())
-                                             : m_spec.plan);
+    add(tr("Plan"), m_spec.plan == u"custom"
+                        ? tr("%1 CPU, %2, %3", "cpu, memory, storage")
+                              .arg(StoreWords::cpu(m_spec.customCpu), StoreWords::bytes(m_spec.customMemory),
+                                   StoreWords::bytes(m_spec.customStorage))
+                        : m_spec.plan);
     if (m_spec.exposure == Exposure::Ingress)
         add(tr("Address"), m_spec.host.isEmpty() ? tr("chosen by the cluster's settings") : m_spec.host);
     else if (m_spec.exposure == Exposure::None)

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cluster/SessionLink.h"
+
+#include <QStringList>
+
+//! A link without a cluster: remembers what was asked, says what the test tells it.
+class FakeLink final : public shopflow::ui::SessionLink
+{
+public:
+    void start() override { ++starts; }
+    void restart() override
+    {
+        ++restarts;
+        Q_EMIT restarted();
+    }
+    void preflight(int token, const shopflow::StoreSpec &spec) override
+    {
+        lastToken = token;
+        preflights.append(spec);
+    }
+    void createStore(const shopflow::StoreSpec &spec) override { created.append(spec); }
+    void verifyStore(const QString &name) override { verified.append(name); }
+    void deleteStore(const QString &name) override { deleted.append(name); }
+    void readCredentials(const QString &name) override
+    {
+        read.append(name);
+        if (password.isEmpty())
+            return;
+        shopflow::Credentials login;
+        login.username = QStringLiteral("admin");
+        login.email = QStringLiteral("admin@") + name + QStringLiteral(".example");
+        login.password = shopflow::Secret(password);
+        login.source = QStringLiteral("cluster");
+        Q_EMIT credentialsRead(name, login);
+    }
+    void findRoute(const QString &name, const QString &kind) override { routes.append(name + QLatin1Char('/') + kind); }
+    void followLogs(const QString &name) override { followed = name; }
+    void unfollowLogs() override { followed.clear(); }
+
+    //! Live, as somebody, with or without the right to write.
+    void connectNow(bool readOnly = false)
+    {
+        shopflow::ConnectionStatus status;
+        status.phase = shopflow::ConnectionStatus::Phase::Live;
+        status.contextName = QStringLiteral("k3s-production");
+        status.server = QStringLiteral("https://203.0.113.10:6443");
+        status.serverVersion = QStringLiteral("v1.37.2");
+        status.identity = QStringLiteral("asha");
+        status.lastHeard = QDateTime::currentDateTimeUtc().addSecs(-1);
+        status.readOnly = readOnly;
+        Q_EMIT connectionChanged(status);
+    }
+
+    int starts = 0;
+    int restarts = 0;
+    int lastToken = 0;
+    QByteArray password;
+    QVector<shopflow::StoreSpec> preflights;
+    QVector<shopflow::StoreSpec> created;
+    QStringList verified;
+    QStringList deleted;
+    QStringList read;
+    QStringList routes;
+    QString followed;
+};

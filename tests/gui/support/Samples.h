@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "kube/stream/LogStream.h"
+#include "provisioning/PreflightReport.h"
+#include "session/StoreMailbox.h"
+#include "stores/Store.h"
+
+//! Stores, logs and reports as a cluster would send them.
+namespace samples {
+
+using namespace shopflow;
+using namespace Qt::StringLiterals;
+
+inline QVector<StepStatus> steps(int done, StepState next, const QString &detail = {})
+{
+    static const QStringList details{u"14 passed, 1 warning: no TLS issuer"_s,
+                                     u"quota 1500m CPU, 1536Mi, 5Gi; 6 network policies"_s,
+                                     u"3 created"_s,
+                                     u"PostgreSQL answers, volume bound"_s,
+                                     u"4 of 4 steps"_s,
+                                     u"1 of 1 pod ready"_s,
+                                     u"NodePort 32165"_s,
+                                     u"login, products, shipping, payment"_s};
+    static const QVector<int> milliseconds{400, 300, 100, 9000, 31000, 6000, 200, 2500};
+    QVector<StepStatus> result;
+    QDateTime at = QDateTime::currentDateTimeUtc().addSecs(-64);
+    for (int i = 0; i < 8; ++i) {
+        StepStatus step;
+        step.step = static_cast<ProvisionStep>(i + 1);
+        if (i < done) {
+            step.state = StepState::Done;
+            step.detail = details.at(i);
+            step.startedAt = at;
+            at = at.addMSecs(milliseconds.at(i));
+            step.finishedAt = at;
+        } else if (i == done) {
+            step.state = next;
+            step.detail = detail;
+            if (next != StepState::Waiting)
+                step.startedAt = QDateTime::currentDateTimeUtc().addSecs(-14);
+        }
+        result.append(step);
+    }
+    return result;
+}
+
+inline kube::PodStatus pod(const QString &store, const QString &component, const QString &status, int ready,
+                           int restarts = 0)
+{
+    kube::PodStatus result;
+    result.name = component == u"database" ? u"database-0"_s : QString(component + u"-7c9f8d6b5-x2x9k"_s);
+    result.uid = QString(store + u'/' + component);
+    result.component = component;
+    result.status = status;
+    result.phase = u"Running"_s;
+    result.ready = ready;
+    result.total = 1;
+    result.restarts = restarts;
+    if (restarts > 0)
+        result.lastRestart = QDateTime::currentDateTimeUtc().addSecs(-95);
+    result.createdAt = QDateTime::currentDateTimeUtc().addSecs(-58);
+    result.node = u"ip-10-0-1-7"_s;
+    kube::ContainerStatus container;
+    container.name = component;
+    container.state = u"running"_s;
+    container.restarts = restarts;
+    result.containers = {container};
+    return result;
+}
+
+inline Store store(const QString &name, const QString &title, StorePhase phase, qint64 ageSeconds = 3600)
+{
+    Store result;
+    result.uid = QString(u"uid-"_s + name);
+    result.spec.name = name;
+    result.spec.title = title;
+    result.spec.platform = u"medusa"_s;
+    result.namespaceName = result.spec.namespaceName();
+    result.owner = u"asha"_s;
+    result.createdAt = QDateTime::currentDateTimeUtc().addSecs(-ageSeconds);
+    result.status.phase = phase;
+    result.noStorefront = u"This platform has no shop front of its own. Open the admin instead."_s;
+    result.status.steps = steps(8, StepState::Done);
+    if (phase == StorePhase::Ready)
+        result.status.verifiedAt = QDateTime::currentDateTimeUtc().addSecs(-245);
+    result.endpoints = {{u"admin"_s, QUrl(u"http://203.0.113.10:32165/app"_s), u"nodePort"_s},
+                        {u"api"_s, QUrl(u"http://203.0.113.10:32165"_s), u"nodePort"_s}};
+    result.cpu = {Quantity::of(u"1100m"_s), Quantity::of(u"1500m"_s)};
+    result.memory = {Quantity::of(u"1Gi"_s), Quantity::of(u"1536Mi"_s)};
+    result.storage = {Quantity::of(u"3Gi"_s), Quantity::of(u"5Gi"_s)};
+    result.components = {{u"web"_s, u"registry.example.com/shop-server:2.21.2"_s, u"Running"_s, 1, 1, 0},
+                         {u"database"_s, u"docker.io/library/postgres:17-bookworm"_s, u"Running"_s, 1, 1, 0},
+                         {u"cache"_s, u"docker.io/library/redis:7.4-bookworm"_s, u"Running"_s, 1, 1, 0}};
+    result.pods = {pod(name, u"web"_s, u"Running"_s, 1), pod(name, u"database"_s, u"Running"_s, 1),
+                   pod(name, u"cache"_s, u"Running"_s, 1)};
+    return result;
+}
+
+//! Seven stores, one of each sort that matters.
+inline StoreChanges stores()
+{
+    QVector<Store> all;
+    all.append(store(u"palmonas"_s, u"Palmonas"_s, StorePhase::Ready, 12 * 86400));
+    Store baer = store(u"bar-sohne"_s, u"Bär & Söhne"_s, StorePhase::Provisioning, 38);
+    baer.status.step = ProvisionStep::Setup;
+    baer.status.progressDetail = u"setup 3/4 seed"_s;
+    baer.status.steps = steps(4, StepState::Running, u"3 of 4: seed"_s);
+    baer.components[0] = {u"web"_s, u"registry.example.com/shop-server:2.21.2"_s, u"Init:0/1"_s, 0, 1, 0};
+    baer.pods[0] = pod(u"bar-sohne"_s, u"web"_s, u"Init:0/1"_s, 0);
+    all.append(baer);
+    Store seventen = store(u"seventen"_s, u"Seventen"_s, StorePhase::Degraded, 31 * 86400);
+    seventen.owner = u"ravi"_s;
+    seventen.status.cause = u"web is out of memory (limit 672Mi)."_s;
+    seventen.status.nextStep = u"Raise the plan to Medium."_s;
+    seventen.pods[0] = pod(u"seventen"_s, u"web"_s, u"CrashLoopBackOff"_s, 0, 7);
+    seventen.components[0].ready = 0;
+    seventen.components[0].status = u"CrashLoopBackOff"_s;
+    seventen.components[0].restarts = 7;
+    all.append(seventen);
+    Store loom = store(u"urban-loom"_s, u"Urban Loom"_s, StorePhase::Ready, 8 * 86400);
+    loom.owner = u"ravi"_s;
+    loom.endpoints[0].url = QUrl(u"https://loom.shops.example.com/app"_s);
+    all.append(loom);
+    Store tea = store(u"teashop"_s, u"Teashop"_s, StorePhase::Suspended, 90 * 86400);
+    tea.status.cause = u"Stopped by asha on 3 November."_s;
+    tea.pods.clear();
+    all.append(tea);
+    Store kaveri = store(u"books"_s, u"Kaveri Books"_s, StorePhase::Failed, 360);
+    kaveri.owner = u"meera"_s;
+    kaveri.status.step = ProvisionStep::Setup;
+    kaveri.status.steps = steps(4, StepState::Failed, u"The image cannot be pulled."_s);
+    kaveri.status.cause = u"The image registry.example.com/shop-server:2.99 cannot be pulled: not found."_s;
+    kaveri.status.nextStep = u"Push the image or name another one, then repair the store."_s;
+    kaveri.status.retryable = true;
+    all.append(kaveri);
+    Store popup = store(u"pop-up-24"_s, u"Pop-up 24"_s, StorePhase::Deleting, 2 * 86400);
+    popup.owner = u"meera"_s;
+    popup.status.cause = u"1 volume is still attached."_s;
+    popup.endpoints.clear();
+    all.append(popup);
+    return {all, {}};
+}
+
+inline QVector<kube::LogLine> logLines(int count)
+{
+    static const QStringList sources{u"database"_s, u"setup"_s, u"setup"_s, u"cache"_s, u"web"_s};
+    static const QStringList texts{u"LOG:  database system is ready to accept connections"_s, u"step 2/4 migrate"_s,
+                                   u"147 tables, 10.2 s"_s, u"Ready to accept connections tcp"_s,
+                                   u"waiting for setup"_s};
+    QVector<kube::LogLine> lines;
+    const QDateTime begin(QDate(2026, 11, 3), QTime(10, 42, 10, 343), Qt::UTC);
+    for (int i = 0; i < count; ++i) {
+        const int kind = i % 5;
+        lines.append({begin.addMSecs(i * 743),
+                      {},
+                      u"web-7c9f8d6b5-x2x9k"_s,
+                      sources.at(kind),
+                      QString(texts.at(kind) + u" #"_s + QString::number(i))});
+    }
+    return lines;
+}
+
+inline PreflightReport report(bool good = true)
+{
+    using R = CheckResult::Result;
+    PreflightReport result;
+    const QStringList names{u"version"_s, u"rights"_s, u"storageClass"_s, u"capacity"_s, u"quota"_s, u"dryRun"_s};
+    for (const QString &name : names)
+        result.checks.append({name, R::Pass, u"Fine."_s, {}, ErrorKind::Internal});
+    result.checks.append({u"tls"_s, R::Warn, u"No certificate issuer was found, so the store uses http."_s,
+                          u"Install cert-manager to add TLS later."_s, ErrorKind::Internal});
+    if (!good)
+        result.checks.append({u"image"_s, R::Fail, u"The component web has no image."_s,
+                              u"Build packaging/images and name the image on the page before this one."_s,
+                              ErrorKind::Invalid});
+    result.moments = {{u"Setup"_s, u"1100m of 1500m"_s, u"1Gi of 1536Mi"_s, true},
+                      {u"Running"_s, u"1100m of 1500m"_s, u"1Gi of 1536Mi"_s, true},
+                      {u"Running and maintenance"_s, u"1500m of 1500m"_s, u"1536Mi of 1536Mi"_s, true}};
+    result.objects = {{u"Namespace"_s, u"store-kaveri-books"_s, u"pod security: restricted"_s},
+                      {u"ResourceQuota"_s, u"store-quota"_s, u"1500m CPU, 1536Mi, 5Gi"_s},
+                      {u"LimitRange"_s, u"store-limits"_s, {}},
+                      {u"NetworkPolicy"_s, u"default-deny"_s, u"both ways"_s},
+                      {u"NetworkPolicy"_s, u"allow-dns"_s, {}},
+                      {u"NetworkPolicy"_s, u"web-to-database"_s, {}},
+                      {u"StatefulSet"_s, u"database"_s, u"docker.io/library/postgres:17-bookworm"_s},
+                      {u"Deployment"_s, u"web"_s, u"registry.example.com/shop-server:2.21.2"_s},
+                      {u"Service"_s, u"store-kaveri-books"_s, u"NodePort"_s}};
+    return result;
+}
+
+} // namespace samples

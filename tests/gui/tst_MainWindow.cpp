@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "main/MainWindow.h"
+
+#include "base/Error.h"
+#include "cluster/ClusterView.h"
+#include "common/Banner.h"
+#include "common/StatePage.h"
+#include "details/DetailsPane.h"
+#include "logs/LogView.h"
+#include "logs/LogsTab.h"
+#include "stores/StoreTable.h"
+#include "support/Desk.h"
+#include "support/Samples.h"
+
+#include <QClipboard>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSplitter>
+#include <QToolButton>
+
+using namespace shopflow;
+using namespace shopflow::ui;
+using namespace Qt::StringLiterals;
+using Id = ActionCatalog::Id;
+
+class tst_MainWindow : public QObject
+{
+    Q_OBJECT
+
+    struct Bench {
+        Desk desk;
+        MainWindow window{desk.services()};
+
+        Bench()
+        {
+            window.resize(1440, 900);
+            kube::KubeContextSummary production{
+                u"k3s-production"_s, u"k3s"_s, u"asha"_s, u"default"_s, u"https://203.0.113.10:6443"_s, true};
+            kube::KubeContextSummary kind = production;
+            kind.name = u"kind-shopflow"_s;
+            kube::KubeContextSummary staging = production;
+            staging.name = u"staging-eks"_s;
+            window.setContexts({production, kind, staging});
+            window.show();
+            (void)QTest::qWaitForWindowActive(&window);
+        }
+        ClusterView &open(bool withStores = true)
+        {
+            window.openContext(u"k3s-production"_s);
+            if (withStores) {
+                desk.link->connectNow();
+                Q_EMIT desk.link->storesChanged(samples::stores());
+                Q_EMIT desk.link->storesListed();
+            }
+            return *window.currentView();
+        }
+        QAction *action(Id id) const { return window.actions().action(id); }
+        StatePage *state() const { return window.currentView()->findChild<StatePage *>(); }
+        void fail(ConnectionStatus::Phase phase, const Error &reason) const
+        {
+            ConnectionStatus status;
+            status.phase = phase;
+            status.contextName = u"k3s-production"_s;
+            status.lastHeard = QDateTime::currentDateTimeUtc().addSecs(-95);
+            status.reason = reason;
+            Q_EMIT desk.link->connectionChanged(status);
+        }
+    };
+
+private Q_SLOTS:
+    void contactsOnlyWhatWasChosen()
+    {
+        Bench bench;
+        QVERIFY(!bench.desk.link);
+        bench.open(false);
+        QCOMPARE(bench.desk.link->starts, 1);
+        QCOMPARE(bench.state()->title(), u"Connecting to k3s-production…"_s);
+        QVERIFY(!bench.action(Id::NewStore)->isEnabled());
+        bench.desk.shoot(bench.window, u"main-connecting"_s);
+    }
+
+    void withoutAKubeConfig()
+    {
+        Bench bench;
+        QSignalSpy again(&bench.window, &MainWindow::kubeConfigSearchRequested);
+        bench.window.setContexts({});
+        bench.window.showFirstRun(
+            {ErrorKind::Config, u"No kubeconfig was found at ~/.kube/config, and KUBECONFIG is not set."_s, {}, {}});
+        bench.desk.shoot(bench.window, u"first-run"_s);
+        QVERIFY(!bench.action(Id::NewStore)->isEnabled());
+        QVERIFY(!bench.action(Id::NewStore)->toolTip().isEmpty());
+    }
+
+    void emptyClusterHasAWayForward()
+    {
+        Bench bench;
+        bench.open(false);
+        bench.desk.link->connectNow();
+        Q_EMIT bench.desk.link->storesListed();
+        QCOMPARE(bench.state()->title(), u"No stores on this cluster yet"_s);
+        bench.desk.shoot(bench.window, u"main-empty"_s);
+        QTest::mouseClick(bench.state()->primaryButton(), Qt::LeftButton);
+        QVERIFY(bench.window.currentView()->wizard());
+    }
+
+    void readOnlySaysSo()
+    {
+        Bench bench;
+        bench.open(false);
+        bench.desk.link->connectNow(true);
+        Q_EMIT bench.desk.link->storesListed();
+        QVERIFY(!bench.action(Id::NewStore)->isEnabled());
+        QCOMPARE(bench.action(Id::NewStore)->toolTip(), u"This console was started read-only."_s);
+        QVERIFY(!bench.state()->primaryButton()->isEnabled());
+    }
+
+    void problemsHaveACauseAndANextStep_data()
+    {
+        QTest::addColumn<int>("phase");
+        QTest::addColumn<QString>("picture");
+        using Phase = ConnectionStatus::Phase;
+        QTest::newRow("unreachable") << static_cast<int>(Phase::Unreachable) << u"main-unreachable"_s;
+        QTest::newRow("certificate") << static_cast<int>(Phase::CertificateRefused) << u"main-certificate"_s;
+        QTest::newRow("credentials") << static_cast<int>(Phase::CredentialsRefused) << u"main-credentials"_s;
+        QTest::newRow("forbidden") << static_cast<int>(Phase::Forbidden) << u"main-forbidden"_s;
+    }
+    void problemsHaveACauseAndANextStep()
+    {
+        QFETCH(int, phase);
+        QFETCH(QString, picture);
+        Bench bench;
+        bench.open(false);
+        bench.fail(static_cast<ConnectionStatus::Phase>(phase),
+                   {ErrorKind::Unreachable, u"Nobody answers at 203.0.113.10:6443 (connection refused)."_s, {}, {}});
+        QCOMPARE(bench.state()->text(), u"Nobody answers at 203.0.113.10:6443 (connection refused)."_s);
+        bench.desk.shoot(bench.window, picture);
+        QTest::mouseClick(bench.state()->primaryButton(), Qt::LeftButton);
+        QCOMPARE(bench.desk.link->restarts, 1);
+    }
+
+    void losingTheConnectionKeepsTheTable()
+    {
+        Bench bench;
+        ClusterView &view = bench.open();
+        bench.fail(ConnectionStatus::Phase::Reconnecting,
+                   {ErrorKind::Unreachable, u"The connection was lost."_s, {}, {}});
+        QCOMPARE(view.table().visibleRows(), 7);
+        const auto banners = view.findChildren<Banner *>();
+        QVERIFY(std::any_of(banners.begin(), banners.end(), [](const Banner *banner) {
+            return banner->isVisible() && banner->text().contains(u"Last heard 1 min ago"_s);
+        }));
+        bench.desk.shoot(bench.window, u"main-reconnecting"_s);
+    }
+
+    void showsStoresAndDetails()
+    {
+        Bench bench;
+        ClusterView &view = bench.open();
+        QCOMPARE(view.table().visibleRows(), 7);
+        QVERIFY(view.selectedStore());
+        view.table().selectUid(u"uid-bar-sohne"_s);
+        bench.desk.shoot(bench.window, u"main-list"_s);
+        view.table().selectUid(u"uid-seventen"_s);
+        bench.desk.shoot(bench.window, u"main-degraded"_s);
+        bench.action(Id::ShowPods)->trigger();
+        bench.desk.shoot(bench.window, u"main-pods"_s);
+        bench.action(Id::ShowLogs)->trigger();
+        QCOMPARE(bench.desk.link->followed, u"seventen"_s);
+        Q_EMIT bench.desk.link->logLines(u"seventen"_s, samples::logLines(400));
+        Q_EMIT bench.desk.link->logLines(u"other"_s, samples::logLines(5));
+        QCOMPARE(view.details().logs().view().buffer().lineCount(), 400);
+        view.findChild<LogsTab *>()->findChild<QLineEdit *>()->setText(u"tables"_s);
+        bench.desk.shoot(bench.window, u"main-logs"_s);
+        bench.action(Id::ShowOverview)->trigger();
+        QVERIFY(bench.desk.link->followed.isEmpty());
+        bench.window.resize(1000, 640);
+        bench.desk.shoot(bench.window, u"main-small"_s);
+    }
+
+    void everyDisabledActionSaysWhy()
+    {
+        Bench bench;
+        ClusterView &view = bench.open();
+        view.table().selectUid(u"uid-palmonas"_s);
+        QVERIFY(!bench.action(Id::OpenStore)->isEnabled());
+        QCOMPARE(bench.action(Id::OpenStore)->toolTip(), view.selectedStore()->noStorefront);
+        QVERIFY(bench.action(Id::OpenAdmin)->isEnabled());
+        for (const QString &uid : {u"uid-bar-sohne"_s, u"uid-teashop"_s, u"uid-pop-up-24"_s, u"uid-books"_s}) {
+            view.table().selectUid(uid);
+            QVERIFY2(!bench.action(Id::OpenAdmin)->isEnabled(), qPrintable(uid));
+            QVERIFY(bench.action(Id::OpenAdmin)->toolTip().size() > 15);
+        }
+        view.table().selectUid(u"uid-pop-up-24"_s);
+        QCOMPARE(bench.action(Id::Delete)->toolTip(), u"The store is being deleted already."_s);
+    }
+
+    void filterKeepsFocusAndTellsHowMany()
+    {
+        Bench bench;
+        ClusterView &view = bench.open();
+        bench.action(Id::Filter)->trigger();
+        auto *field = bench.window.findChild<QLineEdit *>(u"filterField"_s);
+        QVERIFY(field->hasFocus());
+        QTest::keyClicks(field, u"ravi"_s);
+        QCOMPARE(view.table().visibleRows(), 2);
+        bench.desk.shoot(bench.window, u"main-filter"_s);
+        QTest::keyClicks(field, u" nobody"_s);
+        QCOMPARE(view.table().visibleRows(), 0);
+        bench.desk.shoot(bench.window, u"main-filter-none"_s);
+    }
+
+    void passwordIsReadOnRequestAndShownOnlyRevealed()
+    {
+        Bench bench;
+        ClusterView &view = bench.open();
+        view.table().selectUid(u"uid-palmonas"_s);
+        QVERIFY(bench.desk.link->read.isEmpty());
+        bench.action(Id::Credentials)->trigger();
+        QCOMPARE(bench.desk.link->read, QStringList{u"palmonas"_s});
+        auto *dialog = view.findChild<QDialog *>();
+        QVERIFY(dialog);
+        bench.desk.shoot(*dialog, u"credentials"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"saveButton"_s), Qt::LeftButton);
+        QCOMPARE(bench.desk.logins.saved, QStringList{u"203.0.113.10:6443/store-palmonas"_s});
+        bench.desk.clipboard.setLifetime(50);
+        for (QToolButton *button : dialog->findChildren<QToolButton *>()) {
+            if (button->accessibleName() == u"Copy the password")
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), bench.desk.password);
+        QTRY_VERIFY(QGuiApplication::clipboard()->text().isEmpty());
+        dialog->close();
+    }
+
+    void withoutAKeychainTheLoginStaysInMemory()
+    {
+        Bench bench;
+        bench.open();
+        bench.desk.logins.available = false;
+        RunStatus run;
+        run.storeName = u"palmonas"_s;
+        run.finished = true;
+        Q_EMIT bench.desk.link->runChanged(run);
+        QCOMPARE(bench.desk.logins.saved.size(), 1);
+        const auto banners = bench.window.findChildren<Banner *>();
+        QTRY_VERIFY(std::any_of(banners.begin(), banners.end(),
+                                [](const Banner *banner) { return banner->text().contains(u"in memory only"_s); }));
+        Q_EMIT bench.desk.link->deleteFinished(u"palmonas"_s, {});
+        QCOMPARE(bench.desk.logins.removed, QStringList{u"203.0.113.10:6443/store-palmonas"_s});
+    }
+
+    void opensWhatWasFound()
+    {
+        Bench bench;
+        ClusterView &view = bench.open();
+        view.table().selectUid(u"uid-palmonas"_s);
+        bench.action(Id::OpenAdmin)->trigger();
+        QCOMPARE(bench.desk.link->routes, QStringList{u"palmonas/admin"_s});
+        RouteAnswer answer;
+        answer.url = QUrl(u"http://203.0.113.10:32165/app"_s);
+        Q_EMIT bench.desk.link->routeFound(u"palmonas"_s, u"admin"_s, answer);
+        QCOMPARE(bench.desk.opener.opened, QVector<QUrl>{answer.url});
+    }
+
+    void everyWidgetForPeopleHasAName()
+    {
+        Bench bench;
+        bench.open();
+        for (const QWidget *widget : bench.window.findChildren<QWidget *>()) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus ||
+                widget->objectName().startsWith(u"qt_"_s))
+                continue;
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()) ||
+                               qobject_cast<const QSplitter *>(widget) || widget->inherits("QScrollArea");
+            QVERIFY2(named, widget->metaObject()->className());
+        }
+    }
+
+    void remembersWhatItLookedLike()
+    {
+        Desk desk;
+        {
+            MainWindow window(desk.services());
+            window.openContext(u"kind-shopflow"_s);
+            window.resize(1200, 700);
+            window.show();
+            window.close();
+        }
+        QCOMPARE(desk.settings.value(Settings::Key::LastContext).toString(), u"kind-shopflow"_s);
+        MainWindow again(desk.services());
+        QCOMPARE(again.size(), QSize(1200, 700));
+    }
+};
+
+QTEST_MAIN(tst_MainWindow)
+#include "tst_MainWindow.moc"

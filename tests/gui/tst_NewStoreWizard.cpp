@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "wizard/NewStoreWizard.h"
+
+#include "cluster/LoginKeeper.h"
+#include "common/FormField.h"
+#include "stores/StoreTableModel.h"
+#include "support/Desk.h"
+#include "support/Samples.h"
+#include "wizard/ChoiceCard.h"
+#include "wizard/CtlCommand.h"
+
+#include <QClipboard>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace shopflow;
+using namespace shopflow::ui;
+using namespace Qt::StringLiterals;
+
+class tst_NewStoreWizard : public QObject
+{
+    Q_OBJECT
+
+    struct Bench {
+        Desk desk;
+        FakeLink link;
+        StoreTableModel stores{desk.clock};
+        LoginKeeper keeper{link, desk.logins};
+        NewStoreWizard wizard{{desk.theme, desk.catalog, link, stores, keeper, desk.clipboard, u"k3s-production"_s}};
+
+        Bench()
+        {
+            link.password = desk.password;
+            link.connectNow();
+            stores.apply(samples::stores());
+            wizard.show();
+            (void)QTest::qWaitForWindowActive(&wizard);
+        }
+        QPushButton *next() const { return wizard.findChild<QPushButton *>(u"nextButton"_s); }
+        QPushButton *back() const { return wizard.findChild<QPushButton *>(u"backButton"_s); }
+        FormField *field(const QString &name) const { return wizard.findChild<FormField *>(name); }
+        void press(QAbstractButton *button) const { QTest::mouseClick(button, Qt::LeftButton); }
+        void fillFirstPage(const QString &title = u"Kaveri Book Shop"_s) const
+        {
+            // Inserted as by an input method: keyClicks() knows ASCII only.
+            field(u"titleField"_s)->edit()->insert(title);
+        }
+        void toReview() const
+        {
+            fillFirstPage();
+            press(next());
+            field(u"image-web"_s)->setText(u"registry.example.com/shop:1"_s);
+            press(next());
+        }
+    };
+
+private Q_SLOTS:
+    void suggestsANameUntilOneIsTyped()
+    {
+        Bench bench;
+        bench.fillFirstPage(u"Bär und Tochter"_s);
+        QCOMPARE(bench.field(u"nameField"_s)->text(), u"bar-und-tochter"_s);
+        bench.field(u"nameField"_s)->edit()->clear();
+        QTest::keyClicks(bench.field(u"nameField"_s)->edit(), u"tochter"_s);
+        QTest::keyClicks(bench.field(u"titleField"_s)->edit(), u" GmbH"_s);
+        QCOMPARE(bench.field(u"nameField"_s)->text(), u"tochter"_s);
+        bench.desk.shoot(bench.wizard, u"wizard-1-platform"_s);
+    }
+
+    void refusesBadNames_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("empty") << QString();
+        QTest::newRow("long") << QString(10'000, u'a');
+        QTest::newRow("emoji") << u"shop🧶"_s;
+        QTest::newRow("right to left") << u"متجر"_s;
+        QTest::newRow("upper case") << u"Shop"_s;
+        QTest::newRow("digit first") << u"1shop"_s;
+        QTest::newRow("hyphen last") << u"shop-"_s;
+        QTest::newRow("control") << u"sh\u0007op"_s;
+        QTest::newRow("newline") << u"shop\nother"_s;
+        QTest::newRow("space") << u"my shop"_s;
+        QTest::newRow("taken") << u"palmonas"_s;
+    }
+    void refusesBadNames()
+    {
+        QFETCH(QString, name);
+        Bench bench;
+        auto *field = bench.field(u"nameField"_s);
+        QGuiApplication::clipboard()->setText(name);
+        field->edit()->setFocus();
+        field->edit()->paste();
+        bench.press(bench.next());
+        QCOMPARE(bench.wizard.step(), NewStoreWizard::Platform);
+        QVERIFY(!field->problem().isEmpty());
+        QVERIFY(field->edit()->hasFocus());
+        QVERIFY(field->edit()->property("invalid").toBool());
+        QVERIFY(bench.link.preflights.isEmpty());
+    }
+
+    void refusesBadTitles_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("long") << QString(10'000, u'x') << false;
+        QTest::newRow("control") << u"Sh\u0007op"_s << true; // without it
+        QTest::newRow("emoji") << u"Wool 🧶 & more"_s << true;
+        QTest::newRow("right to left") << u"متجر"_s << true;
+        QTest::newRow("markup") << u"<b>Shop</b> $(id)"_s << true;
+    }
+    void refusesBadTitles()
+    {
+        QFETCH(QString, title);
+        QFETCH(bool, good);
+        Bench bench;
+        bench.field(u"nameField"_s)->edit()->setFocus();
+        QTest::keyClicks(bench.field(u"nameField"_s)->edit(), u"fine"_s);
+        bench.field(u"titleField"_s)->setText(title);
+        bench.press(bench.next());
+        QCOMPARE(bench.wizard.step(), good ? NewStoreWizard::PlanAndExposure : NewStoreWizard::Platform);
+        QCOMPARE(bench.field(u"titleField"_s)->problem().isEmpty(), good);
+        QVERIFY(!bench.wizard.spec().title.contains(u'\a'));
+    }
+
+    void refusesBadFieldsOfThePlan_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("text");
+        for (const QString &field : {u"hostField"_s, u"emailField"_s, u"image-web"_s}) {
+            const auto row = [&field](const char *name, const QString &text) {
+                QTest::newRow(qPrintable(QString(field + u' ' + QLatin1StringView(name)))) << field << text;
+            };
+            row("long", QString(10'000, u'a'));
+            row("emoji", u"🧶"_s);
+            row("space", u"two words"_s);
+            row("control", u"a\u0007b.example.com"_s);
+        }
+        QTest::newRow("host right to left") << u"hostField"_s << u"متجر ."_s;
+        QTest::newRow("host with a path") << u"hostField"_s << u"shop.example.com/x"_s;
+        QTest::newRow("e-mail without at") << u"emailField"_s << u"admin.example.com"_s;
+    }
+    void refusesBadFieldsOfThePlan()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, text);
+        Bench bench;
+        bench.fillFirstPage();
+        bench.press(bench.next());
+        QCOMPARE(bench.wizard.step(), NewStoreWizard::PlanAndExposure);
+        if (field == u"hostField")
+            bench.press(bench.wizard.findChild<ChoiceCard *>(u"exposure-ingress"_s));
+        bench.field(field)->setText(text);
+        bench.press(bench.next());
+        QCOMPARE(bench.wizard.step(), NewStoreWizard::PlanAndExposure);
+        QVERIFY(!bench.field(field)->problem().isEmpty());
+        QVERIFY(bench.link.preflights.isEmpty());
+    }
+
+    void backLosesNothing()
+    {
+        Bench bench;
+        bench.fillFirstPage();
+        bench.press(bench.next());
+        bench.press(bench.wizard.findChild<ChoiceCard *>(u"plan-medium"_s));
+        bench.field(u"emailField"_s)->setText(u"boss@example.com"_s);
+        bench.desk.shoot(bench.wizard, u"wizard-2-plan"_s);
+        bench.press(bench.back());
+        QCOMPARE(bench.field(u"titleField"_s)->text(), u"Kaveri Book Shop"_s);
+        bench.press(bench.next());
+        bench.press(bench.next());
+        QCOMPARE(bench.wizard.step(), NewStoreWizard::Review);
+        QCOMPARE(bench.link.preflights.size(), 1);
+        const StoreSpec &spec = bench.link.preflights.constFirst();
+        QCOMPARE(spec.plan, u"medium"_s);
+        QCOMPARE(spec.adminEmail, u"boss@example.com"_s);
+        QCOMPARE(spec.name, u"kaveri-book-shop"_s);
+        QVERIFY(spec.samples);
+    }
+
+    void createsOnlyWhatPassed()
+    {
+        Bench bench;
+        bench.toReview();
+        QCOMPARE(bench.wizard.step(), NewStoreWizard::Review);
+        QVERIFY(!bench.next()->isEnabled()); // still checking
+        QVERIFY(!bench.next()->toolTip().isEmpty());
+        Q_EMIT bench.link.preflightFinished(bench.link.lastToken - 1, samples::report()); // an old answer
+        QVERIFY(!bench.next()->isEnabled());
+        Q_EMIT bench.link.preflightFinished(bench.link.lastToken, samples::report(false));
+        QVERIFY(!bench.next()->isEnabled());
+        bench.desk.shoot(bench.wizard, u"wizard-3-refused"_s);
+
+        bench.press(bench.back());
+        bench.press(bench.next());
+        Q_EMIT bench.link.preflightFinished(bench.link.lastToken, samples::report());
+        QVERIFY(bench.next()->isEnabled());
+        bench.desk.shoot(bench.wizard, u"wizard-3-review"_s);
+        QVERIFY(bench.link.created.isEmpty());
+        bench.press(bench.next());
+        QCOMPARE(bench.link.created.size(), 1);
+        QCOMPARE(bench.link.created.constFirst().images.value(u"web"_s), u"registry.example.com/shop:1"_s);
+        QCOMPARE(bench.wizard.step(), NewStoreWizard::Progress);
+    }
+
+    void runsToTheEnd()
+    {
+        Bench bench;
+        bench.toReview();
+        Q_EMIT bench.link.preflightFinished(bench.link.lastToken, samples::report());
+        bench.press(bench.next());
+        RunStatus run;
+        run.storeName = u"kaveri-book-shop"_s;
+        run.startedAt = QDateTime::currentDateTimeUtc().addSecs(-64);
+        run.steps = samples::steps(4, StepState::Running, u"3 of 4: seed"_s);
+        Q_EMIT bench.link.runChanged(run);
+        bench.desk.shoot(bench.wizard, u"wizard-4-progress"_s);
+        run.storeName = u"another"_s;
+        run.finished = true;
+        Q_EMIT bench.link.runChanged(run);
+        QCOMPARE(bench.wizard.step(), NewStoreWizard::Progress);
+        bench.stores.apply({{samples::store(u"kaveri-book-shop"_s, u"Kaveri Book Shop"_s, StorePhase::Ready, 64)}, {}});
+        run.storeName = u"kaveri-book-shop"_s;
+        run.steps = samples::steps(8, StepState::Done);
+        run.finishedAt = QDateTime::currentDateTimeUtc();
+        Q_EMIT bench.link.runChanged(run);
+        QCOMPARE(bench.wizard.step(), NewStoreWizard::Done);
+        QCOMPARE(bench.desk.logins.saved.last(), u"203.0.113.10:6443/store-kaveri-book-shop"_s);
+        bench.desk.shoot(bench.wizard, u"wizard-5-done"_s);
+        QSignalSpy open(&bench.wizard, &NewStoreWizard::openRequested);
+        bench.press(bench.next());
+        QCOMPARE(open.count(), 1);
+        QCOMPARE(open.first().at(1).toString(), u"admin"_s);
+    }
+
+    void showsWhyARunFailed()
+    {
+        Bench bench;
+        bench.toReview();
+        Q_EMIT bench.link.preflightFinished(bench.link.lastToken, samples::report());
+        bench.press(bench.next());
+        RunStatus run;
+        run.storeName = u"kaveri-book-shop"_s;
+        run.finished = true;
+        run.steps = samples::steps(4, StepState::Failed, u"The image cannot be pulled."_s);
+        run.error = Error{ErrorKind::Image,
+                          u"The image registry.example.com/shop:1 cannot be pulled: not found."_s,
+                          {},
+                          u"Push the image or name another one, then repair the store."_s};
+        Q_EMIT bench.link.runChanged(run);
+        QCOMPARE(bench.wizard.step(), NewStoreWizard::Progress);
+        bench.desk.shoot(bench.wizard, u"wizard-4-failed"_s);
+        QVERIFY(bench.desk.logins.saved.isEmpty());
+    }
+
+    void worksWithTheKeyboardAlone()
+    {
+        Bench bench;
+        QVERIFY(bench.field(u"titleField"_s)->edit()->hasFocus());
+        QTest::keyClicks(QApplication::focusWidget(), u"Key Shop"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(bench.wizard.step(), NewStoreWizard::PlanAndExposure);
+        auto *small = bench.wizard.findChild<ChoiceCard *>(u"plan-small"_s);
+        QVERIFY(small->hasFocus());
+        QTest::keyClick(small, Qt::Key_Right);
+        QVERIFY(bench.wizard.findChild<ChoiceCard *>(u"plan-medium"_s)->isChecked());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(bench.wizard.step(), NewStoreWizard::Review);
+        Q_EMIT bench.link.preflightFinished(bench.link.lastToken, samples::report());
+        QVERIFY(bench.next()->hasFocus());
+        QTest::keyClick(bench.next(), Qt::Key_Return);
+        QCOMPARE(bench.link.created.size(), 1);
+        QCOMPARE(bench.link.created.constFirst().plan, u"medium"_s);
+    }
+
+    void writesACommandForTheShell()
+    {
+        StoreSpec spec;
+        spec.name = u"bar"_s;
+        spec.platform = u"medusa"_s;
+        spec.title = u"Bär's $(shop)"_s;
+        spec.exposure = Exposure::NodePort;
+        spec.images.insert(u"web"_s, u"registry.example.com/shop:1"_s);
+        spec.samples = false;
+        QCOMPARE(
+            ctlCreateCommand(spec, u"kind-shop"_s),
+            u"shopflowctl --context kind-shop create bar --platform medusa --title 'Bär'\\''s $(shop)' --plan small "
+            "--expose nodeport --image web=registry.example.com/shop:1 --no-samples"_s);
+    }
+};
+
+QTEST_MAIN(tst_NewStoreWizard)
+#include "tst_NewStoreWizard.moc"
