@@ -53,8 +53,9 @@ function asProduct(sample: Sample, basics: Basics) {
     shipping_profile_id: basics.shippingProfileId,
     sales_channels: [{ id: basics.salesChannelId }],
     options: [{ title: "Size", values: sample.sizes }],
-    variants: sample.sizes.map((size) => ({
+    variants: sample.sizes.map((size, variant_rank) => ({
       title: size,
+      variant_rank,
       sku: `${sample.sku}-${size}`,
       options: { Size: size },
       manage_inventory: true,
