@@ -10,7 +10,7 @@ input_hash() {
     (
         cd "$here"
         echo "$name $(uname -m)"
-        find mkimage "$@" -type f ! -path '*/node_modules/*' ! -name '*.md' -print0 |
+        find mkimage "$@" -type f ! -path '*/node_modules/*' ! -name '*.md' ! -name '*_test.go' -print0 |
             LC_ALL=C sort -z | xargs -0 sha256sum
     ) | sha256sum | cut -c1-20
 }

@@ -11,7 +11,7 @@ need_tools() {
     local missing=()
     command -v gcc > /dev/null || missing+=(gcc libc6-dev)
     command -v mmdebstrap > /dev/null || missing+=(mmdebstrap)
-    command -v python3 > /dev/null || missing+=(python3-minimal)
+    command -v python3 > /dev/null || missing+=(python3)
     command -v flock > /dev/null || missing+=(util-linux)
     command -v npm > /dev/null || missing+=(nodejs npm)
     [ ${#missing[@]} -eq 0 ] ||
