@@ -284,6 +284,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Answer)
 QTEST_GUILESS_MAIN(tst_LogStream)
 #include "tst_LogStream.moc"

@@ -281,6 +281,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(StoreFacts)
 QTEST_APPLESS_MAIN(tst_StoreStatus)
 #include "tst_StoreStatus.moc"
