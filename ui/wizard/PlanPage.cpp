@@ -7,6 +7,7 @@
 #include "common/Label.h"
 #include "stores/StoreWords.h"
 #include "wizard/ChoiceCard.h"
+#include "wizard/ImageFields.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -145,11 +146,9 @@ void PlanPage::buildContents()
 
 void PlanPage::buildImages()
 {
-    m_imageBox = new QWidget(this);
-    m_imageColumn = new QVBoxLayout(m_imageBox);
-    m_imageColumn->setContentsMargins(0, 4, 0, 0);
-    m_imageColumn->setSpacing(12);
-    column()->addWidget(m_imageBox);
+    m_images = new ImageFields(this);
+    column()->addWidget(m_images);
+    connect(m_images, &ImageFields::edited, this, &WizardPage::edited);
 }
 
 void PlanPage::setBlueprint(const Blueprint *blueprint)
@@ -172,35 +171,7 @@ void PlanPage::setBlueprint(const Blueprint *blueprint)
     }
     m_exposures->button(static_cast<int>(blueprint->defaultExposure))->setChecked(true);
 
-    for (auto it = m_images.cbegin(); it != m_images.cend(); ++it) {
-        m_imageTexts.insert(it.key(), it.value()->text());
-        delete it.value();
-    }
-    m_images.clear();
-    while (QLayoutItem *item = m_imageColumn->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    bool first = true;
-    for (const BlueprintComponent &component : blueprint->components) {
-        if (!component.image.isEmpty())
-            continue;
-        if (first) {
-            auto *heading = new Label(Look::Section, tr("Images", "title above container images").toUpper());
-            m_imageColumn->addWidget(heading);
-            first = false;
-        }
-        auto *field =
-            new FormField(tr("Image of %1 (%2)", "%1 a program, %2 a component").arg(component.title, component.name),
-                          component.imageHint, m_imageBox);
-        field->setObjectName(QString(u"image-"_s + component.name));
-        field->edit()->setPlaceholderText(u"registry.example.com/shop:1.0"_s);
-        field->setText(m_imageTexts.value(component.name));
-        connect(field, &FormField::edited, this, &WizardPage::edited);
-        m_images.insert(component.name, field);
-        m_imageColumn->addWidget(field);
-    }
-    m_imageBox->setVisible(!m_images.isEmpty());
+    m_images->setBlueprint(*blueprint);
     updateVisibility();
 }
 
@@ -250,10 +221,7 @@ void PlanPage::write(StoreSpec &spec) const
     spec.tls = ingress && m_tls->isChecked();
     spec.samples = m_samples->isChecked();
     spec.adminEmail = m_email->text().trimmed();
-    for (auto it = m_images.cbegin(); it != m_images.cend(); ++it) {
-        if (const QString reference = it.value()->text().trimmed(); !reference.isEmpty())
-            spec.images.insert(it.key(), reference);
-    }
+    m_images->write(spec);
 }
 
 void PlanPage::showProblems(const QVector<SpecProblem> &problems, bool all)
@@ -262,21 +230,15 @@ void PlanPage::showProblems(const QVector<SpecProblem> &problems, bool all)
         return problem.nextStep.isEmpty() ? problem.message : QString(problem.message + u' ' + problem.nextStep);
     };
     QMap<FormField *, QString> byField{{m_host, {}}, {m_email, {}}};
-    for (FormField *image : std::as_const(m_images))
-        byField.insert(image, {});
+    m_images->clearProblems();
     QString plan;
     for (const SpecProblem &problem : problems) {
         if (problem.field == u"host" || problem.field == u"baseDomain") {
             byField[m_host] = words(problem);
         } else if (problem.field == u"adminEmail") {
             byField[m_email] = words(problem);
-        } else if (problem.field.startsWith(u"image"_s) && !m_images.isEmpty()) {
-            FormField *target = m_images.first();
-            for (auto it = m_images.cbegin(); it != m_images.cend(); ++it) {
-                if (problem.field.endsWith(it.key()) || problem.message.contains(it.key()))
-                    target = it.value();
-            }
-            byField[target] = words(problem);
+        } else if (problem.field.startsWith(u"image"_s) || problem.field == u"storageClass") {
+            m_images->setProblem(problem, all);
         } else if (hasField(problem.field) && plan.isEmpty()) {
             plan = words(problem);
         }
@@ -302,11 +264,12 @@ void PlanPage::focusField(const QString &field)
         target = m_host;
     else if (field == u"adminEmail")
         target = m_email;
-    else if (field.startsWith(u"image"_s) && !m_images.isEmpty())
-        target = m_images.first();
     if (target) {
         target->edit()->setFocus(Qt::OtherFocusReason);
         ensureWidgetVisible(target);
+    } else if (field.startsWith(u"image"_s) || field == u"storageClass") {
+        m_images->focusFirst();
+        ensureWidgetVisible(m_images);
     } else if (plan() == u"custom") {
         m_cpu->setFocus(Qt::OtherFocusReason);
     }

@@ -12,12 +12,12 @@
 class QButtonGroup;
 class QCheckBox;
 class QDoubleSpinBox;
-class QVBoxLayout;
 
 namespace shopflow::ui {
 
 class ChoiceCard;
 class FormField;
+class ImageFields;
 class Label;
 
 //! The second page: how big, how reached, what is in it. Its cards and fields
@@ -64,10 +64,7 @@ private:
     QCheckBox *m_tls = nullptr;
     FormField *m_email = nullptr;
     QCheckBox *m_samples = nullptr;
-    QWidget *m_imageBox = nullptr;
-    QVBoxLayout *m_imageColumn = nullptr;
-    QMap<QString, FormField *> m_images;
-    QMap<QString, QString> m_imageTexts; //!< kept while the platform is changed back and forth
+    ImageFields *m_images = nullptr;
 };
 
 } // namespace shopflow::ui

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "stores/StoreSpec.h"
+
+#include <QMap>
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace shopflow {
+struct Blueprint;
+struct BlueprintComponent;
+} // namespace shopflow
+
+namespace shopflow::ui {
+
+class FormField;
+
+//! The image references of a store: those without a default in sight, the others
+//! and the storage class behind a button. Follows the blueprint; keeps what was
+//! typed while the platform is changed back and forth.
+class ImageFields final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImageFields(QWidget *parent = nullptr);
+
+    void setBlueprint(const Blueprint &blueprint);
+    void write(StoreSpec &spec) const;
+    //! The problem of one component's image, or of the first field.
+    void setProblem(const SpecProblem &problem, bool all);
+    void clearProblems();
+    void focusFirst();
+    void setAdvancedShown(bool shown);
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    FormField *addField(const BlueprintComponent &component, QVBoxLayout &into);
+
+    QMap<QString, FormField *> m_fields;
+    QMap<QString, QString> m_texts;
+    FormField *m_storageClass;
+    QWidget *m_required = nullptr;
+    QWidget *m_advanced = nullptr;
+    QPushButton *m_more;
+    bool m_shown = false;
+};
+
+} // namespace shopflow::ui
