@@ -660,6 +660,39 @@ User %3</source>
     </message>
 </context>
 <context>
+    <name>shopflow::ui::ImageFields</name>
+    <message>
+        <source>Storage class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty for the cluster’s default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other Images and Storage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <comment>title above container images</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image of %1 (%2)</source>
+        <comment>%1 a program, %2 a component</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shopflow::ui::LogView</name>
     <message>
         <source>Log lines</source>
@@ -1139,16 +1172,6 @@ User %3</source>
     </message>
     <message>
         <source>%1 stores cannot be exposed this way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Images</source>
-        <comment>title above container images</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Image of %1 (%2)</source>
-        <comment>%1 a program, %2 a component</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1840,6 +1863,11 @@ User %3</source>
     <message>
         <source>%1 d</source>
         <comment>age in days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 s</source>
+        <comment>a duration too short to count</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

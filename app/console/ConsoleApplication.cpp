@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QLibraryInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -20,9 +21,19 @@ ConsoleApplication::ConsoleApplication(ConsoleOptions options, const QString &se
       m_theme(m_options.theme.value_or(Theme::modeFromName(m_settings.value(Settings::Key::ThemeMode).toString())))
 {
     ui::ThreadedSessionLink::registerTypes();
+    installWords();
 }
 
 ConsoleApplication::~ConsoleApplication() = default;
+
+void ConsoleApplication::installWords()
+{
+    if (m_qtWords.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qtWords);
+    // English has a file too, for its plural forms; it stands in for other languages.
+    if (m_ourWords.load(QLocale(), u"shopflow"_s, u"_"_s, u":/i18n"_s) || m_ourWords.load(u":/i18n/shopflow_en"_s))
+        QCoreApplication::installTranslator(&m_ourWords);
+}
 
 Result<void> ConsoleApplication::start()
 {

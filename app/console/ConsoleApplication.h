@@ -14,6 +14,7 @@
 #include "main/Settings.h"
 
 #include <QObject>
+#include <QTranslator>
 
 namespace shopflow {
 
@@ -34,11 +35,14 @@ public:
     [[nodiscard]] ui::MainWindow *window() const { return m_window.get(); }
 
 private:
+    void installWords();
     void loadKubeConfig(const QString &file);
     [[nodiscard]] QString contextToOpen() const;
     [[nodiscard]] std::unique_ptr<ui::SessionLink> makeLink(const QString &contextName);
 
     ConsoleOptions m_options;
+    QTranslator m_qtWords;
+    QTranslator m_ourWords;
     ui::Settings m_settings;
     Clock m_clock;
     Keychain m_keychain;

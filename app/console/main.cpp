@@ -5,8 +5,6 @@
 
 #include <QApplication>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -21,14 +19,6 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(SHOPFLOW_VERSION));
     QApplication::setDesktopFileName(u"io.shopflow.Console"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/shopflow-console.svg"_s));
-
-    QTranslator qtWords;
-    if (qtWords.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(&qtWords);
-    QTranslator ourWords;
-    // English has a file too, for the plural forms.
-    if (ourWords.load(QLocale(), u"shopflow"_s, u"_"_s, u":/i18n"_s) || ourWords.load(u":/i18n/shopflow_en"_s))
-        QApplication::installTranslator(&ourWords);
 
     shopflow::ConsoleApplication console(shopflow::ConsoleOptions::parse(application));
     const shopflow::Result<void> started = console.start();

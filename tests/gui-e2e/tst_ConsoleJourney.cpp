@@ -260,6 +260,8 @@ private Q_SLOTS:
         window().close();
         m_console.reset();
         qInstallMessageHandler(nullptr);
+        QDesktopServices::unsetUrlHandler(u"http"_s);
+        QDesktopServices::unsetUrlHandler(u"https"_s);
         if (!m_password.isEmpty())
             QCOMPARE(filesWith(m_home.path(), m_password, m_begun), QStringList());
     }

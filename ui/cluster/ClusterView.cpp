@@ -17,6 +17,7 @@
 #include "stores/TotalsStrip.h"
 #include "wizard/NewStoreWizard.h"
 
+#include <QApplication>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -80,7 +81,7 @@ void ClusterView::build()
     list->setMinimumHeight(150);
     m_details->setMinimumHeight(150);
     if (!m_splitter->restoreState(m_services.settings.value(Settings::Key::DetailsSplitter).toByteArray()))
-        m_splitter->setSizes({430, 430});
+        m_splitter->setSizes({380, 480});
     m_table->restoreColumnState(m_services.settings.value(Settings::Key::Columns, m_contextName).toByteArray());
     m_pages->addWidget(m_state);
     m_pages->addWidget(m_splitter);
@@ -90,6 +91,10 @@ void ClusterView::build()
     layout->addLayout(banners);
     layout->addWidget(m_pages, 1);
     m_heard.setInterval(1000);
+    m_newsEnd.setSingleShot(true);
+    m_newsEnd.setInterval(15000);
+    connect(&m_newsEnd, &QTimer::timeout, m_news, &QWidget::hide);
+    setFocusProxy(m_table);
 
     connect(m_trouble, &Banner::actionTriggered, this, &ClusterView::tryAgain);
     connect(m_state, &StatePage::primaryClicked, this, [this] {
@@ -199,26 +204,34 @@ void ClusterView::updatePage()
     const bool problem = ConnectionWords::isProblem(m_connection.phase);
     const bool empty = m_model->rowCount() == 0;
     if (!empty) {
-        m_pages->setCurrentWidget(m_splitter);
+        showPage(m_splitter);
     } else if (m_listed) {
         m_state->setState(u"store"_s, Tone::Ok, tr("No stores on this cluster yet"),
                           tr("A store gets its own namespace, database, quota and network isolation, and is open for "
                              "customers in a few minutes."));
         m_state->setPrimary(tr("New Store"), m_services.theme.icon(u"plus"_s, Role::OnAccent));
         m_state->setPrimaryReason(StoreReasons::newStore(m_connection, m_listed));
-        m_pages->setCurrentWidget(m_state);
+        showPage(m_state);
     } else if (problem && m_connection.phase != Phase::Stale) {
         const ConnectionProblem words = ConnectionWords::problem(m_connection);
         m_state->setState(words.icon, Tone::Bad, words.title, words.cause, words.nextStep);
         m_state->setPrimary(tr("Try Again"));
         m_state->setPrimaryReason({});
-        m_pages->setCurrentWidget(m_state);
+        showPage(m_state);
     } else {
         m_state->setState(u"cluster"_s, Tone::Info, tr("Connecting to %1…").arg(m_contextName), m_connection.server);
         m_state->setPrimary({});
-        m_pages->setCurrentWidget(m_state);
+        showPage(m_state);
     }
     updateBanner();
+}
+
+void ClusterView::showPage(QWidget *page)
+{
+    const bool hadFocus = m_pages->isAncestorOf(QApplication::focusWidget());
+    m_pages->setCurrentWidget(page);
+    if (hadFocus && page == m_splitter && !m_splitter->isAncestorOf(QApplication::focusWidget()))
+        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void ClusterView::updateBanner()
@@ -347,6 +360,11 @@ void ClusterView::notify(Tone tone, const QString &text, const QString &nextStep
     Q_EMIT newsChanged({});
     m_news->setMessage(tone, text, nextStep);
     m_news->show();
+    // Good news goes by itself; anything else waits for a person.
+    if (tone == Tone::Ok)
+        m_newsEnd.start();
+    else
+        m_newsEnd.stop();
 }
 
 QString ClusterView::titleOf(const QString &storeName) const

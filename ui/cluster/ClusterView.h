@@ -64,6 +64,7 @@ private:
     void build();
     void connectLink();
     void updatePage();
+    void showPage(QWidget *page);
     void updateBanner();
     void onStores(const StoreChanges &changes);
     void onRun(const RunStatus &status);
@@ -92,6 +93,7 @@ private:
     QPointer<NewStoreWizard> m_wizard;
     QString m_selectWhenSeen; //!< a new store's name
     QTimer m_heard;
+    QTimer m_newsEnd;
 };
 
 } // namespace shopflow::ui

@@ -177,6 +177,8 @@ void MainWindow::openContext(const QString &name)
         connectView(view);
     }
     m_views->setCurrentWidget(view);
+    if (!m_rail->isAncestorOf(QApplication::focusWidget()))
+        view->setFocus(Qt::OtherFocusReason);
     view->setFilterWords(m_header->filterField()->text());
     m_services.settings.setValue(Settings::Key::LastContext, name);
     updateState();

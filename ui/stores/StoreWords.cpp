@@ -214,6 +214,8 @@ QString StoreWords::duration(qint64 milliseconds)
 {
     if (milliseconds < 0)
         return {};
+    if (milliseconds < 50)
+        return tr("0 s", "a duration too short to count");
     if (milliseconds < 9950)
         return tr("%1 s", "a duration in seconds").arg(static_cast<double>(milliseconds) / 1000.0, 0, 'f', 1);
     const qint64 seconds = (milliseconds + 500) / 1000;
