@@ -18,6 +18,7 @@
 #include "wizard/NewStoreWizard.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -228,9 +229,14 @@ void ClusterView::updatePage()
 
 void ClusterView::showPage(QWidget *page)
 {
-    const bool hadFocus = m_pages->isAncestorOf(QApplication::focusWidget());
+    if (m_pages->currentWidget() == page)
+        return;
     m_pages->setCurrentWidget(page);
-    if (hadFocus && page == m_splitter && !m_splitter->isAncestorOf(QApplication::focusWidget()))
+    // The first rows take the focus unless somebody is typing.
+    const auto *focus = QApplication::focusWidget();
+    const auto *field = qobject_cast<const QLineEdit *>(focus);
+    const bool free = !focus || (field && field->text().isEmpty()) || m_state->isAncestorOf(focus);
+    if (page == m_splitter && free && window()->isActiveWindow())
         m_table->setFocus(Qt::OtherFocusReason);
 }
 

@@ -4,6 +4,10 @@
 #include "common/ElidedLabel.h"
 
 #include <QPainter>
+#include <QStyle>
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
 
 namespace shopflow::ui {
 
@@ -23,10 +27,12 @@ void ElidedLabel::setText(const QString &text)
     update();
 }
 
-void ElidedLabel::setColor(const QColor &color)
+void ElidedLabel::setMuted(bool muted)
 {
-    m_color = color;
-    update();
+    // The style sheet colours it, so that it follows a change of the look.
+    setProperty("elided", muted ? u"muted"_s : QString());
+    style()->unpolish(this);
+    style()->polish(this);
 }
 
 QSize ElidedLabel::sizeHint() const
@@ -42,7 +48,7 @@ QSize ElidedLabel::minimumSizeHint() const
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setPen(m_color.isValid() ? m_color : palette().color(foregroundRole()));
+    painter.setPen(palette().color(foregroundRole()));
     painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      fontMetrics().elidedText(m_text, m_mode, width()));
 }

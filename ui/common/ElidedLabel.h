@@ -8,7 +8,7 @@
 namespace shopflow::ui {
 
 //! One line of text that shrinks with an ellipsis and then shows all of it in its
-//! tool tip. With a link it is underlined on hover and clickable.
+//! tool tip.
 class ElidedLabel final : public QWidget
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ public:
 
     void setText(const QString &text);
     [[nodiscard]] QString text() const { return m_text; }
-    void setColor(const QColor &color);
+    void setMuted(bool muted);
     void setElideMode(Qt::TextElideMode mode) { m_mode = mode; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -32,7 +32,6 @@ private:
     void updateToolTip();
 
     QString m_text;
-    QColor m_color;
     Qt::TextElideMode m_mode = Qt::ElideMiddle;
 };
 

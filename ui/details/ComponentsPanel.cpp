@@ -55,7 +55,7 @@ void ComponentsPanel::rebuild()
         const bool fine = component.ready >= component.desired && component.desired > 0;
         icon->setIcon(u"dot"_s, component.desired == 0 ? Tone::Neutral : fine ? Tone::Ok : Tone::Warning);
         auto *detail = new ElidedLabel(m_body);
-        detail->setColor(m_theme.color(Role::Muted));
+        detail->setMuted(true);
         detail->setElideMode(Qt::ElideRight);
         QStringList words{component.status, shortImage(component.image)};
         words.removeAll(QString());

@@ -20,14 +20,11 @@ namespace shopflow::ui {
 
 namespace {
 
-QFrame *makeLine(const Theme &theme, QWidget *parent)
+QFrame *makeLine(QWidget *parent)
 {
     auto *line = new QFrame(parent);
     line->setFixedHeight(1);
-    QPalette colors = line->palette();
-    colors.setColor(QPalette::Window, theme.color(Role::Line));
-    line->setPalette(colors);
-    line->setAutoFillBackground(true);
+    line->setProperty("surface", u"line"_s);
     return line;
 }
 
@@ -158,7 +155,7 @@ QWidget *ReviewPage::makeMoments(const PreflightReport &report)
         grid->addWidget(new Label(Look::Small, heads.at(column), box), row, column);
     ++row;
     for (const MomentSum &moment : report.moments) {
-        grid->addWidget(makeLine(m_theme, box), row++, 0, 1, 3);
+        grid->addWidget(makeLine(box), row++, 0, 1, 3);
         const Look look = moment.fits ? Look::Body : Look::Problem;
         grid->addWidget((new Label(look, moment.title, box))->wrapping(), row, 0);
         grid->addWidget(new Label(moment.fits ? Look::Muted : look, moment.cpu, box), row, 1);
@@ -224,11 +221,11 @@ QWidget *ReviewPage::makeObjects(const PreflightReport &report)
         row++, 0, 1, 3);
     for (const PlannedObject &object : report.objects) {
         if (row > 1)
-            grid->addWidget(makeLine(m_theme, box), row++, 0, 1, 3);
+            grid->addWidget(makeLine(box), row++, 0, 1, 3);
         auto *name = new ElidedLabel(box);
         name->setText(object.name);
         auto *remark = new ElidedLabel(box);
-        remark->setColor(m_theme.color(Role::Muted));
+        remark->setMuted(true);
         remark->setText(object.remark);
         grid->addWidget(new Label(Look::Body, QString(u"+ "_s + object.kind), box), row, 0);
         grid->addWidget(name, row, 1);
