@@ -10,8 +10,10 @@ Writes build/bench/time-to-ready.json.
 """
 
 import argparse
+import datetime
 import json
 import pathlib
+import re
 import shutil
 import statistics
 import sys
@@ -21,6 +23,8 @@ import time
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "e2e"))
 from support import product  # noqa: E402
 
+# The lines of -v: "GET /api/v1/nodes 200 12 ms".
+REQUEST = re.compile(r"(GET|POST|PATCH|PUT|DELETE) /\S* \d+ ")
 RATIO = 0.55
 RECOVERY_SECONDS = 25.0
 
@@ -38,7 +42,7 @@ def create(name: str, blueprints: str = "") -> dict:
     if done.returncode != 0:
         raise AssertionError(f"create {name} ended with {done.returncode}:\n{done.stderr[-3000:]}\n{done.stdout[-3000:]}")
     lines = [json.loads(line) for line in done.stdout.splitlines()]
-    requests = sum("shopflow.request" in line for line in done.stderr.splitlines())
+    requests = sum(bool(REQUEST.match(line)) for line in done.stderr.splitlines())
     return {"seconds": done.seconds, "store": lines[-1], "requests": requests, "peakKiB": done.peak_kib}
 
 
@@ -46,9 +50,9 @@ def step_seconds(store: dict) -> dict:
     steps = {}
     for step in store.get("steps", []):
         if step.get("startedAt") and step.get("finishedAt"):
-            begin, end = (time.mktime(time.strptime(step[key][:19], "%Y-%m-%dT%H:%M:%S"))
+            begin, end = (datetime.datetime.fromisoformat(step[key].replace("Z", "+00:00"))
                           for key in ("startedAt", "finishedAt"))
-            steps[step["step"]] = end - begin
+            steps[step["step"]] = (end - begin).total_seconds()
     return steps
 
 

@@ -10,8 +10,8 @@ witness of what the cluster holds).
 import json
 import os
 import pathlib
-import resource
 import subprocess
+import tempfile
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
@@ -42,13 +42,30 @@ def image_options(platform: str = "medusa") -> list:
 
 
 def ctl(*arguments, env=None, timeout=900, check=False):
-    """Runs shopflowctl to its end; the result has returncode, stdout, stderr, seconds."""
+    """Runs shopflowctl to its end.
+
+    The result has returncode, stdout, stderr, seconds and peak_kib (of this very
+    process: the usage of all children would be that of the largest one).
+    """
     command = [str(bin_dir() / "shopflowctl"), "--kubeconfig", kubeconfig(), *arguments]
     started = time.monotonic()
-    done = subprocess.run(command, capture_output=True, text=True, timeout=timeout,
-                          env={**os.environ, **(env or {})})
+    with tempfile.TemporaryFile("w+") as out, tempfile.TemporaryFile("w+") as err:
+        child = subprocess.Popen(command, stdout=out, stderr=err, text=True, env={**os.environ, **(env or {})})
+        while True:
+            pid, state, usage = os.wait4(child.pid, os.WNOHANG)
+            if pid:
+                break
+            if time.monotonic() - started > timeout:
+                child.kill()
+                os.wait4(child.pid, 0)
+                raise AssertionError(f"{arguments} did not end within {timeout} s")
+            time.sleep(0.05)
+        child.returncode = os.waitstatus_to_exitcode(state)
+        out.seek(0)
+        err.seek(0)
+        done = subprocess.CompletedProcess(command, child.returncode, out.read(), err.read())
     done.seconds = time.monotonic() - started
-    done.peak_kib = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+    done.peak_kib = usage.ru_maxrss
     if check and done.returncode != 0:
         raise AssertionError(f"{arguments} ended with {done.returncode}:\n{done.stdout}\n{done.stderr}")
     return done
