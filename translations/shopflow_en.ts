@@ -1506,7 +1506,7 @@ User %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Usually one to three minutes.</source>
+        <source>Usually less than a minute once the images are on the node.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -23,7 +23,7 @@ RunPage::RunPage(const Theme &theme, QWidget *parent)
 void RunPage::begin(const QString &title)
 {
     m_failed = false;
-    setHeading(tr("Creating “%1”").arg(title), tr("Usually one to three minutes."));
+    setHeading(tr("Creating “%1”").arg(title), tr("Usually less than a minute once the images are on the node."));
     m_news->setMessage(Tone::Info, tr("You can close this window: the cluster finishes on its own."));
     m_timeline->setSteps({});
 }
