@@ -9,6 +9,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +43,16 @@ QVector<Right> rightsToCreate()
             // The upgrade of a port-forward is a GET; from 1.35 on "create" is asked too.
             {ResourceType::pods(), "get", "portforward"},
             {ResourceType::pods(), "create", "portforward"}};
+}
+
+//! What people should hear of first: whether the cluster answers, then what only
+//! they can decide, then what the cluster lacks. Answers come in any order.
+int rankOf(const QString &check)
+{
+    static const QStringList order{u"version"_s,      u"name"_s,  u"images"_s, u"quota"_s,   u"rights"_s,
+                                   u"storageClass"_s, u"ingressClass"_s, u"nodes"_s,  u"capacity"_s};
+    const qsizetype index = order.indexOf(check);
+    return index < 0 ? -1 : int(index);
 }
 
 QString remarkOf(const QJsonObject &object)
@@ -111,7 +122,7 @@ void Preflight::start()
     ++m_pending; // held until all questions are out
     ask(ApiRequest::getPath(u"/version"_s), [this](const ApiJob &job) {
         const CheckResult check = ClusterChecks::version(job.result(), m_facts);
-        m_report.checks.prepend(check);
+        m_report.checks.append(check);
     });
     const QJsonObject review{{u"apiVersion"_s, u"authentication.k8s.io/v1"_s}, {u"kind"_s, u"SelfSubjectReview"_s}};
     ask(ApiRequest::create(ResourceType::selfSubjectReviews(), review, {}), [this](const ApiJob &job) {
@@ -203,6 +214,8 @@ void Preflight::conclude()
         concludeSpec();
     else
         m_report.checks.append(ClusterChecks::capacity(m_facts, m_catalog));
+    std::stable_sort(m_report.checks.begin(), m_report.checks.end(),
+                     [](const CheckResult &a, const CheckResult &b) { return rankOf(a.id) < rankOf(b.id); });
     Q_EMIT finished(m_report);
 }
 
