@@ -187,28 +187,19 @@ node_tests() {
 
 # Programs that drive shopflowctl from outside and end with their counts.
 store_scripts() {
-    local script id kills=8 runs=1
-    if [ "$scope" = full ]; then
-        kills=20
-        runs=3
-    fi
+    local script id kills=8
+    [ "$scope" != full ] || kills=20
     export SHOPFLOW_KILLS=${SHOPFLOW_KILLS:-$kills}
-    for script in "$here"/e2e/test_*.py "$here"/e2e/cli/test_*.py "$here"/e2e/cli/run.sh; do
-        [ -f "$script" ] || continue
+    # Those of e2e/cli run under CTest.
+    for script in "$here"/e2e/test_*.py; do
         id=$(basename "${script%.*}")
-        case $script in
-            */cli/run.sh) id=cli ;;
-        esac
         id=${id//_/-}
         needs "$id" "${script#"$top/"}" node || continue
-        case $script in
-            *.py) phase "$id" "${script#"$top/"}" "5 min" 900 script python3 -u "$script" ;;
-            *) phase "$id" "${script#"$top/"}" "5 min" 900 script bash "$script" ;;
-        esac
+        phase "$id" "${script#"$top/"}" "5 min" 900 script python3 -u "$script"
     done
     needs time-to-ready "The time to Ready against the plain way" node || return 0
-    phase time-to-ready "The time to Ready against the plain way" "4 min" 900 script \
-        python3 -u "$here/bench/time_to_ready.py" --runs "$runs"
+    phase time-to-ready "The time to Ready against the plain way" "6 min" 1200 script \
+        python3 -u "$here/bench/time_to_ready.py"
     python3 "$here/bench/figures.py" --print | sed 's/^/   /'
 }
 
