@@ -90,8 +90,9 @@ void ProvisionRun::onPreflight(const PreflightReport &report)
     input.address = m_facts.address;
     m_provisioner = new Provisioner(m_client, *blueprint, input, this);
     connect(m_provisioner, &Provisioner::waveStarted, this, [this](const QString &wave) {
+        // From the claim on something may be there, whatever the answer will be.
+        m_hasWritten = true;
         if (wave == "isolation"_L1) {
-            m_hasWritten = true;
             setStep(ProvisionStep::Isolation, StepState::Running, u"quota, limits and network policies"_s);
         } else if (wave == "secrets"_L1) {
             setStep(ProvisionStep::Isolation, StepState::Done, u"quota, limits and network policies"_s);
