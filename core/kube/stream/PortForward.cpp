@@ -63,7 +63,7 @@ PortForward::ChoosePod PortForward::readyPod(ApiClient &client, const QString &n
         ApiRequest::ListOptions options;
         options.labelSelector = labelSelector;
         const ApiRequest request = ApiRequest::list(ResourceType::pods(), namespaceName, options);
-        client.send(request, context, [answer = std::move(answer), labelSelector](const ApiJob &job) {
+        client.send(request, context, [answer = std::move(answer)](const ApiJob &job) {
             if (!job.succeeded()) {
                 answer(job.error().toError());
                 return;
@@ -76,7 +76,7 @@ PortForward::ChoosePod PortForward::readyPod(ApiClient &client, const QString &n
                     newest = pod;
             }
             if (newest.name.isEmpty()) {
-                answer(Error{ErrorKind::NotFound, QStringLiteral("No pod is ready to be connected to."), labelSelector,
+                answer(Error{ErrorKind::NotFound, QStringLiteral("No pod is ready to be connected to."), {},
                              QStringLiteral("Wait until the store is ready, then try again.")});
                 return;
             }
