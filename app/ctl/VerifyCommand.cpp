@@ -41,6 +41,10 @@ void VerifyCommand::onStore(const Store &store)
 {
     m_vault = std::make_unique<CredentialVault>(client());
     m_recorder = std::make_unique<StateRecorder>(client());
+    // The full check runs once in a store's life: a store that was never verified has
+    // nothing yet that a light check could compare with.
+    if (!store.status.verifiedAt.isValid() && !client().isReadOnly())
+        m_full = true;
     if (!m_full) {
         probe(store, {});
         return;
