@@ -18,6 +18,9 @@ namespace {
 //! A verdict "Failed" must hold this long before the run gives up: the first look
 //! at a starting store can be harsher than the second.
 constexpr auto failureGrace = 3s;
+//! A store that was there before is judged only after the watches had time to bring
+//! what was just written: the look from before the apply would call it ready.
+constexpr auto settleTime = 2s;
 
 const QVector<ProvisionStep> allSteps{ProvisionStep::Checks,   ProvisionStep::Isolation,   ProvisionStep::Secrets,
                                       ProvisionStep::Database, ProvisionStep::Setup,       ProvisionStep::Application,
@@ -41,6 +44,9 @@ ProvisionRun::ProvisionRun(kube::ApiClient &client, const BlueprintCatalog &cata
                      u"The store is not ready yet; it goes on converging."_s, cause,
                      u"Look again with “shopflowctl status %1”, or run the same create once more."_s.arg(m_spec.name)});
     });
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleTime);
+    connect(&m_settle, &QTimer::timeout, this, &ProvisionRun::onStores);
     m_failureGrace.setSingleShot(true);
     m_failureGrace.setInterval(failureGrace);
     connect(&m_failureGrace, &QTimer::timeout, this, [this] {
@@ -119,12 +125,15 @@ void ProvisionRun::onApplied(const Result<void> &result)
         finish(std::nullopt);
         return;
     }
+    const Store *before = m_directory.find(m_spec.name);
+    if (before != nullptr && !before->components.isEmpty())
+        m_settle.start();
     onStores();
 }
 
 void ProvisionRun::onStores()
 {
-    if (!m_applied || m_status.finished || m_verifying)
+    if (!m_applied || m_status.finished || m_verifying || m_settle.isActive())
         return;
     const Store *store = m_directory.find(m_spec.name);
     if (store == nullptr)

@@ -69,6 +69,7 @@ private:
     StateRecorder m_recorder;
     QTimer m_deadline;
     QTimer m_failureGrace;
+    QTimer m_settle;
     bool m_hasWritten = false;
     bool m_applied = false;
     bool m_verifying = false;
