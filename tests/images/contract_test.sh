@@ -10,6 +10,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 output=${SHOPFLOW_IMAGES_OUTPUT:-$(cd "$here/../.." && pwd)/build/images}
 source "$here/lib/common.sh"
 source "$here/lib/harness.sh"
+source "$here/lib/mariadb.sh"
 isolate "${BASH_SOURCE[0]}" "$@"
 begin
 
@@ -109,4 +110,5 @@ test_cache() {
 
 if [ -f "$output/database-postgres.tar" ]; then test_database; else skip "database: behaviour (the image is not built)"; fi
 if [ -f "$output/cache-redis.tar" ]; then test_cache; else skip "cache: behaviour (the image is not built)"; fi
+if [ -f "$output/database-mariadb.tar" ]; then test_mariadb; else skip "mariadb: behaviour (the image is not built)"; fi
 finish

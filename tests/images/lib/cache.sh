@@ -50,7 +50,10 @@ write_refs() {
 import json, os, sys, tarfile
 
 folder = sys.argv[1]
-components = {"web": "medusa", "database": "database-postgres", "cache": "cache-redis"}
+platforms = {
+    "medusa": {"web": "medusa", "database": "database-postgres", "cache": "cache-redis"},
+    "woocommerce": {"web": "wordpress", "database": "database-mariadb", "tools": "wordpress-tools"},
+}
 tars, refs = {}, {}
 for entry in sorted(os.listdir(folder)):
     if not entry.endswith(".tar"):
@@ -60,10 +63,13 @@ for entry in sorted(os.listdir(folder)):
     for ref in manifest[0]["RepoTags"]:
         tars[ref] = entry
         refs[entry[:-4]] = ref
-medusa = {part: refs[name] for part, name in components.items() if name in refs}
+listed = {
+    platform: {part: refs[name] for part, name in components.items() if name in refs}
+    for platform, components in platforms.items()
+}
 path = os.path.join(folder, "refs.json")
 with open(path + ".unfinished", "w") as output:
-    json.dump({"medusa": medusa, "tars": tars}, output, indent=2, sort_keys=True)
+    json.dump({**listed, "tars": tars}, output, indent=2, sort_keys=True)
     output.write("\n")
 os.replace(path + ".unfinished", path)
 PYTHON

@@ -58,6 +58,8 @@ class Image:
             "file": lambda: self.find(value) is not None and not self.find(value).isdir(),
             "folder": lambda: self.find(value) is not None and self.find(value).isdir(),
             "program": lambda: self.program(value),
+            "no-file": lambda: self.find(value) is None,
+            "no-program": lambda: not self.program(value),
             "account": lambda: self.account(*value.split(":")),
             "mode": lambda: self.mode(*value.split(":")),
         }
