@@ -1,0 +1,21 @@
+<?php
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Part of wp-config.php, by WORDPRESS_CONFIG_EXTRA="require '/opt/shopflow/config.php';".
+//
+// Through a port-forward the store answers under the address that the browser used
+// (http://127.0.0.1:18090), else every link would lead away to the store's host. Only a
+// true peer on the loopback gets that: apache.conf sets SF_LOOPBACK by the connection
+// itself, because a pod can fake both Host and REMOTE_ADDR. Pretty addresses arrive by an
+// internal redirect, which renames the variable.
+if (PHP_SAPI !== 'cli'
+    && (isset($_SERVER['SF_LOOPBACK']) || isset($_SERVER['REDIRECT_SF_LOOPBACK']))
+    && !isset($_SERVER['HTTP_X_FORWARDED_HOST'])
+    && preg_match('/^(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?$/D', $_SERVER['HTTP_HOST'] ?? '')) {
+    define('WP_HOME', 'http://' . $_SERVER['HTTP_HOST']);
+    define('WP_SITEURL', WP_HOME);
+}
+
+// An administrator's stolen session must not be a way to run code on the cluster.
+defined('DISALLOW_FILE_EDIT') || define('DISALLOW_FILE_EDIT', true);

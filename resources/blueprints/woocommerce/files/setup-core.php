@@ -1,0 +1,107 @@
+<?php
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// WordPress itself: installed with its administrator, or brought up to its files and to the
+// store's address. Loads no plugin, so that a half installed one cannot stand in the way.
+
+require __DIR__ . '/setup-common.php';
+require __DIR__ . '/setup-rewrite.php';
+
+sf_prepare(false);
+require sf_root() . '/wp-load.php';
+
+// Nobody is to get a mail with a login; WordPress defines this one only if we do not.
+function wp_new_blog_notification($title, $url, $user, $password): void
+{
+}
+
+require_once ABSPATH . 'wp-admin/includes/upgrade.php';
+
+$login = sf_secret('admin/username');
+$email = sf_secret('admin/email') ?: sf_settings()['adminEmail'];
+$password = sf_secret('admin/password');
+
+if (!sf_is_installed()) {
+    sf_install($login, $email, $password);
+}
+if (!sf_bootstrapped()) {
+    sf_ensure_administrator($login, $email, $password);
+}
+sf_upgrade();
+sf_move_to(sf_settings()['url']);
+
+function sf_is_installed(): bool
+{
+    global $wpdb;
+    $wpdb->suppress_errors(true);
+    $url = sf_raw_option('siteurl');
+    $users = $wpdb->get_var("SELECT COUNT(*) FROM $wpdb->users");
+    $bootstrapped = sf_bootstrapped();
+    $wpdb->suppress_errors(false);
+    if ($url === null || $bootstrapped || (int) $users > 0) {
+        return $url !== null;
+    }
+    // An installation that died before its first user, made by something else than us. It
+    // never held anything, and WordPress would say "already installed" for ever.
+    sf_say('starting over: the installation that is here has no user');
+    foreach ($wpdb->get_col($wpdb->prepare('SHOW TABLES LIKE %s', $wpdb->esc_like($wpdb->prefix) . '%')) as $table) {
+        $wpdb->query("DROP TABLE `$table`");
+    }
+    wp_cache_flush();
+    return false;
+}
+
+function sf_install(string $login, string $email, string $password): void
+{
+    global $wpdb;
+    sf_verify($login !== '' && $email !== '' && $password !== '',
+        "The administrator's name, address or password is missing. The Secret store-admin has to hold all three.");
+    // Rows become visible all at once: killed in the middle, only empty tables are left, and
+    // the next run begins again. Creating tables would end the transaction, so it begins
+    // after that.
+    $began = false;
+    add_action('populate_options', function () use (&$began) {
+        global $wpdb;
+        $began = $began || $wpdb->query('START TRANSACTION') !== false;
+    }, 1);
+    // Else WordPress asks itself by HTTP which pretty addresses work.
+    add_filter('pre_option_permalink_structure', fn() => '/%postname%/');
+    defined('WP_SITEURL') || define('WP_SITEURL', sf_settings()['url']);
+    wp_install(sf_settings()['title'] ?: 'Shop', $login, $email, true, '', wp_slash($password));
+    $wpdb->query('COMMIT');
+    remove_all_filters('pre_option_permalink_structure');
+    wp_cache_flush();
+    sf_verify(sf_raw_option('siteurl') === sf_settings()['url'], 'WordPress was installed, but without its address.');
+    sf_verify((bool) get_user_by('login', $login), 'WordPress was installed, but without its administrator.');
+    sf_say('installed WordPress ' . $GLOBALS['wp_version']);
+}
+
+/** An adopted installation may have users, but not the one that the console knows. */
+function sf_ensure_administrator(string $login, string $email, string $password): void
+{
+    if (get_user_by('login', $login)) {
+        return;
+    }
+    $made = wp_insert_user(['user_login' => $login, 'user_pass' => wp_slash($password),
+        'user_email' => email_exists($email) ? '' : $email, 'role' => 'administrator']);
+    sf_verify(!is_wp_error($made), 'The administrator could not be made: '
+        . (is_wp_error($made) ? $made->get_error_message() : ''));
+    sf_say('made the administrator');
+}
+
+function sf_upgrade(): void
+{
+    global $wp_db_version, $wp_version;
+    $have = (int) sf_raw_option('db_version');
+    if ($have > $wp_db_version) {
+        sf_say("kept the schema $have: the files of WordPress $wp_version are older");
+        return;
+    }
+    if ($have === (int) $wp_db_version) {
+        return;
+    }
+    wp_upgrade();
+    sf_verify((int) sf_raw_option('db_version') === (int) $wp_db_version, "The schema could not be updated for WordPress $wp_version.");
+    sf_say("updated the schema from $have to $wp_db_version");
+}
