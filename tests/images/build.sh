@@ -11,7 +11,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 top=$(cd "$here/../.." && pwd)
 output=${SHOPFLOW_IMAGES_OUTPUT:-$top/build/images}
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/shopflow/images
-all=(pause busybox database-postgres cache-redis database-mariadb medusa)
+all=(pause busybox database-postgres cache-redis database-mariadb wordpress medusa)
 
 source "$here/lib/common.sh"
 source "$here/lib/cache.sh"

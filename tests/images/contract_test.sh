@@ -3,14 +3,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Do our images keep the contract of the images they stand for? First config and
-# files against contract.txt, then the behaviour of the database and the cache.
-# Images that are not built are skipped. Usually 20 s.
+# files against contract.txt, then the behaviour of the databases, the cache and
+# WordPress. Images that are not built are skipped. Usually 40 s.
 set -uo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 output=${SHOPFLOW_IMAGES_OUTPUT:-$(cd "$here/../.." && pwd)/build/images}
 source "$here/lib/common.sh"
 source "$here/lib/harness.sh"
 source "$here/lib/mariadb.sh"
+source "$here/lib/wordpress.sh"
 isolate "${BASH_SOURCE[0]}" "$@"
 begin
 
@@ -111,4 +112,5 @@ test_cache() {
 if [ -f "$output/database-postgres.tar" ]; then test_database; else skip "database: behaviour (the image is not built)"; fi
 if [ -f "$output/cache-redis.tar" ]; then test_cache; else skip "cache: behaviour (the image is not built)"; fi
 if [ -f "$output/database-mariadb.tar" ]; then test_mariadb; else skip "mariadb: behaviour (the image is not built)"; fi
+if [ -f "$output/wordpress.tar" ]; then test_wordpress; else skip "wordpress: behaviour (the image is not built)"; fi
 finish

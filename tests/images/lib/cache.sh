@@ -4,12 +4,14 @@
 # same machine copies instead of building. Used when there, never required.
 
 # input_hash NAME PATH... : paths are files or folders, relative to tests/images.
+# A recipe's more_inputs tells of what else it takes, such as a folder of the user.
 input_hash() {
-    local name=$1
+    local name=$1 more=
     shift
+    if declare -F more_inputs > /dev/null; then more=$(more_inputs) || exit 1; fi
     (
         cd "$here"
-        echo "$name $(uname -m)"
+        echo "$name $(uname -m)${more:+ $more}"
         find mkimage "$@" -type f ! -path '*/node_modules/*' ! -name '*.md' ! -name '*_test.go' -print0 |
             LC_ALL=C sort -z | xargs -0 sha256sum
     ) | sha256sum | cut -c1-20

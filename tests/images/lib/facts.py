@@ -62,6 +62,7 @@ class Image:
             "no-program": lambda: not self.program(value),
             "account": lambda: self.account(*value.split(":")),
             "mode": lambda: self.mode(*value.split(":")),
+            "owner": lambda: self.owner(*value.split(":")),
         }
         return checks[kind]()
 
@@ -72,6 +73,10 @@ class Image:
     def mode(self, bits, path):
         member = self.find(path)
         return member is not None and member.mode == int(bits, 8)
+
+    def owner(self, user, group, path):
+        member = self.find(path)
+        return member is not None and (member.uid, member.gid) == (int(user), int(group))
 
 
 def main(folder, contract):
