@@ -11,7 +11,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 top=$(cd "$here/../.." && pwd)
 output=${SHOPFLOW_IMAGES_OUTPUT:-$top/build/images}
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/shopflow/images
-all=(pause busybox database-postgres cache-redis database-mariadb wordpress medusa)
+all=(pause busybox database-postgres cache-redis database-mariadb wordpress wordpress-tools medusa)
 
 source "$here/lib/common.sh"
 source "$here/lib/cache.sh"
@@ -25,6 +25,7 @@ main() {
         [ -f "$here/$name/recipe.sh" ] || fail "There is no image named '$name'. Choose from: ${all[*]}."
     done
     [ "$(id -u)" = 0 ] || fail "Images hold files of several users, so that building them needs root. Run it again as root."
+    umask 022 # what is in an image does not depend on who builds it
     mkdir -p "$output" "$cache"
     work=$(mktemp -d "${TMPDIR:-/tmp}/shopflow-images.XXXXXX")
     trap 'rm -rf "$work"' EXIT

@@ -86,6 +86,11 @@ open_root() {
     echo "$root"
 }
 
+# image_name NAME: the reference of an image.
+image_name() {
+    tar xOf "$output/$1.tar" manifest.json | python3 -c 'import json, sys; print(json.load(sys.stdin)[0]["RepoTags"][0])'
+}
+
 # writable ROOT PATH UID: a volume in place of a folder.
 writable() {
     mount -t tmpfs -o "mode=0777,uid=$3,gid=$3" tmpfs "$1$2"

@@ -121,6 +121,24 @@ PHP
     equal "wordpress: the stop signal ends it cleanly" 0 $?
 }
 
+# What an init container of a store does with it, and what comes of it.
+test_wordpress_tools() {
+    local tools expected=none
+    tools=$(open_root wordpress-tools)
+    [ "$(image_name wordpress-tools)" = shopflow.local/wordpress-tools:none ] || expected=wp
+    chroot --userspec=33:33 "$tools" /bin/sh -c '[ ! -f /usr/local/bin/wp ] || { cp /usr/local/bin/wp /work/.wp && chmod 0555 /work/.wp && mv /work/.wp /work/wp; }'
+    equal "wordpress-tools: its name says whether it donates a program" "0 $expected" "$? $(ls "$tools/work" | grep . || echo none)"
+    [ $expected = wp ] || return 0
+    cp "$tools/work/wp" "$press/work/wp"
+    equal "wordpress-tools: the program runs with the PHP of the store" "$(image_name wordpress-tools | cut -d: -f2)" \
+        "$( (press / php /work/wp cli version) | sed 's/^WP-CLI //')"
+    [ -n "${maria:-}" ] || return 0
+    equal "wordpress-tools: and finds the store" "yes $(grep -oP "^.wp_version = '\K[^']+" "$press/usr/src/wordpress/wp-includes/version.php")" \
+        "$(press_wp core is-installed > /dev/null && echo yes) $(press_wp core version)"
+}
+
+press_wp() { (press /var/www/html "${environment[@]}" php /work/wp --no-color "$@"); }
+
 press_run() { (press "$@"); }
 
 test_wordpress() {
@@ -131,5 +149,10 @@ test_wordpress() {
         test_wordpress_serves
     else
         skip "wordpress: a real installation (the image database-mariadb is not built)"
+    fi
+    if [ -f "$output/wordpress-tools.tar" ]; then
+        test_wordpress_tools
+    else
+        skip "wordpress-tools: behaviour (the image is not built)"
     fi
 }
