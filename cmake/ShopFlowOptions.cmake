@@ -11,6 +11,10 @@ set(CMAKE_AUTORCC ON)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
+# Line numbers in backtraces are what we want of an optimised build; types and
+# variables would cost a quarter of its time.
+set(CMAKE_CXX_FLAGS_RELWITHDEBINFO "-O2 -g1 -DNDEBUG")
+
 add_library(shopflow_options INTERFACE)
 target_compile_definitions(shopflow_options INTERFACE
     QT_NO_CAST_FROM_BYTEARRAY
@@ -34,10 +38,19 @@ if(SHOPFLOW_SANITIZE)
     target_link_options(shopflow_options INTERFACE -fsanitize=address,undefined)
 endif()
 
+# Qt's own headers are most of what a file of ours makes the compiler read. The
+# debug and asan presets go without, which proves that each file includes what it
+# uses.
+function(shopflow_precompile target)
+    if(SHOPFLOW_PRECOMPILED_HEADERS)
+        target_precompile_headers(${target} PRIVATE ${ARGN})
+    endif()
+endfunction()
+
 find_program(SHOPFLOW_CCACHE ccache)
 if(SHOPFLOW_CCACHE)
     # Paths below the source folder are hashed as relative ones, so that a fresh
     # clone and every build folder share one cache.
     set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}" CCACHE_NOHASHDIR=1
-        "${SHOPFLOW_CCACHE}")
+        CCACHE_SLOPPINESS=pch_defines,time_macros "${SHOPFLOW_CCACHE}")
 endif()
