@@ -7,6 +7,8 @@
     tally.py go FILE       the output of go test -json
     tally.py script FILE   the output of a script that ends with
                            "N passed, N failed, N skipped"
+    tally.py merge FIRST SECOND   replaces in SECOND, which ctest wrote for the
+                           failed tests alone, what only FIRST has; no counts
 
 Prints one line "counts<TAB>passed<TAB>failed<TAB>skipped", then a line
 "failed<TAB>test<TAB>reason" or "skipped<TAB>test<TAB>reason" for each of them.
@@ -182,7 +184,29 @@ def from_script(path):
     return tally
 
 
+def merge(first, second):
+    """The second file is the truth for each test that it has."""
+    try:
+        earlier = xml.parse(first)
+    except (OSError, xml.ParseError):
+        return
+    try:
+        later = xml.parse(second)
+    except (OSError, xml.ParseError):
+        earlier.write(second)
+        return
+    root = later.getroot()
+    named = {case.get("name") for case in root.iter("testcase")}
+    for case in earlier.getroot().iter("testcase"):
+        if case.get("name") not in named:
+            root.append(case)
+    later.write(second)
+
+
 def main():
+    if len(sys.argv) == 4 and sys.argv[1] == "merge":
+        merge(sys.argv[2], sys.argv[3])
+        return
     readers = {"junit": from_junit, "go": from_go, "script": from_script}
     if len(sys.argv) != 3 or sys.argv[1] not in readers:
         sys.exit(__doc__)
