@@ -114,7 +114,7 @@ packages() {
     if [ "$scope" != quick ]; then
         local more=()
         mapfile -t more < <(image_packages "$here/images/packages.txt")
-        list+=("${cluster_packages[@]}" "${more[@]}")
+        list+=("${cluster_packages[@]}" "${shop_packages[@]}" "${more[@]}")
     fi
     if (install_packages "the tests" "${list[@]}"); then
         say "   done in $(duration $((SECONDS - begun)))"
@@ -207,11 +207,13 @@ gui_tests() { ctest_phase gui "The console's windows" "2 min" 600 1 build; }
 
 script_tests() {
     local script
-    for script in devcluster/test.sh images/contract_test.sh images/medusa_test.sh; do
-        local id=${script%.sh}
+    for script in woocommerce/scripts_test.py devcluster/test.sh images/contract_test.sh images/medusa_test.sh; do
+        local id=${script%.*} with=bash
         id=${id//\//-}
         id=${id//_/-}
         case $script in
+            # It takes its WordPress out of an image, or from Debian where there is none.
+            woocommerce/*) with=python3 ;;
             devcluster/*) needs "$id" "tests/$script" cluster-binaries || continue ;;
             *)
                 if ! is_root; then
@@ -221,7 +223,7 @@ script_tests() {
                 needs "$id" "tests/$script" images || continue
                 ;;
         esac
-        phase "$id" "tests/$script" "2 min" 600 script bash "$here/$script"
+        phase "$id" "tests/$script" "2 min" 600 script "$with" "$here/$script"
     done
 }
 

@@ -19,6 +19,13 @@ cluster_packages=(
     iproute2 iptables procps python3-pip runc util-linux
 )
 
+# What a shop runs on, for tests of its scripts without a cluster. No package here
+# starts a server on the machine.
+shop_packages=(
+    apache2-bin libapache2-mod-php8.2 mariadb-client-core mariadb-server-core
+    php8.2-cli php8.2-gd php8.2-mbstring php8.2-mysql php8.2-xml php8.2-zip
+)
+
 # A desktop for machines without one.
 desktop_packages=(
     at-spi2-core dbus fonts-inter fonts-noto-core gnome-keyring imagemagick

@@ -12,6 +12,7 @@ $mail = sf_settings()['mail'];
 sf_verify(!empty($mail['host']), 'Order mails are not sent: this store has no mail server. Set host, port, user and password of one.');
 
 sf_prepare(true);
+$sf_mail = true;
 require sf_root() . '/wp-load.php';
 
 sf_verify((bool) is_email($to), "\"$to\" is no mail address.");

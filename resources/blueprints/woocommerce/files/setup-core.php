@@ -8,6 +8,7 @@
 require __DIR__ . '/setup-common.php';
 require __DIR__ . '/setup-rewrite.php';
 
+sf_clear_ruins();
 sf_prepare(false);
 require sf_root() . '/wp-load.php';
 
@@ -31,25 +32,38 @@ if (!sf_bootstrapped()) {
 sf_upgrade();
 sf_move_to(sf_settings()['url']);
 
+/**
+ * Tables without an address or without a user: an installation died in them, ours or somebody
+ * else's. They never held anything, and WordPress would say "already installed", or that its
+ * tables are unavailable, for ever.
+ */
+function sf_clear_ruins(): void
+{
+    mysqli_report(MYSQLI_REPORT_OFF);
+    $database = sf_database() ?? sf_fail('The database cannot be reached. Look at the database pod.');
+    $prefix = sf_prefix();
+    $users = @$database->query("SELECT ID FROM `{$prefix}users` LIMIT 1");
+    $marks = @$database->query("SELECT option_id FROM `{$prefix}options` WHERE option_name = 'shopflow_bootstrap'");
+    if (($users && $users->num_rows > 0) || ($marks && $marks->num_rows > 0)) {
+        return;
+    }
+    $like = $database->real_escape_string(addcslashes($prefix, '_%\\')) . '%';
+    $tables = array_column($database->query("SHOW TABLES LIKE '$like'")->fetch_all(), 0);
+    if ($tables) {
+        sf_say('starting over: the installation that is here has no user');
+        $database->query('SET FOREIGN_KEY_CHECKS = 0');
+        $database->query('DROP TABLE `' . implode('`, `', $tables) . '`');
+    }
+    $database->close();
+}
+
 function sf_is_installed(): bool
 {
     global $wpdb;
     $wpdb->suppress_errors(true);
     $url = sf_raw_option('siteurl');
-    $users = $wpdb->get_var("SELECT COUNT(*) FROM $wpdb->users");
-    $bootstrapped = sf_bootstrapped();
     $wpdb->suppress_errors(false);
-    if ($url === null || $bootstrapped || (int) $users > 0) {
-        return $url !== null;
-    }
-    // An installation that died before its first user, made by something else than us. It
-    // never held anything, and WordPress would say "already installed" for ever.
-    sf_say('starting over: the installation that is here has no user');
-    foreach ($wpdb->get_col($wpdb->prepare('SHOW TABLES LIKE %s', $wpdb->esc_like($wpdb->prefix) . '%')) as $table) {
-        $wpdb->query("DROP TABLE `$table`");
-    }
-    wp_cache_flush();
-    return false;
+    return $url !== null;
 }
 
 function sf_install(string $login, string $email, string $password): void
@@ -57,9 +71,8 @@ function sf_install(string $login, string $email, string $password): void
     global $wpdb;
     sf_verify($login !== '' && $email !== '' && $password !== '',
         "The administrator's name, address or password is missing. The Secret store-admin has to hold all three.");
-    // Rows become visible all at once: killed in the middle, only empty tables are left, and
-    // the next run begins again. Creating tables would end the transaction, so it begins
-    // after that.
+    // Rows become visible all at once: killed in the middle, only empty tables are left.
+    // Creating tables would end the transaction, so it begins after that.
     $began = false;
     add_action('populate_options', function () use (&$began) {
         global $wpdb;

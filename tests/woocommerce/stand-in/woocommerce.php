@@ -1,0 +1,285 @@
+<?php
+/**
+ * Plugin Name: Stand-in for WooCommerce
+ * Description: Not a shop. Only what the setup scripts call, for machines that cannot have the real one.
+ * Version: 0.0.1
+ * SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * WooCommerce is in no package registry of the build machine. With this in its place the
+ * scripts run there unchanged, without a branch for tests: the same lock of a half done
+ * installation, products whose SKU comes after their row, shipping methods whose price comes
+ * after their row, orders that take stock. It sells nothing and has no store API.
+ */
+
+defined('ABSPATH') || exit;
+
+final class WC_Stand_In
+{
+    public string $version = '0.0.1';
+    public WC_Stand_In_Countries $countries;
+
+    public function __construct()
+    {
+        $this->countries = new WC_Stand_In_Countries();
+    }
+
+    public function payment_gateways(): WC_Stand_In_Gateways
+    {
+        return new WC_Stand_In_Gateways();
+    }
+}
+
+final class WC_Stand_In_Gateways
+{
+    public function payment_gateways(): array
+    {
+        return ['cod' => new WC_Stand_In_Gateway()];
+    }
+}
+
+final class WC_Stand_In_Countries
+{
+    public function get_countries(): array
+    {
+        return ['US' => 'United States', 'DE' => 'Germany', 'IN' => 'India'];
+    }
+
+    public function get_states($country): array|bool
+    {
+        return $country === 'US' ? ['CA' => 'California', 'NY' => 'New York'] : false;
+    }
+}
+
+final class WC_Stand_In_Gateway
+{
+    public function get_option($name)
+    {
+        return get_option('woocommerce_cod_settings', [])[$name] ?? 'no';
+    }
+
+    public function update_option($name, $value): void
+    {
+        update_option('woocommerce_cod_settings', [$name => $value] + (array) get_option('woocommerce_cod_settings', []));
+    }
+}
+
+final class WC_Install
+{
+    public static function check_version(): void
+    {
+        if (get_option('woocommerce_version') !== WC()->version) {
+            self::install();
+        }
+    }
+
+    public static function install(): void
+    {
+        global $wpdb;
+        $hidden = $wpdb->suppress_errors(true);
+        $locked = $wpdb->query("INSERT INTO $wpdb->options (option_name, option_value, autoload) VALUES ('wc_installing', 'yes', 'no')");
+        $wpdb->suppress_errors($hidden);
+        if (!$locked) {
+            return;
+        }
+        $wpdb->query("CREATE TABLE IF NOT EXISTS {$wpdb->prefix}woocommerce_shipping_zones (zone_id BIGINT AUTO_INCREMENT PRIMARY KEY, zone_name VARCHAR(200))");
+        $wpdb->query("CREATE TABLE IF NOT EXISTS {$wpdb->prefix}woocommerce_shipping_zone_methods
+            (instance_id BIGINT AUTO_INCREMENT PRIMARY KEY, zone_id BIGINT, method_id VARCHAR(200), method_order BIGINT)");
+        $wpdb->query("CREATE TABLE IF NOT EXISTS {$wpdb->prefix}wc_orders (id BIGINT AUTO_INCREMENT PRIMARY KEY, status VARCHAR(20),
+            billing_email VARCHAR(320), order_key VARCHAR(100), product BIGINT)");
+        self::create_pages();
+        if (get_option('woocommerce_db_version') === false) {
+            update_option('woocommerce_newly_installed', 'yes');
+        }
+        update_option('woocommerce_db_version', WC()->version);
+        update_option('woocommerce_version', WC()->version);
+        $wpdb->query("DELETE FROM $wpdb->options WHERE option_name = 'wc_installing'");
+    }
+
+    public static function newly_installed(): void
+    {
+        if (get_option('woocommerce_newly_installed') === 'yes') {
+            update_option('woocommerce_custom_orders_table_enabled', 'yes');
+            update_option('woocommerce_newly_installed', 'no');
+        }
+    }
+
+    public static function create_pages(): void
+    {
+        foreach (['shop', 'cart', 'checkout', 'myaccount'] as $page) {
+            if (get_post_status(wc_get_page_id($page)) !== 'publish') {
+                $made = get_page_by_path($page);
+                update_option("woocommerce_{$page}_page_id", $made ? $made->ID : wp_insert_post(['post_type' => 'page', 'post_name' => $page,
+                    'post_title' => ucfirst($page), 'post_status' => 'publish']));
+            }
+        }
+    }
+}
+
+final class WC_Shipping_Zones
+{
+    public static function get_zones(): array
+    {
+        global $wpdb;
+        return array_map(fn($row) => ['id' => $row->zone_id, 'zone_name' => $row->zone_name],
+            $wpdb->get_results("SELECT * FROM {$wpdb->prefix}woocommerce_shipping_zones"));
+    }
+
+    public static function get_shipping_method($instance): object
+    {
+        return (object) ['instance_settings' => ['title' => 'Method', 'cost' => '']];
+    }
+}
+
+final class WC_Shipping_Zone
+{
+    private string $name = '';
+
+    public function __construct(private ?int $id = null)
+    {
+    }
+
+    public function set_zone_name(string $name): void
+    {
+        $this->name = $name;
+    }
+
+    public function save(): void
+    {
+        global $wpdb;
+        $wpdb->insert($wpdb->prefix . 'woocommerce_shipping_zones', ['zone_name' => $this->name]);
+        $this->id = $wpdb->insert_id;
+    }
+
+    public function add_shipping_method(string $type): int
+    {
+        global $wpdb;
+        $wpdb->insert($wpdb->prefix . 'woocommerce_shipping_zone_methods', ['zone_id' => $this->id, 'method_id' => $type]);
+        return $wpdb->insert_id;
+    }
+
+    public function get_shipping_methods(): array
+    {
+        global $wpdb;
+        return array_map(fn($row) => (object) ['id' => $row->method_id, 'instance_id' => $row->instance_id],
+            $wpdb->get_results($wpdb->prepare("SELECT * FROM {$wpdb->prefix}woocommerce_shipping_zone_methods WHERE zone_id = %d", $this->id)));
+    }
+}
+
+class WC_Product_Simple
+{
+    private array $values = [];
+
+    public function __construct(private int $id = 0)
+    {
+    }
+
+    public function __call($name, $arguments)
+    {
+        [$verb, $field] = explode('_', $name, 2);
+        if ($verb === 'set') {
+            $this->values[$field] = $arguments[0];
+        }
+        return $this->values[$field] ?? get_post_meta($this->id, "_$field", true);
+    }
+
+    public function get_status()
+    {
+        return get_post_status($this->id);
+    }
+
+    public function is_purchasable(): bool
+    {
+        return $this->get_status() === 'publish' && $this->__call('get_regular_price', []) !== '';
+    }
+
+    public function is_in_stock(): bool
+    {
+        return (int) $this->__call('get_stock_quantity', []) > 0;
+    }
+
+    public function save(): int
+    {
+        $this->id = wp_insert_post(['post_type' => 'product', 'post_title' => $this->values['name'], 'post_status' => 'publish']);
+        foreach (['sku', 'regular_price', 'stock_quantity'] as $field) {
+            update_post_meta($this->id, "_$field", $this->values[$field]);
+        }
+        return $this->id;
+    }
+}
+
+final class WC_Order
+{
+    public function __construct(private object $row)
+    {
+    }
+
+    public function get_billing_email(): string
+    {
+        return $this->row->billing_email;
+    }
+
+    public function get_order_key(): string
+    {
+        return $this->row->order_key;
+    }
+
+    public function get_status(): string
+    {
+        return $this->row->status;
+    }
+
+    public function update_status(string $status): void
+    {
+        global $wpdb;
+        do_action('woocommerce_before_order_object_save', $this);
+        $wpdb->update($wpdb->prefix . 'wc_orders', ['status' => $status], ['id' => $this->row->id]);
+        update_post_meta($this->row->product, '_stock_quantity', (int) get_post_meta($this->row->product, '_stock_quantity', true) + 1);
+        wp_mail(get_option('admin_email'), 'Order cancelled', 'stand-in');
+    }
+
+    public function delete(): void
+    {
+        global $wpdb;
+        $wpdb->delete($wpdb->prefix . 'wc_orders', ['id' => $this->row->id]);
+    }
+}
+
+function WC(): WC_Stand_In
+{
+    static $instance = null;
+    return $instance ??= new WC_Stand_In();
+}
+
+function get_woocommerce_currencies(): array
+{
+    return ['USD' => 'Dollar', 'EUR' => 'Euro', 'INR' => 'Rupee'];
+}
+
+function wc_get_page_id(string $page): int
+{
+    return (int) get_option("woocommerce_{$page}_page_id") ?: -1;
+}
+
+function wc_get_product_id_by_sku(string $sku): int
+{
+    return (int) (get_posts(['post_type' => 'product', 'meta_key' => '_sku', 'meta_value' => $sku, 'fields' => 'ids'])[0] ?? 0);
+}
+
+function wc_get_product(int $id): WC_Product_Simple|false
+{
+    return get_post_type($id) === 'product' ? new WC_Product_Simple($id) : false;
+}
+
+function wc_get_order(int $id): WC_Order|false
+{
+    global $wpdb;
+    $row = $wpdb->get_row($wpdb->prepare("SELECT * FROM {$wpdb->prefix}wc_orders WHERE id = %d", $id));
+    return $row ? new WC_Order($row) : false;
+}
+
+register_activation_hook(__FILE__, ['WC_Install', 'install']);
+add_action('init', function () {
+    register_post_type('product', ['public' => true, 'label' => 'Products']);
+    WC_Install::check_version();
+}, 5);
