@@ -95,7 +95,7 @@ add_action('phpmailer_init', function ($mailer) {
         // Read each time: the file follows its Secret without a restart.
         $mailer->Password = rtrim((string) @file_get_contents((getenv('SF_SECRETS') ?: '/run/sf') . '/mail/password'), "\r\n");
     }
-    if (!empty($mail['from'])) {
+    if (is_email($mail['from'] ?? '')) {
         // Servers refuse foreign senders; answers still go to whom the mail named.
         if ($mailer->From !== $mail['from'] && !$mailer->getReplyToAddresses() && !str_starts_with($mailer->From, 'wordpress@')) {
             $mailer->addReplyTo($mailer->From, $mailer->FromName);

@@ -123,10 +123,10 @@ function sf_one_line(string $text): string
 }
 
 /** An act that did not have the effect it must have. */
-function sf_verify(bool $holds, string $reason): void
+function sf_verify(bool $holds, string $reason, bool $retry = true): void
 {
     if (!$holds) {
-        sf_fail($reason);
+        sf_fail($reason, $retry);
     }
 }
 

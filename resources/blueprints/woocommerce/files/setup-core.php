@@ -42,10 +42,14 @@ function sf_clear_ruins(): void
     mysqli_report(MYSQLI_REPORT_OFF);
     $database = sf_database() ?? sf_fail('The database cannot be reached. Look at the database pod.');
     $prefix = sf_prefix();
-    $users = @$database->query("SELECT ID FROM `{$prefix}users` LIMIT 1");
-    $marks = @$database->query("SELECT option_id FROM `{$prefix}options` WHERE option_name = 'shopflow_bootstrap'");
-    if (($users && $users->num_rows > 0) || ($marks && $marks->num_rows > 0)) {
-        return;
+    // Only what is surely empty may go: a table that cannot be read is a reason to stop.
+    foreach (["SELECT ID FROM `{$prefix}users` LIMIT 1",
+        "SELECT option_id FROM `{$prefix}options` WHERE option_name = 'shopflow_bootstrap'"] as $question) {
+        $rows = @$database->query($question);
+        sf_verify($rows || $database->errno === 1146, 'The database cannot be read: ' . $database->error . '. Look at the database pod.');
+        if ($rows && $rows->num_rows > 0) {
+            return;
+        }
     }
     $like = $database->real_escape_string(addcslashes($prefix, '_%\\')) . '%';
     $tables = array_column($database->query("SHOW TABLES LIKE '$like'")->fetch_all(), 0);

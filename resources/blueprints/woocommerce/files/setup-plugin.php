@@ -92,10 +92,10 @@ function sf_take_archive(string $wanted, string $staging): void
             $problem = is_wp_error($answer) ? $answer->get_error_message() : "it answered $status " . wp_remote_retrieve_response_message($answer);
             sf_fail("WooCommerce could not be fetched from $address (" . rtrim($problem, '.') . '). Let the store\'s'
                 . ' pods reach that address, or use an image that holds the plugin, or set "plugin" to an address that can be'
-                . ' reached or to a file in the image.');
+                . ' reached or to a file in the image.', $status < 400 || $status >= 500);
         }
     }
-    sf_verify(is_file($file), "The plugin file $file does not exist in the image. Set \"plugin\" to a file that does, or leave it empty.");
+    sf_verify(is_file($file), "The plugin file $file does not exist in the image. Set \"plugin\" to a file that does, or leave it empty.", false);
     sf_say('sha256 ' . hash_file('sha256', $file) . '  ' . basename($wanted ?: 'woocommerce.zip'));
     global $wp_filesystem;
     define('FS_METHOD', 'direct');
@@ -105,7 +105,7 @@ function sf_take_archive(string $wanted, string $staging): void
         unlink($fetched);
     }
     sf_verify($unpacked === true, 'The plugin could not be unpacked: '
-        . (is_wp_error($unpacked) ? $unpacked->get_error_message() : '') . '. Is it a zip archive?');
+        . (is_wp_error($unpacked) ? $unpacked->get_error_message() : '') . '. Is it a zip archive?', !is_file($wanted));
     sf_verify(is_dir("$staging.tmp/" . dirname(SF_PLUGIN)) && rename("$staging.tmp/" . dirname(SF_PLUGIN), $staging),
         'The archive does not hold WooCommerce. Set "plugin" to a version, or to an archive from wordpress.org.');
     sf_remove("$staging.tmp");
