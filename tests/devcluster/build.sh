@@ -28,6 +28,8 @@ addon_ldflags="-s -w"
 export GOFLAGS="-trimpath -mod=readonly -buildvcs=false"
 export GOTOOLCHAIN=local
 
+source "$here/traefik.sh"
+
 say() { printf 'devcluster: %s\n' "$*"; }
 
 fail() { printf 'devcluster: %s\n' "$*" >&2; exit 1; }
@@ -50,6 +52,8 @@ main() {
         part local-path-provisioner "$output/images/local-path-provisioner.tar" \
             "$(addon_key local-path-provisioner "$local_path_ref")" build_local_path
         plain_images
+        # Last: a cluster without --ingress does not need it.
+        part traefik "$output/images/traefik.tar" "$(traefik_key)" build_traefik
     else
         say "without root there is only a control plane, so that no image is built"
     fi

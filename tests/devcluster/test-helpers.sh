@@ -64,6 +64,13 @@ equals() {
     [ "$output" = "$text" ]
 }
 
+# visit ADDRESS OPTION... URL: as if the URL's name led to the address.
+visit() {
+    local address=$1
+    shift
+    curl -sS --noproxy '*' --max-time 2 --connect-to "::$address:" "$@"
+}
+
 refuses() { ! "$@"; }
 
 stopped() {

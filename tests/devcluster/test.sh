@@ -30,6 +30,7 @@ main() {
     alone && machine_settings > "$base/settings"
     from_nothing
     pods
+    ingress
     images
     side_by_side
     emptying
@@ -78,6 +79,30 @@ pods() {
         kubectl get events -n shop --field-selector involvedObject.name=unknown
 }
 
+ingress() {
+    local node keys=$base/keys
+    check "without being asked for there is no ingress controller" equals "" kubectl get ingressclass -o name
+    check "it is added to a cluster that is up" within 60 dev up --ingress --dir "$first"
+    check "adding it again is quick" within 2 dev up --ingress --dir "$first"
+    node=$(kubectl get node node1 -o 'jsonpath={.status.addresses[?(@.type=="InternalIP")].address}')
+    check "the status tells where stores are reached" contains "\"http\": \"http://$node\"" dev status -o json --dir "$first"
+    check "its pod is known by namespace and label" contains traefik \
+        kubectl get pods -n kube-system -l app.kubernetes.io/name=traefik -o name
+    mkdir -p "$keys"
+    openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj /CN=shop.example \
+        -addext subjectAltName=DNS:shop.example -keyout "$keys/key" -out "$keys/crt" 2> /dev/null
+    kubectl create secret tls shop-tls -n shop --cert="$keys/crt" --key="$keys/key" > /dev/null
+    check "an ingress is accepted" kubectl apply -f "$here/test-ingress.yaml"
+    check "it gets the node's address" eventually 15 equals "$node" \
+        kubectl get ingress shop -n shop -o 'jsonpath={.status.loadBalancer.ingress[0].ip}'
+    check "http answers under the store's name" eventually 15 equals hello visit "$node" http://shop.example/
+    check "https answers with the store's certificate" eventually 15 equals hello \
+        visit "$node" --cacert "$keys/crt" https://shop.example/
+    check "https without one answers with the controller's own" eventually 15 equals hello visit "$node" -k https://plain.example/
+    check "which nobody has to trust" refuses visit "$node" --cacert "$keys/crt" https://plain.example/
+    check "another name finds nothing" equals 404 visit "$node" -o /dev/null -w '%{http_code}' http://other.example/
+}
+
 images() {
     local archive=$base/again.tar
     make_image "$archive" docker.io/library/again:1
@@ -110,6 +135,9 @@ emptying() {
     check "the cluster role is gone" refuses kubectl get clusterrole shop
     check "nothing is left in the namespace default" equals "" kubectl get deployments,pods -o name
     check "the addons are still there" kubectl wait -n kube-system --for=condition=Ready pod -l k8s-app=kube-dns --timeout=5s
+    check "so is the ingress controller" kubectl get ingressclass traefik
+    check "it forgot the store" eventually 10 equals 404 \
+        visit "$(dev status -o json --dir "$first" | sed -n 's/.*"address": "\(.*\)".*/\1/p')" -o /dev/null -w '%{http_code}' http://shop.example/
     check "a second reset is quick" within 3 dev reset --dir "$first"
 }
 
@@ -120,6 +148,7 @@ survival() {
     check "status of a killed cluster is 'broken'" contains broken dev status --dir "$first"
     check "the next up works" within 60 dev up --dir "$first"
     check "it starts empty" refuses kubectl get namespace shop
+    check "and without an ingress controller" equals "" kubectl get ingressclass -o name
     rm -rf "$first/instance.json" "$first/run"
     check "status without its notes is 'broken'" contains broken dev status --dir "$first"
     check "an up that is killed half-way leaves a broken cluster" killed_up "$first"
@@ -133,7 +162,7 @@ end() {
     check "down takes less than 20 s" within 20 dev down --dir "$first"
     check "down again is fine" dev down --dir "$first"
     check "down leaves nothing on the machine" nothing_left
-    check "an up after it works" within 60 dev up --dir "$first"
+    check "an up after it works, with an ingress controller" within 60 dev up --ingress --dir "$first"
     check "its pods are known" remember_pods
     kill_components "$first"
     check "down cleans up after a killed cluster" within 30 dev down --dir "$first"

@@ -29,6 +29,7 @@ var resources = map[string]struct {
 	"RoleBinding":        {"rolebindings", true},
 	"ClusterRole":        {"clusterroles", false},
 	"ClusterRoleBinding": {"clusterrolebindings", false},
+	"IngressClass":       {"ingressclasses", false},
 }
 
 // apply writes a manifest by server-side apply, document by document.

@@ -18,6 +18,7 @@ import (
 const help = `devcluster: a real Kubernetes on this machine, for tests and demos.
 
   devcluster up [--control-plane-only]   start it, or do nothing when it is up
+  devcluster up --ingress                the same with the ingress controller Traefik
   devcluster down                        stop it and remove everything it had
   devcluster status [-o json]            what runs (exit code 0: running, else 1)
   devcluster kubeconfig                  print the path of its kubeconfig
@@ -75,10 +76,11 @@ func dispatch(ctx context.Context, arguments []string, out io.Writer) error {
 	flags := flag.NewFlagSet(command, flag.ContinueOnError)
 	flags.SetOutput(io.Discard)
 	dir := flags.String("dir", DefaultDir(), "")
-	controlPlaneOnly, format := new(bool), new(string)
+	options, format := Options{}, new(string)
 	switch command {
 	case "up":
-		flags.BoolVar(controlPlaneOnly, "control-plane-only", false, "")
+		flags.BoolVar(&options.ControlPlaneOnly, "control-plane-only", false, "")
+		flags.BoolVar(&options.Ingress, "ingress", false, "")
 	case "status":
 		flags.StringVar(format, "o", "", "")
 	}
@@ -91,6 +93,10 @@ func dispatch(ctx context.Context, arguments []string, out io.Writer) error {
 		fmt.Fprintln(os.Stderr, "devcluster:", err)
 		return errUsage
 	}
+	if options.ControlPlaneOnly && options.Ingress {
+		fmt.Fprintln(os.Stderr, "devcluster: An ingress controller is a pod, and --control-plane-only has none. Leave one of the two out.")
+		return errUsage
+	}
 	if command != "load" && len(positional) > 0 {
 		return errUsage
 	}
@@ -100,7 +106,7 @@ func dispatch(ctx context.Context, arguments []string, out io.Writer) error {
 	}
 	switch command {
 	case "up":
-		return instance.Up(ctx, out, *controlPlaneOnly)
+		return instance.Up(ctx, out, options)
 	case "down":
 		return instance.Down(ctx, out)
 	case "reset":

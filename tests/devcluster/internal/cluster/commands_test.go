@@ -23,7 +23,7 @@ func TestHelpIsForEveryCommand(t *testing.T) {
 }
 
 func TestWrongUseIsRefused(t *testing.T) {
-	for _, arguments := range [][]string{{}, {"nonsense"}, {"up", "--nonsense"}, {"down", "surplus"}, {"load", "--dir", t.TempDir()}} {
+	for _, arguments := range [][]string{{}, {"nonsense"}, {"up", "--nonsense"}, {"down", "surplus"}, {"up", "--ingress", "--control-plane-only"}, {"down", "--ingress"}, {"load", "--dir", t.TempDir()}} {
 		if err := dispatch(context.Background(), arguments, &bytes.Buffer{}); !errors.Is(err, errUsage) {
 			t.Errorf("%v was answered by %v", arguments, err)
 		}

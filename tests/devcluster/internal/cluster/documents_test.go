@@ -21,7 +21,7 @@ import (
 var sample = Instance{Dir: "/srv/demo", ID: "a1b2c3"}
 
 func TestEveryManifestCanBeApplied(t *testing.T) {
-	for _, addon := range addons {
+	for _, addon := range append([]addon{traefik}, addons...) {
 		manifest, err := sample.settings("/usr/lib/cni").render(addon.manifest)
 		if err != nil {
 			t.Fatal(err)

@@ -15,6 +15,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"syscall"
 	"time"
@@ -164,14 +165,15 @@ func fileHash(path string) (string, error) {
 	return hex.EncodeToString(hash.Sum(nil)), nil
 }
 
-// builtImages lists the archives that belong to the cluster itself; they lie
-// beside this program.
+// builtImages lists the archives that belong to every cluster; they lie beside
+// this program.
 func builtImages(binary string) ([]string, error) {
 	folder := filepath.Join(filepath.Dir(binary), "images")
 	archives, err := filepath.Glob(filepath.Join(folder, "*.tar"))
 	if err != nil {
 		return nil, err
 	}
+	archives = slices.DeleteFunc(archives, func(path string) bool { return filepath.Base(path) == traefikArchive })
 	for _, name := range []string{"pause", "busybox", "coredns", "local-path-provisioner"} {
 		if _, err := os.Stat(filepath.Join(folder, name+".tar")); err != nil {
 			return nil, fmt.Errorf("The image %s is missing in %s. Run `bash tests/devcluster/build.sh`.", name, folder)

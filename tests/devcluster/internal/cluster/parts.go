@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"strings"
 	"time"
 )
 
@@ -99,6 +100,11 @@ func (s *starter) startContainerd(ctx context.Context) error {
 			return err
 		}
 	}
+	if s.record.Ingress {
+		if err := s.loadIngress(ctx); err != nil {
+			return err
+		}
+	}
 	s.say("containerd is ready with %d images.", len(archives))
 	return nil
 }
@@ -109,7 +115,11 @@ func (s *starter) startNode(ctx context.Context) error {
 			return err
 		}
 	}
-	if err := s.applyAddons(ctx); err != nil {
+	wanted := addons
+	if s.record.Ingress {
+		wanted = append(append([]addon{}, addons...), traefik)
+	}
+	if err := s.applyAddons(ctx, wanted...); err != nil {
 		return err
 	}
 	again := 0
@@ -131,19 +141,23 @@ func (s *starter) startNode(ctx context.Context) error {
 		return fmt.Errorf("%w%s", err, s.logTail("kubelet", 15))
 	}
 	s.say("The node is Ready.")
-	return s.waitAddons(ctx)
+	return s.waitAddons(ctx, wanted...)
 }
 
-// addons are the manifests of what every cluster has, and where their pods are.
-var addons = []struct{ manifest, pods, title string }{
+// addon is a part that lives in the cluster: its manifest, and where its pods are.
+type addon struct{ manifest, pods, title string }
+
+// addons are what every cluster has.
+var addons = []addon{
 	{"manifests/coredns.yaml", "/api/v1/namespaces/kube-system/pods?labelSelector=k8s-app%3Dkube-dns", "CoreDNS"},
 	{"manifests/local-path.yaml", "/api/v1/namespaces/local-path-storage/pods?labelSelector=app%3Dlocal-path-provisioner",
 		"The local-path provisioner"},
 }
 
-func (s *starter) applyAddons(ctx context.Context) error {
+func (s *starter) applyAddons(ctx context.Context, wanted ...addon) error {
 	values := s.settings(s.host.cniBin)
-	for _, addon := range addons {
+	values.NodeIP = s.record.NodeIP
+	for _, addon := range wanted {
 		manifest, err := values.render(addon.manifest)
 		if err != nil {
 			return err
@@ -155,8 +169,10 @@ func (s *starter) applyAddons(ctx context.Context) error {
 	return nil
 }
 
-func (s *starter) waitAddons(ctx context.Context) error {
-	for _, addon := range addons {
+func (s *starter) waitAddons(ctx context.Context, wanted ...addon) error {
+	var titles []string
+	for _, addon := range wanted {
+		titles = append(titles, addon.title)
 		err := until(ctx, 50*time.Millisecond, 90*time.Second, func() error {
 			pods, err := s.api.list(ctx, addon.pods)
 			if err == nil && (len(pods) == 0 || !pods[0].is("Ready")) {
@@ -169,6 +185,6 @@ func (s *starter) waitAddons(ctx context.Context) error {
 			return err
 		}
 	}
-	s.say("CoreDNS and the local-path provisioner are ready.")
+	s.say("Ready in the cluster: %s.", strings.Join(titles, ", "))
 	return nil
 }

@@ -16,6 +16,7 @@ type Record struct {
 	Namespaced       bool     `json:"namespaced"` // own network namespace, else loopback
 	ControlPlaneOnly bool     `json:"controlPlaneOnly"`
 	Why              string   `json:"why,omitempty"` // why there is no node
+	Ingress          bool     `json:"ingress"`
 	HostIP           string   `json:"hostIP"`
 	NodeIP           string   `json:"nodeIP"` // the address the cluster answers on
 	Ports            Ports    `json:"ports"`

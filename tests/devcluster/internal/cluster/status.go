@@ -35,6 +35,7 @@ type Status struct {
 	Server           string      `json:"server"`
 	Kubeconfig       string      `json:"kubeconfig"`
 	Components       []Component `json:"components"`
+	Ingress          *Ingress    `json:"ingress,omitempty"`
 
 	namespaced bool
 }
@@ -52,6 +53,9 @@ func (i Instance) Status(ctx context.Context) Status {
 	status.State = stateRunning
 	status.ControlPlaneOnly, status.Why, status.Server = record.ControlPlaneOnly, record.Why, record.Server
 	status.namespaced = record.Namespaced
+	if record.Ingress {
+		status.Ingress = ingressAt(record.NodeIP)
+	}
 	if !record.Ready {
 		status.State = stateBroken
 	}
@@ -117,5 +121,8 @@ func (s Status) Print(out io.Writer, asJSON bool) error {
 	}
 	fmt.Fprintf(out, "node        %s\nserver      %s\nkubeconfig  %s\nprocesses   %s\n",
 		node, s.Server, s.Kubeconfig, strings.Join(parts, ", "))
+	if s.Ingress != nil {
+		fmt.Fprintf(out, "ingress     %s, %s (class %s)\n", s.Ingress.HTTP, s.Ingress.HTTPS, s.Ingress.Class)
+	}
 	return nil
 }

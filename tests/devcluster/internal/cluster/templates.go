@@ -21,6 +21,7 @@ type settings struct {
 	Bridge, PodNetwork string
 	DNS                string
 	Volumes            string
+	NodeIP             string // of manifests only: the node's files are written before it is known
 }
 
 func (i Instance) settings(cniBin string) settings {

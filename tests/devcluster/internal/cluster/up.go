@@ -32,9 +32,12 @@ func (s *starter) say(format string, arguments ...any) {
 	fmt.Fprintf(s.out, "[%6s] %s\n", seconds(time.Since(s.begun)), fmt.Sprintf(format, arguments...))
 }
 
+// Options are what `up` may be told.
+type Options struct{ ControlPlaneOnly, Ingress bool }
+
 // Up starts the cluster and returns when it is ready. What an earlier, killed
 // run left behind is removed first. The cluster starts empty every time.
-func (i Instance) Up(ctx context.Context, out io.Writer, controlPlaneOnly bool) error {
+func (i Instance) Up(ctx context.Context, out io.Writer, options Options) error {
 	unlock, err := i.lock(out)
 	if err != nil {
 		return err
@@ -42,7 +45,7 @@ func (i Instance) Up(ctx context.Context, out io.Writer, controlPlaneOnly bool) 
 	defer unlock()
 	s := &starter{Instance: i, out: out, host: inspectHost(), begun: time.Now(), started: map[string]*running{}}
 	why := s.host.whyNoNode()
-	if controlPlaneOnly {
+	if options.ControlPlaneOnly {
 		why = "It was asked for with --control-plane-only."
 	}
 	status := i.Status(ctx)
@@ -50,7 +53,7 @@ func (i Instance) Up(ctx context.Context, out io.Writer, controlPlaneOnly bool) 
 	// machine that allows no namespace it is all there can be.
 	if status.State == stateRunning && !(status.ControlPlaneOnly && why == "" && status.namespaced) {
 		s.say("The cluster is already up at %s.", status.Server)
-		return nil
+		return s.completeIngress(ctx, options.Ingress, status)
 	}
 	if status.State != stateStopped {
 		s.say("Removing what is left of an earlier run (it is %s).", status.State)
@@ -58,7 +61,7 @@ func (i Instance) Up(ctx context.Context, out io.Writer, controlPlaneOnly bool) 
 	if err := i.clean(ctx); err != nil {
 		return err
 	}
-	s.record = &Record{ControlPlaneOnly: why != "", Why: why}
+	s.record = &Record{ControlPlaneOnly: why != "", Why: why, Ingress: options.Ingress && why == ""}
 	if err := s.run(ctx); err != nil {
 		if ctx.Err() != nil {
 			err = errors.New("The start was interrupted; what had been started is removed again.")
@@ -68,6 +71,18 @@ func (i Instance) Up(ctx context.Context, out io.Writer, controlPlaneOnly bool) 
 		return errors.Join(err, i.clean(cleanup))
 	}
 	return nil
+}
+
+// completeIngress adds to a running cluster what was not asked for before.
+func (s *starter) completeIngress(ctx context.Context, wanted bool, status Status) error {
+	if !wanted || status.Ingress != nil || status.ControlPlaneOnly {
+		return nil
+	}
+	record, err := s.readRecord()
+	if err != nil {
+		return err
+	}
+	return s.addIngress(ctx, record)
 }
 
 func (s *starter) run(ctx context.Context) error {
@@ -178,7 +193,7 @@ func (s *starter) chooseAddresses() error {
 		if !s.record.ControlPlaneOnly {
 			s.record.ControlPlaneOnly = true
 			s.record.Why = "No network namespace can be made here. " + err.Error()
-			s.record.Components = controlPlane
+			s.record.Components, s.record.Ingress = controlPlane, false
 		}
 		if err := s.removeNetwork(); err != nil {
 			return err
