@@ -8,9 +8,10 @@ import re
 import time
 import urllib.parse
 
-from rig import Store, wait_for
+from rig import wait_for
+from store import Store
 
-TITLE = "Asha's \"Shop\" $(touch /tmp/x) `id` 100% 🎉 नमस्ते"
+TITLE = 'Asha\'s "Shop" $(touch /tmp/x) `id` 100% 🎉 नमस्ते'
 
 
 class FirstTests:
@@ -24,11 +25,23 @@ class FirstTests:
         rig.server.terminate()
         rig.server.wait()
         code, out, err = one.files()
-        self.equal("files: are copied", (0, ["step 1/2 core", "step 2/2 must-use"]), (code, re.findall("^step ./.*", out, re.M)))
-        self.check("files: leave a line for the cluster", re.fullmatch(r"step=files rc=0 ms=\d+ reason=", one.last_words()), one.last_words())
+        self.equal(
+            "files: are copied",
+            (0, ["step 1/2 core", "step 2/2 must-use"]),
+            (code, re.findall("^step ./.*", out, re.M)),
+        )
+        self.check(
+            "files: leave a line for the cluster",
+            re.fullmatch(r"step=files rc=0 ms=\d+ reason=", one.last_words()),
+            one.last_words(),
+        )
         self.equal("files: nothing is left beside", ["html"], os.listdir(one.volume))
         code, out, err = one.files()
-        self.check("files: again in no time", code == 0 and "copied" not in out and int(re.search(r"rc=0 ms=(\d+)", out)[1]) < 1500, out)
+        self.check(
+            "files: again in no time",
+            code == 0 and "copied" not in out and int(re.search(r"rc=0 ms=(\d+)", out)[1]) < 1500,
+            out,
+        )
         # The setup begins before its database, as in a pod.
         with concurrent.futures.ThreadPoolExecutor() as pool:
             running = pool.submit(one.setup)
@@ -36,30 +49,67 @@ class FirstTests:
             rig.start_database()
             code, out, err = running.result()
         self.equal("setup: waits for the database and succeeds", 0, code)
-        self.equal("setup: says every step", [f"step {i}/5 {n}" for i, n in enumerate(["database", "core", "plugin", "activate", "store"], 1)],
-                   re.findall("^step ./.*", out, re.M))
-        self.check("setup: says that every step is done", len(re.findall(r"^done ./5 \w+ ms=\d+$", out, re.M)) == 5, out)
-        self.check("setup: leaves a line for the cluster", re.fullmatch(r"step=setup rc=0 ms=\d+ reason=", one.last_words()), one.last_words())
+        self.equal(
+            "setup: says every step",
+            [f"step {i}/5 {n}" for i, n in enumerate(["database", "core", "plugin", "activate", "store"], 1)],
+            re.findall("^step ./.*", out, re.M),
+        )
+        self.check(
+            "setup: says that every step is done", len(re.findall(r"^done ./5 \w+ ms=\d+$", out, re.M)) == 5, out
+        )
+        self.check(
+            "setup: leaves a line for the cluster",
+            re.fullmatch(r"step=setup rc=0 ms=\d+ reason=", one.last_words()),
+            one.last_words(),
+        )
         print("     " + " ".join(f"{n}={m}ms" for n, m in re.findall(r"^done ./5 (\w+) ms=(\d+)", out, re.M)))
         self.expected = one.facts(self.FACTS)
-        self.check("setup: makes everything once", re.fullmatch("users=1 products=2 skus=2 pictures=2 shown=2 posts=3 pages=[67] zones=1 methods=2"
-                                                                " price=1 cod=1 hpos=yes locks=0 marks=2", self.expected), self.expected)
-        self.equal("setup: the title arrives", TITLE, self.php("echo wp_specialchars_decode(get_option('blogname'), ENT_QUOTES);"))
-        self.equal("setup: currency and country of the settings", "EUR DE no",
-                   " ".join(one.option(f"woocommerce_{name}") for name in ("currency", "default_country", "coming_soon")))
+        self.check(
+            "setup: makes everything once",
+            re.fullmatch(
+                "users=1 products=2 skus=2 pictures=2 shown=2 posts=3 pages=[67] zones=1 methods=2"
+                " price=1 cod=1 hpos=yes locks=0 marks=2",
+                self.expected,
+            ),
+            self.expected,
+        )
+        self.equal(
+            "setup: the title arrives",
+            TITLE,
+            self.php("echo wp_specialchars_decode(get_option('blogname'), ENT_QUOTES);"),
+        )
+        self.equal(
+            "setup: currency and country of the settings",
+            "EUR DE no",
+            " ".join(one.option(f"woocommerce_{name}") for name in ("currency", "default_country", "coming_soon")),
+        )
         self.equal("setup: nobody was mailed", "", err if "sendmail" in err else "")
         begun = time.monotonic()
         code, out, err = one.setup()
         took = time.monotonic() - begun
-        self.check(f"setup: a second run skips four steps ({took:.2f} s)", code == 0 and out.count("skipped") == 4 and took < 2, out)
+        self.check(
+            f"setup: a second run skips four steps ({took:.2f} s)",
+            code == 0 and out.count("skipped") == 4 and took < 2,
+            out,
+        )
         one.setup(SF_VERSION="2")
         self.equal("setup: another version converges without a duplicate", self.expected, one.facts(self.FACTS))
         bare = self.store("bare", samples=False)
         bare.setup()
-        self.check("setup: without samples there are none", " products=0 " in bare.facts(self.FACTS) and " posts=1 " in bare.facts(self.FACTS), bare.facts(self.FACTS))
+        self.check(
+            "setup: without samples there are none",
+            " products=0 " in bare.facts(self.FACTS) and " posts=1 " in bare.facts(self.FACTS),
+            bare.facts(self.FACTS),
+        )
         bad = self.store("bad", settings={"currency": "XYZ", "country": "DE", "plugin": ""})
         code, out, err = bad.setup()
-        self.check("setup: an unknown currency is named, and that a retry is useless", code == 1 and re.search(r'step=store rc=1 ms=\d+ retry=no reason=', out) and 'The currency "XYZ" is unknown' in bad.last_words(), out)
+        self.check(
+            "setup: an unknown currency is named, and that a retry is useless",
+            code == 1
+            and re.search(r"step=store rc=1 ms=\d+ retry=no reason=", out)
+            and 'The currency "XYZ" is unknown' in bad.last_words(),
+            out,
+        )
 
     # --- the server ---
 
@@ -67,23 +117,49 @@ class FirstTests:
         one = self.one
         self.check("web: starts", one.serve(), one.logs())
         store, local = "http://" + one.host, f"http://127.0.0.1:{one.port}"
-        self.equal("web: pretty addresses", (200, "post"), (one.get("/wp-json/wp/v2/types/post?_fields=slug").status,
-                                                          one.get("/wp-json/wp/v2/types/post?_fields=slug").text[9:13]))
+        self.equal(
+            "web: pretty addresses",
+            (200, "post"),
+            (
+                one.get("/wp-json/wp/v2/types/post?_fields=slug").status,
+                one.get("/wp-json/wp/v2/types/post?_fields=slug").text[9:13],
+            ),
+        )
 
         def links(**how):
             text = one.get("/wp-json/wp/v2/posts?slug=welcome-to-our-shop&_fields=link", **how).text.replace("\\", "")
             return (store in text, "http://127.0.0.1" in text or "http://localhost" in text)
+
         self.equal("web: by its host it has its own links", (True, False), links())
         self.equal("web: by a port-forward all links stay there", (False, True), links(host=f"127.0.0.1:{one.port}"))
         self.equal("web: also as localhost", (False, True), links(host="localhost:18080"))
-        self.equal("web: the admin, too", f"{local}/wp-login.php", (one.get("/wp-admin/", host=f"127.0.0.1:{one.port}").getheader("Location") or "").split("?")[0])
+        self.equal(
+            "web: the admin, too",
+            f"{local}/wp-login.php",
+            (one.get("/wp-admin/", host=f"127.0.0.1:{one.port}").getheader("Location") or "").split("?")[0],
+        )
         fake = {"X-Forwarded-For": "127.0.0.1"}
-        self.equal("web: a pod that fakes both gets the store's links", (True, False), links(host="localhost", source="127.0.0.2", headers=fake))
-        self.equal("web: a proxied request as well", (True, False), links(host="localhost", headers={"X-Forwarded-Host": "localhost"}))
+        self.equal(
+            "web: a pod that fakes both gets the store's links",
+            (True, False),
+            links(host="localhost", source="127.0.0.2", headers=fake),
+        )
+        self.equal(
+            "web: a proxied request as well",
+            (True, False),
+            links(host="localhost", headers={"X-Forwarded-Host": "localhost"}),
+        )
         self.equal("web: a host that only begins so", (True, False), links(host="127.0.0.1.example.test"))
-        self.check("web: behind a proxy that ends TLS", one.get("/wp-login.php", headers={"X-Forwarded-Proto": "https"}).status == 200)
+        self.check(
+            "web: behind a proxy that ends TLS",
+            one.get("/wp-login.php", headers={"X-Forwarded-Proto": "https"}).status == 200,
+        )
         one.get("/")
-        self.check("web: its scheduled tasks reach it", wait_for(lambda: re.search(r'"POST /wp-cron.php HTTP/1.1" 200', one.logs()), 20), one.logs()[-800:])
+        self.check(
+            "web: its scheduled tasks reach it",
+            wait_for(lambda: re.search(r'"POST /wp-cron.php HTTP/1.1" 200', one.logs()), 20),
+            one.logs()[-800:],
+        )
 
     def test_login(self):
         one = self.one
@@ -91,34 +167,91 @@ class FirstTests:
         code, token, err = one.run("mint.php")
         took = time.monotonic() - begun
         token = token.strip()
-        self.check(f"login: a link ({took:.2f} s)", code == 0 and re.fullmatch("[0-9a-f]{64}", token) and took < 2, token + err)
-        self.equal("login: its hash is stored, not the link", "1 0", one.sql(
-            f"SELECT CONCAT(SUM(option_name LIKE 'shopflow\\_login\\_%'), ' ', SUM(CONCAT(option_name, option_value) LIKE '%{token}%')) FROM wp_options"))
-        self.equal("login: looking ahead does not use it", 403, one.get(f"/?sf_login={token}", headers={"Sec-Purpose": "prefetch"}).status)
+        self.check(
+            f"login: a link ({took:.2f} s)",
+            code == 0 and re.fullmatch("[0-9a-f]{64}", token) and took < 2,
+            token + err,
+        )
+        self.equal(
+            "login: its hash is stored, not the link",
+            "1 0",
+            one.sql(
+                f"SELECT CONCAT(SUM(option_name LIKE 'shopflow\\_login\\_%'), ' ', SUM(CONCAT(option_name, option_value) LIKE '%{token}%')) FROM wp_options"
+            ),
+        )
+        self.equal(
+            "login: looking ahead does not use it",
+            403,
+            one.get(f"/?sf_login={token}", headers={"Sec-Purpose": "prefetch"}).status,
+        )
         self.equal("login: nor does another method", 403, one.get(f"/?sf_login={token}", method="POST").status)
         with concurrent.futures.ThreadPoolExecutor(8) as pool:
             answers = list(pool.map(lambda _: one.get(f"/?sf_login={token}"), range(8)))
-        self.equal("login: eight at once sign in exactly once", [302] + [403] * 7, sorted(answer.status for answer in answers))
+        self.equal(
+            "login: eight at once sign in exactly once",
+            [302] + [403] * 7,
+            sorted(answer.status for answer in answers),
+        )
         used = [answer for answer in answers if answer.status == 302]
-        cookies = "; ".join(value.split(";")[0] for name, value in used[0].getheaders() if name.lower() == "set-cookie") if used else ""
-        self.equal("login: leads to the admin", f"http://{one.host}/wp-admin/", used[0].getheader("Location") if used else "")
-        self.check("login: is signed in there", "Dashboard" in one.get("/wp-admin/", headers={"Cookie": cookies}).text)
-        self.check("login: is not kept by anybody", "no-cache" in (used[0].getheader("Cache-Control") or "") if used else False)
-        self.equal("login: nor is a made-up one, or another shape", [403, 403, 403, 403], [one.get(path).status for path in (
-            f"/?sf_login={'0' * 64}", f"/?sf_login={token.upper()}", f"/?sf_login[]={token}", "/?sf_login=")])
+        cookies = (
+            "; ".join(value.split(";")[0] for name, value in used[0].getheaders() if name.lower() == "set-cookie")
+            if used
+            else ""
+        )
+        self.equal(
+            "login: leads to the admin", f"http://{one.host}/wp-admin/", used[0].getheader("Location") if used else ""
+        )
+        self.check(
+            "login: is signed in there", "Dashboard" in one.get("/wp-admin/", headers={"Cookie": cookies}).text
+        )
+        self.check(
+            "login: is not kept by anybody",
+            "no-cache" in (used[0].getheader("Cache-Control") or "") if used else False,
+        )
+        self.equal(
+            "login: nor is a made-up one, or another shape",
+            [403, 403, 403, 403],
+            [
+                one.get(path).status
+                for path in (
+                    f"/?sf_login={'0' * 64}",
+                    f"/?sf_login={token.upper()}",
+                    f"/?sf_login[]={token}",
+                    "/?sf_login=",
+                )
+            ],
+        )
         token = one.run("mint.php")[1].strip()
-        one.sql("UPDATE wp_options SET option_value = CONCAT(SUBSTRING_INDEX(option_value, '|', 1), '|', UNIX_TIMESTAMP() - 1) WHERE option_name LIKE 'shopflow\\_login\\_%'")
+        one.sql(
+            "UPDATE wp_options SET option_value = CONCAT(SUBSTRING_INDEX(option_value, '|', 1), '|', UNIX_TIMESTAMP() - 1) WHERE option_name LIKE 'shopflow\\_login\\_%'"
+        )
         self.equal("login: too late", 403, one.get(f"/?sf_login={token}").status)
         self.equal("login: no link is in a log", (0, 0), (one.logs().count("sf_login"), one.logs().count(token)))
         token = one.run("mint.php")[1].strip()
         answer = one.get(f"/?sf_login={token}", host=f"127.0.0.1:{one.port}")
-        self.equal("login: by a port-forward it stays there", f"http://127.0.0.1:{one.port}/wp-admin/", answer.getheader("Location"))
+        self.equal(
+            "login: by a port-forward it stays there",
+            f"http://127.0.0.1:{one.port}/wp-admin/",
+            answer.getheader("Location"),
+        )
 
         new = self.rig.secret("New-login") + "\\ ' \" $x %41"
         one.run("set-password.php", stdin=new)
 
         def sign_in(password):
-            form = urllib.parse.urlencode({"log": "asha", "pwd": password, "redirect_to": f"http://{one.host}/wp-admin/"})
-            return one.get("/wp-login.php", method="POST", data=form, headers={"Content-Type": "application/x-www-form-urlencoded"}).status
-        self.equal("login: a new password of odd letters signs in, the old one does not", (302, 200), (sign_in(new), sign_in(one.password)))
+            form = urllib.parse.urlencode(
+                {"log": "asha", "pwd": password, "redirect_to": f"http://{one.host}/wp-admin/"}
+            )
+            return one.get(
+                "/wp-login.php",
+                method="POST",
+                data=form,
+                headers={"Content-Type": "application/x-www-form-urlencoded"},
+            ).status
+
+        self.equal(
+            "login: a new password of odd letters signs in, the old one does not",
+            (302, 200),
+            (sign_in(new), sign_in(one.password)),
+        )
         self.equal("login: its session is over", 302, one.get("/wp-admin/", headers={"Cookie": cookies}).status)

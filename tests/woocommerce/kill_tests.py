@@ -6,7 +6,7 @@ import os
 import shutil
 import time
 
-from rig import Store
+from store import Store
 
 
 class KillTests:
@@ -21,7 +21,9 @@ class KillTests:
             if os.path.exists(shop.html) and self.listing(shop.html) != whole:
                 wrong.append(moment)
         code, out, err = shop.files()
-        self.equal("killed copy: what is there is whole", (0, [], True), (code, wrong, self.listing(shop.html) == whole))
+        self.equal(
+            "killed copy: what is there is whole", (0, [], True), (code, wrong, self.listing(shop.html) == whole)
+        )
         shutil.rmtree(shop.volume)
         os.makedirs(os.path.join(shop.volume, "html"))
         os.makedirs(os.path.join(shop.volume, "lost+found"))
@@ -44,14 +46,21 @@ class KillTests:
 
     def test_killed_setup(self):
         """At many moments, and at the points where a plain rerun is known to go wrong."""
-        points = [("core: options are there, the user is not", "/INSERT INTO `?wp_users`?/", "", False),
-                  ("core: the same by a fatal error", "/INSERT INTO `?wp_users`?/", "1", False),
-                  ("core: before the first post", "/INSERT INTO `?wp_posts`?/", "", False),
-                  ("plugin: inside its installation", "/INSERT INTO .*woocommerce_shop_page_id|woocommerce_shop_page_id.*INSERT/s", "", True),
-                  ("product: its row is there, its SKU is not", "/_sku.*SF-TSHIRT/s", "", False),
-                  ("product: the second one", "/INSERT INTO .wp_postmeta.*SF-JEANS/s", "", False),
-                  ("shipping: the method has no price", "/INSERT INTO .*woocommerce_flat_rate_\\d+_settings/s", "", False),
-                  ("end: all but the last mark", "/INSERT INTO .*'shopflow_setup'/s", "", False)]
+        points = [
+            ("core: options are there, the user is not", "/INSERT INTO `?wp_users`?/", "", False),
+            ("core: the same by a fatal error", "/INSERT INTO `?wp_users`?/", "1", False),
+            ("core: before the first post", "/INSERT INTO `?wp_posts`?/", "", False),
+            (
+                "plugin: inside its installation",
+                "/INSERT INTO .*woocommerce_shop_page_id|woocommerce_shop_page_id.*INSERT/s",
+                "",
+                True,
+            ),
+            ("product: its row is there, its SKU is not", "/_sku.*SF-TSHIRT/s", "", False),
+            ("product: the second one", "/INSERT INTO .wp_postmeta.*SF-JEANS/s", "", False),
+            ("shipping: the method has no price", "/INSERT INTO .*woocommerce_flat_rate_\\d+_settings/s", "", False),
+            ("end: all but the last mark", "/INSERT INTO .*'shopflow_setup'/s", "", False),
+        ]
         shop = self.store("killed")
         for name, pattern, fatal, lock in points:
             shop.make_database()
@@ -60,7 +69,12 @@ class KillTests:
             words = shop.last_words()
             locked = lock and shop.sql("SELECT COUNT(*) FROM wp_options WHERE option_name = 'wc_installing'") != "0"
             again, out, err = shop.setup()
-            self.equal(f"killed {name}", (True, lock, 0, self.expected), (code != 0 and "signal 9" in words or bool(fatal), locked, again, shop.facts(self.FACTS)), out + err)
+            self.equal(
+                f"killed {name}",
+                (True, lock, 0, self.expected),
+                (code != 0 and "signal 9" in words or bool(fatal), locked, again, shop.facts(self.FACTS)),
+                out + err,
+            )
         wrong = []
         for moment in (0.3, 0.7, 1.1, 1.5, 2.0, 2.6, 3.3, 4.2)[:: 1 if self.real else 2]:
             shop.make_database()
@@ -75,4 +89,6 @@ class KillTests:
         shop.begin("setup.sh", SF_TEST_CRASH="/INSERT INTO `?wp_users`?/").wait()
         shop.sql("INSERT INTO wp_options (option_name, option_value) VALUES ('siteurl', 'http://x.test')")
         code, out, err = shop.setup()
-        self.equal("killed: an installation of others without a user", (0, self.expected), (code, shop.facts(self.FACTS)))
+        self.equal(
+            "killed: an installation of others without a user", (0, self.expected), (code, shop.facts(self.FACTS))
+        )

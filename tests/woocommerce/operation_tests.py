@@ -17,31 +17,56 @@ class OperationTests:
         shop = self.store("day2")
         shop.setup()
         new = self.rig.secret("New-pass") + "\\'\""
-        before = self.php("echo count(WP_Session_Tokens::get_instance(1)->get_all()), WP_Session_Tokens::get_instance(1)->create(time() + 999) ? '' : 'x';", shop)
+        before = self.php(
+            "echo count(WP_Session_Tokens::get_instance(1)->get_all()), WP_Session_Tokens::get_instance(1)->create(time() + 999) ? '' : 'x';",
+            shop,
+        )
         for _ in range(2):
             code, out, err = shop.run("set-password.php", stdin=new + "\n")
         self.equal("set-password: is set, twice the same", (0, "password set", ""), (code, out.strip(), err))
-        self.equal("set-password: signs in, and sessions are gone", ("0", "WP_User 0"), (before, self.php(
-            f"echo get_class(wp_authenticate('asha', wp_slash(base64_decode('{base64.b64encode(new.encode()).decode()}')))), ' ', count(WP_Session_Tokens::get_instance(1)->get_all());", shop)))
+        self.equal(
+            "set-password: signs in, and sessions are gone",
+            ("0", "WP_User 0"),
+            (
+                before,
+                self.php(
+                    f"echo get_class(wp_authenticate('asha', wp_slash(base64_decode('{base64.b64encode(new.encode()).decode()}')))), ' ', count(WP_Session_Tokens::get_instance(1)->get_all());",
+                    shop,
+                ),
+            ),
+        )
         self.equal("set-password: an empty one is refused", 1, shop.run("set-password.php")[0])
 
         shop.sql("CREATE TABLE wp_sf_odd (id INT PRIMARY KEY, b VARBINARY(40), t TEXT, n DECIMAL(10,2), j JSON)")
-        shop.sql("INSERT INTO wp_sf_odd VALUES (1, X'00ff27005c', CONCAT('it''s\\\\ ', CHAR(10), ';', CHAR(10), '🎉 -- '), -1.50, '{\"a\": 1}'), (0, NULL, '', 0, NULL)")
+        shop.sql(
+            "INSERT INTO wp_sf_odd VALUES (1, X'00ff27005c', CONCAT('it''s\\\\ ', CHAR(10), ';', CHAR(10), '🎉 -- '), -1.50, '{\"a\": 1}'), (0, NULL, '', 0, NULL)"
+        )
         shop.run("mint.php")
         code, dump, err = shop.run("dump.php")
-        self.check("dump: is whole, without links for signing in", code == 0 and re.search(r"^-- whole: \d+ tables, \d+ rows\n\Z", dump, re.M)
-                   and "shopflow_login_" not in dump, err)
+        self.check(
+            "dump: is whole, without links for signing in",
+            code == 0
+            and re.search(r"^-- whole: \d+ tables, \d+ rows\n\Z", dump, re.M)
+            and "shopflow_login_" not in dump,
+            err,
+        )
         copy = self.store("restored", url="http://other.example.test")
         code, out, err = copy.run("restore.php", stdin=dump)
-        self.check("restore: into another store", code == 0 and out.strip().splitlines()[-1].startswith("restored "), out + err)
+        self.check(
+            "restore: into another store",
+            code == 0 and out.strip().splitlines()[-1].startswith("restored "),
+            out + err,
+        )
         same = "SELECT GROUP_CONCAT(CONCAT_WS('|', id, HEX(b), HEX(t), n, j) ORDER BY id) FROM wp_sf_odd"
         self.equal("restore: every value is the same", shop.sql(same), copy.sql(same))
         self.equal("restore: everything is there", shop.facts(self.FACTS), copy.facts(self.FACTS))
         self.equal("restore: at the address of that store", "http://other.example.test", copy.option("home"))
         self.equal("restore: the first store is as before", f"http://{shop.host}", shop.option("home"))
         facts = copy.facts(self.FACTS)
-        code, out, err = copy.run("restore.php", stdin=dump[:len(dump) // 2])
-        self.equal("restore: half a dump changes nothing", (1, True, facts), (code, "cut off" in err, copy.facts(self.FACTS)))
+        code, out, err = copy.run("restore.php", stdin=dump[: len(dump) // 2])
+        self.equal(
+            "restore: half a dump changes nothing", (1, True, facts), (code, "cut off" in err, copy.facts(self.FACTS))
+        )
         code, out, err = copy.run("restore.php", stdin=dump)
         self.equal("restore: again ends the same", (0, facts), (code, copy.facts(self.FACTS)))
         code, out, err = copy.setup()
@@ -55,9 +80,21 @@ class OperationTests:
         sink = Sink()
         shop.save(mail={"host": "localhost", "port": sink.port, "security": "none", "user": "", "from": ""})
         product = shop.sql("SELECT post_id FROM wp_postmeta WHERE meta_key = '_sku' AND meta_value = 'SF-TSHIRT'")
-        shop.sql(f"INSERT INTO wp_wc_orders VALUES (1, 'processing', 'check@shopflow.invalid', 'key1', {product}), (2, 'processing', 'buyer@example.test', 'key2', {product});"
-                 f"UPDATE wp_postmeta SET meta_value = 48 WHERE post_id = {product} AND meta_key = '_stock_quantity'")
-        self.remove_checks(shop, "1", "key1", "2", "key2", lambda: shop.sql(f"SELECT meta_value FROM wp_postmeta WHERE post_id = {product} AND meta_key = '_stock_quantity'"), "49")
+        shop.sql(
+            f"INSERT INTO wp_wc_orders VALUES (1, 'processing', 'check@shopflow.invalid', 'key1', {product}), (2, 'processing', 'buyer@example.test', 'key2', {product});"
+            f"UPDATE wp_postmeta SET meta_value = 48 WHERE post_id = {product} AND meta_key = '_stock_quantity'"
+        )
+        self.remove_checks(
+            shop,
+            "1",
+            "key1",
+            "2",
+            "key2",
+            lambda: shop.sql(
+                f"SELECT meta_value FROM wp_postmeta WHERE post_id = {product} AND meta_key = '_stock_quantity'"
+            ),
+            "49",
+        )
         self.equal("remove-order: nobody is mailed", [], sink.mails)
         sink.close()
         self.skip("orders placed through the store API")
@@ -67,48 +104,110 @@ class OperationTests:
         code, out, err = shop.run("remove-order.php", stdin=f"{buyer} {buyer_key}")
         self.check("remove-order: an order of a buyer stays", code == 1 and "stays" in err, out + err)
         code, out, err = shop.run("remove-order.php", stdin=f"{check} {check_key}\n")
-        self.equal("remove-order: the check is gone, its stock is back", (0, f"removed order {check}", wanted), (code, out.strip() or err, stock()))
+        self.equal(
+            "remove-order: the check is gone, its stock is back",
+            (0, f"removed order {check}", wanted),
+            (code, out.strip() or err, stock()),
+        )
         code, out, err = shop.run("remove-order.php", stdin=f"{check} {check_key}\n")
-        self.equal("remove-order: again is fine", (0, f"order {check} is not there", wanted), (code, out.strip(), stock()))
-        self.equal("remove-order: nonsense is refused", [1, 1, 1], [shop.run("remove-order.php", stdin=text)[0] for text in ("", "1", "x y")])
+        self.equal(
+            "remove-order: again is fine", (0, f"order {check} is not there", wanted), (code, out.strip(), stock())
+        )
+        self.equal(
+            "remove-order: nonsense is refused",
+            [1, 1, 1],
+            [shop.run("remove-order.php", stdin=text)[0] for text in ("", "1", "x y")],
+        )
 
     def real_orders(self):
         shop = self.one
         sink = Sink()
         shop.save(mail={"host": "localhost", "port": sink.port, "security": "none", "user": "", "from": ""})
         hooks = []
-        handler = type("Handler", (http.server.BaseHTTPRequestHandler,), {"log_message": lambda *a: None, "do_POST": lambda self: (
-            hooks.append(self.rfile.read(int(self.headers["Content-Length"]))), self.send_response(200), self.end_headers())})
+        handler = type(
+            "Handler",
+            (http.server.BaseHTTPRequestHandler,),
+            {
+                "log_message": lambda *a: None,
+                "do_POST": lambda self: (
+                    hooks.append(self.rfile.read(int(self.headers["Content-Length"]))),
+                    self.send_response(200),
+                    self.end_headers(),
+                ),
+            },
+        )
         server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        self.php(f"foreach (['order.created', 'order.updated', 'order.deleted', 'product.updated'] as $topic) {{ $w = new WC_Webhook(); $w->set_name($topic); $w->set_topic($topic);"
-                 f"$w->set_delivery_url('http://127.0.0.1:{server.server_port}/'); $w->set_status('active'); $w->set_user_id(1); $w->save(); }}")
+        self.php(
+            f"foreach (['order.created', 'order.updated', 'order.deleted', 'product.updated'] as $topic) {{ $w = new WC_Webhook(); $w->set_name($topic); $w->set_topic($topic);"
+            f"$w->set_delivery_url('http://127.0.0.1:{server.server_port}/'); $w->set_status('active'); $w->set_user_id(1); $w->save(); }}"
+        )
         pending = "SELECT COUNT(*) FROM wp_actionscheduler_actions WHERE hook = 'woocommerce_deliver_webhook_async'"
 
         def order(email):
             def call(method, path, body=None, token=None):
                 headers = {"Content-Type": "application/json", **({"Cart-Token": token} if token else {})}
-                answer = shop.get("/wp-json/wc/store/v1/" + path, method=method, data=json.dumps(body) if body else None, headers=headers)
+                answer = shop.get(
+                    "/wp-json/wc/store/v1/" + path,
+                    method=method,
+                    data=json.dumps(body) if body else None,
+                    headers=headers,
+                )
                 return answer, json.loads(answer.text or "null")
+
             answer, products = call("GET", "products?sku=SF-TSHIRT")
             token = call("GET", "cart")[0].getheader("Cart-Token")
             answer, cart = call("POST", "cart/add-item", {"id": products[0]["id"], "quantity": 1}, token)
-            rates = sorted(rate["rate_id"] for package in cart["shipping_rates"] for rate in package["shipping_rates"])
-            self.equal(f"orders: {email}: cart", (201, True, ["flat_rate:1", "free_shipping:2"], "2490"),
-                       (answer.status, "cod" in cart["payment_methods"], rates, cart["totals"]["total_price"]))
-            person = {"first_name": "A", "last_name": "B", "company": "", "address_1": "Street 1", "address_2": "", "city": "Berlin",
-                      "state": "", "postcode": "10115", "country": "DE"}
-            answer, done = call("POST", "checkout", {"billing_address": {**person, "email": email, "phone": "1"}, "shipping_address": person,
-                                                     "payment_method": "cod"}, token)
+            rates = sorted(
+                rate["rate_id"] for package in cart["shipping_rates"] for rate in package["shipping_rates"]
+            )
+            self.equal(
+                f"orders: {email}: cart",
+                (201, True, ["flat_rate:1", "free_shipping:2"], "2490"),
+                (answer.status, "cod" in cart["payment_methods"], rates, cart["totals"]["total_price"]),
+            )
+            person = {
+                "first_name": "A",
+                "last_name": "B",
+                "company": "",
+                "address_1": "Street 1",
+                "address_2": "",
+                "city": "Berlin",
+                "state": "",
+                "postcode": "10115",
+                "country": "DE",
+            }
+            answer, done = call(
+                "POST",
+                "checkout",
+                {
+                    "billing_address": {**person, "email": email, "phone": "1"},
+                    "shipping_address": person,
+                    "payment_method": "cod",
+                },
+                token,
+            )
             self.equal(f"orders: {email}: placed", (200, "processing"), (answer.status, done.get("status")))
             return str(done["order_id"]), done["order_key"]
-        stock = lambda: shop.sql("SELECT CONVERT(m.meta_value, SIGNED) FROM wp_postmeta m JOIN wp_postmeta s USING (post_id) WHERE s.meta_value = 'SF-TSHIRT' AND m.meta_key = '_stock'")
+
+        stock = lambda: shop.sql(
+            "SELECT CONVERT(m.meta_value, SIGNED) FROM wp_postmeta m JOIN wp_postmeta s USING (post_id) WHERE s.meta_value = 'SF-TSHIRT' AND m.meta_key = '_stock'"
+        )
         before = stock()
         check, check_key = order("check@shopflow.invalid")
-        self.equal("orders: the check is quiet", (str(int(before) - 1), [], "0"), (stock(), [mail["to"] for mail in sink.mails], shop.sql(pending)))
+        self.equal(
+            "orders: the check is quiet",
+            (str(int(before) - 1), [], "0"),
+            (stock(), [mail["to"] for mail in sink.mails], shop.sql(pending)),
+        )
         buyer, buyer_key = order("buyer@example.test")
         wait_for(lambda: len(sink.mails) >= 2, 10)
-        self.check("orders: a buyer's is not", "RCPT TO:<buyer@example.test>" in sum([mail["to"] for mail in sink.mails], []) and shop.sql(pending) != "0", f"{sink.mails} {shop.sql(pending)}")
+        self.check(
+            "orders: a buyer's is not",
+            "RCPT TO:<buyer@example.test>" in sum([mail["to"] for mail in sink.mails], [])
+            and shop.sql(pending) != "0",
+            f"{sink.mails} {shop.sql(pending)}",
+        )
         mails, waiting = len(sink.mails), shop.sql(pending)
         self.remove_checks(shop, check, check_key, buyer, buyer_key, stock, str(int(before) - 1))
         self.equal("remove-order: nobody is mailed or called", (mails, waiting), (len(sink.mails), shop.sql(pending)))

@@ -16,13 +16,15 @@ import threading
 import time
 import traceback
 
+sys.dont_write_bytecode = True
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from first_tests import FirstTests  # noqa: E402
 from kill_tests import KillTests  # noqa: E402
 from later_tests import LaterTests  # noqa: E402
 from operation_tests import OperationTests  # noqa: E402
 from plugin_tests import PluginTests  # noqa: E402
-from rig import TOP, Rig, Store  # noqa: E402
+from rig import TOP, Rig  # noqa: E402
+from store import Store  # noqa: E402
 
 NO_SHOP = "the image holds no WooCommerce"
 # Dies like a killed container when a statement like SF_TEST_CRASH is sent.
@@ -64,8 +66,11 @@ class Tests(FirstTests, LaterTests, KillTests, PluginTests, OperationTests):
         self.image, self.real = self.rig.image()
         if not os.path.exists(f"{self.image}/wp-config-docker.php"):
             # What the image's own script does once the files are there.
-            self.rig.write(f"{self.rig.bin}/docker-ensure-installed.sh",
-                           f'#!/bin/sh\n[ -s wp-config.php ] || cp "{TOP}/tests/images/wordpress/wp-config-docker.php" wp-config.php\n', 0o755)
+            self.rig.write(
+                f"{self.rig.bin}/docker-ensure-installed.sh",
+                f'#!/bin/sh\n[ -s wp-config.php ] || cp "{TOP}/tests/images/wordpress/wp-config-docker.php" wp-config.php\n',
+                0o755,
+            )
         self.expected = ""
 
     # --- results ---
@@ -77,7 +82,12 @@ class Tests(FirstTests, LaterTests, KillTests, PluginTests, OperationTests):
         if wanted == got:
             print(f"PASS {name}", flush=True)
         else:
-            print(f"FAIL {name}\n     wanted {wanted!r}\n     got    {got!r}", *seen.splitlines(), sep="\n     | ", flush=True)
+            print(
+                f"FAIL {name}\n     wanted {wanted!r}\n     got    {got!r}",
+                *seen.splitlines(),
+                sep="\n     | ",
+                flush=True,
+            )
 
     def check(self, name, holds, seen=""):
         self.equal(name, True, bool(holds) if holds else (False, seen))
@@ -102,8 +112,11 @@ class Tests(FirstTests, LaterTests, KillTests, PluginTests, OperationTests):
 
     def php(self, code, store=None):
         store = store or self.one
-        self.rig.write(f"{store.folder}/probe.php", f"<?php require '{self.rig.scripts}/setup-common.php'; sf_prepare(true);"
-                       f"require sf_root() . '/wp-load.php'; ob_start(); {code} $text = ob_get_clean(); sf_say($text);")
+        self.rig.write(
+            f"{store.folder}/probe.php",
+            f"<?php require '{self.rig.scripts}/setup-common.php'; sf_prepare(true);"
+            f"require sf_root() . '/wp-load.php'; ob_start(); {code} $text = ob_get_clean(); sf_say($text);",
+        )
         code, out, err = self.rig.run(["php", f"{store.folder}/probe.php"], store.env)
         return out.strip() + ("" if code == 0 else err)
 
@@ -113,10 +126,17 @@ class Tests(FirstTests, LaterTests, KillTests, PluginTests, OperationTests):
         printed = "\n".join(self.rig.printed) + self.one.logs()
         with open(os.path.join(self.rig.folder, "database.log")) as file:
             printed += file.read()
-        self.equal("secrets: none was ever printed", [], [secret.split("-")[0] for secret in self.rig.secrets if secret in printed])
+        self.equal(
+            "secrets: none was ever printed",
+            [],
+            [secret.split("-")[0] for secret in self.rig.secrets if secret in printed],
+        )
 
     # Each of them needs the store that first_start makes; two cores have two rows to do.
-    ROWS = (("web", "login", "merchant", "host", "upgrade", "orders", "operations"), ("killed_setup", "killed_copy", "plugin", "mail"))
+    ROWS = (
+        ("web", "login", "merchant", "host", "upgrade", "orders", "operations"),
+        ("killed_setup", "killed_copy", "plugin", "mail"),
+    )
 
     def run_one(self, name):
         begun = time.monotonic()
@@ -131,7 +151,11 @@ class Tests(FirstTests, LaterTests, KillTests, PluginTests, OperationTests):
         try:
             self.run_one("first_start")
             with concurrent.futures.ThreadPoolExecutor() as pool:
-                list(pool.map(lambda row: [self.run_one(name) for name in row if not names or name in names], self.ROWS))
+                list(
+                    pool.map(
+                        lambda row: [self.run_one(name) for name in row if not names or name in names], self.ROWS
+                    )
+                )
             self.run_one("secrets")
         finally:
             self.rig.close()

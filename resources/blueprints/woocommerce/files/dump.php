@@ -27,7 +27,8 @@ function sf_dump(mysqli $database): void
             sf_fail('The dump could not be written; who reads it is gone.');
         }
     };
-    $write("-- ShopFlow dump 1\nSET NAMES utf8mb4;\nSET SESSION time_zone = '+00:00', SQL_MODE = 'NO_AUTO_VALUE_ON_ZERO', FOREIGN_KEY_CHECKS = 0, UNIQUE_CHECKS = 0;\n");
+    $write("-- ShopFlow dump 1\nSET NAMES utf8mb4;\n"
+        . "SET SESSION time_zone = '+00:00', SQL_MODE = 'NO_AUTO_VALUE_ON_ZERO', FOREIGN_KEY_CHECKS = 0, UNIQUE_CHECKS = 0;\n");
     $like = $database->real_escape_string(addcslashes(sf_prefix(), '_%\\')) . '%';
     $tables = array_column($database->query("SHOW FULL TABLES WHERE Table_type = 'BASE TABLE' AND `Tables_in_"
         . sf_environment('WORDPRESS_DB_NAME') . "` LIKE '$like'")->fetch_all(), 0);

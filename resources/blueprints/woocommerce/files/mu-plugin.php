@@ -53,7 +53,8 @@ add_action('init', function () {
     };
     $token = $_GET['sf_login'];
     $ahead = ($_SERVER['HTTP_SEC_PURPOSE'] ?? '') . ($_SERVER['HTTP_PURPOSE'] ?? '');
-    if (!is_string($token) || !preg_match('/^[0-9a-f]{64}$/D', $token) || $_SERVER['REQUEST_METHOD'] !== 'GET' || str_contains($ahead, 'prefetch')) {
+    if (!is_string($token) || !preg_match('/^[0-9a-f]{64}$/D', $token)
+        || $_SERVER['REQUEST_METHOD'] !== 'GET' || str_contains($ahead, 'prefetch')) {
         $refuse();
     }
     global $wpdb;
@@ -130,7 +131,8 @@ add_action('woocommerce_before_order_object_save', function ($order) {
 }, 0);
 add_action('woocommerce_email', function ($emails) {
     foreach ($emails->emails as $email) {
-        add_filter('woocommerce_email_enabled_' . $email->id, fn($enabled, $object = null) => $enabled && !shopflow_is_check($object), 100, 2);
+        add_filter('woocommerce_email_enabled_' . $email->id,
+            fn($enabled, $object = null) => $enabled && !shopflow_is_check($object), 100, 2);
     }
 });
 add_filter('pre_wp_mail', function ($sent, $mail) {

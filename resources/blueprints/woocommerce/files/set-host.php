@@ -9,7 +9,8 @@ require __DIR__ . '/setup-common.php';
 require __DIR__ . '/setup-rewrite.php';
 
 $url = rtrim(trim((string) stream_get_contents(STDIN)), '/') ?: sf_settings()['url'];
-sf_verify((bool) preg_match('~^https?://[A-Za-z0-9.-]+(:\d{1,5})?$~D', $url), "\"$url\" is no address of a store. Write it like https://shop.example.com.");
+sf_verify((bool) preg_match('~^https?://[A-Za-z0-9.-]+(:\d{1,5})?$~D', $url),
+    "\"$url\" is no address of a store. Write it like https://shop.example.com.");
 
 sf_prepare(false);
 require sf_root() . '/wp-load.php';

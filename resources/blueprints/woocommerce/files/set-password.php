@@ -14,7 +14,8 @@ require sf_root() . '/wp-load.php';
 
 $login = sf_secret('admin/username');
 $user = get_user_by('login', $login);
-sf_verify((bool) $user, "The store has no user \"$login\" any more; the merchant renamed or removed it. Set the password in the shop's own admin.");
+sf_verify((bool) $user, "The store has no user \"$login\" any more; the merchant renamed or removed it."
+    . " Set the password in the shop's own admin.");
 // Its login page hashes the slashed form; with a quote or a backslash the plain one would not fit.
 wp_set_password(wp_slash($password), $user->ID);
 WP_Session_Tokens::get_instance($user->ID)->destroy_all();

@@ -157,7 +157,8 @@ function sf_prepare(bool $plugins): void
     $GLOBALS['wp_filter']['wp_die_handler'][1]['sf'] = ['function' => fn() => 'sf_died', 'accepted_args' => 0];
     $GLOBALS['wp_filter']['pre_http_request'][1]['sf'] = ['function' => 'sf_offline', 'accepted_args' => 3];
     // Switching cash on delivery on, for one, tells the administrator by mail.
-    $GLOBALS['wp_filter']['pre_wp_mail'][1]['sf'] = ['function' => fn($sent) => empty($GLOBALS['sf_mail']) ? true : $sent, 'accepted_args' => 1];
+    $GLOBALS['wp_filter']['pre_wp_mail'][1]['sf'] = [
+        'function' => fn($sent) => empty($GLOBALS['sf_mail']) ? true : $sent, 'accepted_args' => 1];
     chdir(sf_root());
     ob_start(); // a plugin's own words belong to nobody
     register_shutdown_function('sf_ended');

@@ -89,13 +89,15 @@ function sf_take_archive(string $wanted, string $staging): void
         $status = (int) wp_remote_retrieve_response_code($answer);
         if ($status !== 200) {
             unlink($file);
-            $problem = is_wp_error($answer) ? $answer->get_error_message() : "it answered $status " . wp_remote_retrieve_response_message($answer);
+            $problem = is_wp_error($answer) ? $answer->get_error_message()
+                : "it answered $status " . wp_remote_retrieve_response_message($answer);
             sf_fail("WooCommerce could not be fetched from $address (" . rtrim($problem, '.') . '). Let the store\'s'
                 . ' pods reach that address, or use an image that holds the plugin, or set "plugin" to an address that can be'
                 . ' reached or to a file in the image.', $status < 400 || $status >= 500);
         }
     }
-    sf_verify(is_file($file), "The plugin file $file does not exist in the image. Set \"plugin\" to a file that does, or leave it empty.", false);
+    sf_verify(is_file($file), "The plugin file $file does not exist in the image."
+        . " Set \"plugin\" to a file that does, or leave it empty.", false);
     sf_say('sha256 ' . hash_file('sha256', $file) . '  ' . basename($wanted ?: 'woocommerce.zip'));
     global $wp_filesystem;
     define('FS_METHOD', 'direct');

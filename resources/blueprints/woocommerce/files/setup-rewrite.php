@@ -64,14 +64,15 @@ function sf_rewrite_column(string $table, array $keys, string $column, string $o
 {
     global $wpdb;
     $changed = 0;
-    $list = '`' . implode('`, `', array_unique([...$keys, $column])) . '`';
-    // The host alone finds the escaped form (http:\/\/host) as well.
-    $host = substr($old, strpos($old, '//') + 2);
-    $rows = $wpdb->get_results($wpdb->prepare("SELECT $list FROM `$table` WHERE `$column` LIKE %s", '%' . $wpdb->esc_like($host) . '%'), ARRAY_A);
-    foreach ($rows as $row) {
-        $value = sf_rewrite_value($row[$column], $old, $new);
-        if ($value !== $row[$column]) {
-            $where = array_intersect_key($row, array_flip($keys));
+    $list = '`' . implode('`, `', $keys) . '`';
+    // The host alone finds the escaped form (http:\/\/host) as well. First the keys and then
+    // one value after the other: all at once would not fit for a shop with a long history.
+    $like = '%' . $wpdb->esc_like(substr($old, strpos($old, '//') + 2)) . '%';
+    foreach ($wpdb->get_results($wpdb->prepare("SELECT $list FROM `$table` WHERE `$column` LIKE %s", $like), ARRAY_A) as $where) {
+        $condition = implode(' AND ', array_map(fn($key) => "`$key` = %s", $keys));
+        $have = (string) $wpdb->get_var($wpdb->prepare("SELECT `$column` FROM `$table` WHERE $condition", array_values($where)));
+        $value = sf_rewrite_value($have, $old, $new);
+        if ($value !== $have) {
             $changed += (int) $wpdb->update($table, [$column => $value], $where);
         }
     }

@@ -9,7 +9,8 @@ function sf_make_samples(): void
 {
     $samples = [
         ['SF-TSHIRT', 'T-Shirt', '19.90', 'A plain cotton T-shirt with a round neck.', '#4f7cac',
-            [[150, 90], [230, 60], [260, 95], [340, 95], [370, 60], [450, 90], [540, 220], [460, 270], [430, 230], [430, 530], [170, 530], [170, 230], [140, 270], [60, 220]]],
+            [[150, 90], [230, 60], [260, 95], [340, 95], [370, 60], [450, 90], [540, 220], [460, 270],
+             [430, 230], [430, 530], [170, 530], [170, 230], [140, 270], [60, 220]]],
         ['SF-JEANS', 'Jeans', '49.90', 'Straight jeans of sturdy denim.', '#2f4b7c',
             [[180, 60], [420, 60], [470, 545], [345, 545], [300, 210], [255, 545], [130, 545]]],
     ];
@@ -20,8 +21,10 @@ function sf_make_samples(): void
             "The product $name was made, but cannot be bought.");
         sf_ensure_picture($id, $name, $colour, $shape);
     }
-    sf_ensure_post('welcome-to-our-shop', 'Welcome to our shop', 'Thank you for visiting. Have a look around: everything here can be ordered and paid on delivery.');
-    sf_ensure_post('how-delivery-works', 'How delivery works', 'We deliver everywhere. Choose a delivery method at the checkout and pay when your order arrives.');
+    sf_ensure_post('welcome-to-our-shop', 'Welcome to our shop',
+        'Thank you for visiting. Have a look around: everything here can be ordered and paid on delivery.');
+    sf_ensure_post('how-delivery-works', 'How delivery works',
+        'We deliver everywhere. Choose a delivery method at the checkout and pay when your order arrives.');
 }
 
 function sf_make_product(string $sku, string $name, string $price, string $text): int
@@ -88,7 +91,8 @@ function sf_draw(string $file, string $colour, array $shape): void
     }
     imagefilledpolygon($large, $points, imagecolorallocate($large, $red, $green, $blue));
     $small = imagescale($large, 600, 600, IMG_BICUBIC);
-    sf_verify($small && imagepng($small, "$file.tmp", 6) && rename("$file.tmp", $file), 'A picture could not be written; the volume may be full.');
+    sf_verify($small && imagepng($small, "$file.tmp", 6) && rename("$file.tmp", $file),
+        'A picture could not be written; the volume may be full.');
 }
 
 function sf_ensure_post(string $slug, string $title, string $text): void

@@ -94,14 +94,16 @@ function sf_configure_orders(): void
         if (!$orders->check_orders_table_exists()) {
             $orders->create_database_tables();
         }
-        $container->get(Automattic\WooCommerce\Internal\Features\FeaturesController::class)->change_feature_enable('custom_order_tables', true);
+        $container->get(Automattic\WooCommerce\Internal\Features\FeaturesController::class)
+            ->change_feature_enable('custom_order_tables', true);
     }
     sf_verify(get_option('woocommerce_custom_orders_table_enabled') === 'yes', "WooCommerce's own order tables could not be switched on.");
 }
 
 function sf_configure_pages(): void
 {
-    $missing = fn() => array_filter(['shop', 'cart', 'checkout', 'myaccount'], fn($page) => get_post_status(wc_get_page_id($page)) !== 'publish');
+    $missing = fn() => array_filter(['shop', 'cart', 'checkout', 'myaccount'],
+        fn($page) => get_post_status(wc_get_page_id($page)) !== 'publish');
     if ($missing()) {
         WC_Install::create_pages();
     }
@@ -164,7 +166,8 @@ function sf_ensure_permalinks(): void
         $wp_rewrite->set_permalink_structure('/%postname%/');
     }
     flush_rewrite_rules(false);
-    sf_verify((string) get_option('permalink_structure') !== '' && get_option('rewrite_rules'), 'Pretty addresses could not be switched on.');
+    sf_verify((string) get_option('permalink_structure') !== '' && get_option('rewrite_rules'),
+        'Pretty addresses could not be switched on.');
     // Not by WordPress's own function: on the command line it does not know the server.
     $file = sf_root() . '/.htaccess';
     $rules = "<IfModule mod_rewrite.c>\nRewriteEngine On\nRewriteRule .* - [E=HTTP_AUTHORIZATION:%{HTTP:Authorization}]\nRewriteBase /\n"
