@@ -92,3 +92,22 @@ class KillTests:
         self.equal(
             "killed: an installation of others without a user", (0, self.expected), (code, shop.facts(self.FACTS))
         )
+
+    def test_database_guard(self):
+        """The folder of a database that was killed in its first start is begun again."""
+        rig = self.rig
+        data = rig.make("guarded")
+        env = {"PATH": "/usr/bin:/bin", "SF_VOLUME": data}
+
+        def start(*argv):
+            rig.run(["bash", f"{rig.scripts}/database-guard.sh", *argv], env)
+            return sorted(os.listdir(data))
+
+        half = start("bash", "-c", f"touch {data}/mysql; kill -9 $$")
+        self.equal("database guard: a first start is marked", [".sf-initialising", "mysql"], half)
+        self.equal("database guard: what a kill left is wiped", [".sf-initialising"], start("true"))
+        start("touch", f"{data}/ibdata1")
+        rig.run(["bash", f"{rig.scripts}/database-done.sh"], env)
+        self.equal("database guard: a whole folder is kept", [".sf-init-done", "ibdata1"], start("true"))
+        os.unlink(f"{data}/.sf-init-done")
+        self.equal("database guard: a folder from elsewhere is adopted", [".sf-init-done", "ibdata1"], start("true"))

@@ -67,7 +67,7 @@ class PluginTests:
         )
         code, out, err = fetch(f"http://127.0.0.1:{server.server_port}/nothing.zip")
         self.check("plugin: an address without it", code == 1 and "Not Found" in err, err)
-        code, out, err = fetch(os.path.join(HERE, "sink.py"))
+        code, out, err = fetch(os.path.join(self.rig.scripts, "setup.sh"))
         self.check("plugin: a file that is no archive", code == 1 and "zip archive" in err, err)
         code, out, err = fetch("/nowhere.zip")
         self.check("plugin: a file that is not there", code == 1 and "does not exist in the image" in err, err)
