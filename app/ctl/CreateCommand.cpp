@@ -39,6 +39,12 @@ void CreateCommand::start()
         return;
     }
     m_spec = *spec;
+    const auto mailPassword = m_wanted.mailPassword();
+    if (!mailPassword) {
+        fail(mailPassword.error(), Stage::BeforeWriting);
+        return;
+    }
+    m_runOptions.mailPassword = *mailPassword;
     if (context().options().readOnly && !m_dryRun) {
         fail(Error{ErrorKind::ReadOnly,
                    u"Nothing was changed because read-only mode is on."_s,

@@ -3,6 +3,10 @@
 
 #include "SpecOptions.h"
 
+#include <QFile>
+
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
 
 namespace shopflow::ctl {
@@ -19,6 +23,39 @@ std::optional<Quantity> readQuantity(Options &options, const QString &name)
     options.refuse(name, name == "cpu"_L1 ? u"Write processors such as 2 or 1500m."_s
                                           : u"Write bytes such as 1536Mi or 5Gi."_s);
     return std::nullopt;
+}
+
+//! NAME=VALUE of every \a option; an empty value only where \a emptyToo.
+QMap<QString, QString> readPairs(Options &options, const QString &option, bool emptyToo, const QString &nextStep)
+{
+    QMap<QString, QString> pairs;
+    for (const QString &pair : options.values(option)) {
+        const qsizetype equals = pair.indexOf(u'=');
+        if (equals > 0 && (emptyToo || equals + 1 < pair.size()))
+            pairs.insert(pair.left(equals), pair.mid(equals + 1));
+        else
+            options.refuse(option, nextStep);
+    }
+    return pairs;
+}
+
+std::optional<MailSettings> readMail(Options &options)
+{
+    const bool wanted = options.isSet(u"mail-host"_s);
+    for (const QString &name : {u"mail-port"_s, u"mail-security"_s, u"mail-user"_s, u"mail-from"_s,
+                                u"mail-password-file"_s}) {
+        if (options.isSet(name) && !wanted)
+            options.miss(u"mail-host"_s);
+    }
+    if (!wanted)
+        return std::nullopt;
+    MailSettings mail;
+    mail.host = options.value(u"mail-host"_s);
+    mail.security = options.oneOf(u"mail-security"_s, {u"starttls"_s, u"tls"_s, u"none"_s}, mail.security);
+    mail.port = options.number(u"mail-port"_s, 1, 65535, mail.security == "tls"_L1 ? 465 : mail.port);
+    mail.user = options.value(u"mail-user"_s);
+    mail.from = options.value(u"mail-from"_s);
+    return mail;
 }
 
 } // namespace
@@ -38,6 +75,13 @@ QList<QCommandLineOption> SpecOptions::declared()
         {u"tls"_s, u"auto or off (default)."_s, u"MODE"_s},
         {u"admin-email"_s, u"The administrator's address."_s, u"ADDRESS"_s},
         {u"image"_s, u"Use another image for a component; may be repeated."_s, u"COMPONENT=REFERENCE"_s},
+        {u"set"_s, u"A setting of the platform, such as currency=EUR; may be repeated."_s, u"NAME=VALUE"_s},
+        {u"mail-host"_s, u"The server the store sends its mails through; without it none are sent."_s, u"HOST"_s},
+        {u"mail-port"_s, u"Its port (587 by default)."_s, u"PORT"_s},
+        {u"mail-security"_s, u"starttls (default), tls or none."_s, u"HOW"_s},
+        {u"mail-user"_s, u"The user name for the mail server."_s, u"NAME"_s},
+        {u"mail-from"_s, u"The sender's address; the administrator's by default."_s, u"ADDRESS"_s},
+        {u"mail-password-file"_s, u"A file with the mail server's password; - reads it from the input."_s, u"FILE"_s},
         {u"storage-class"_s, u"The StorageClass of the volumes; the cluster's default otherwise."_s, u"NAME"_s},
         {u"no-samples"_s, u"Leave out the sample products."_s},
     };
@@ -63,13 +107,11 @@ SpecOptions SpecOptions::read(Options &options)
         spec.exposure = exposureFromString(options.oneOf(u"expose"_s, {u"ingress"_s, u"nodeport"_s, u"none"_s}, {}));
     spec.tls = options.oneOf(u"tls"_s, {u"auto"_s, u"off"_s}, u"off"_s) == "auto"_L1;
     spec.adminEmail = options.value(u"admin-email"_s);
-    for (const QString &pair : options.values(u"image"_s)) {
-        const qsizetype equals = pair.indexOf(u'=');
-        if (equals > 0 && equals + 1 < pair.size())
-            spec.images.insert(pair.left(equals), pair.mid(equals + 1));
-        else
-            options.refuse(u"image"_s, u"Write COMPONENT=REFERENCE, such as web=registry.example.com/shop:1."_s);
-    }
+    spec.images = readPairs(options, u"image"_s, false,
+                            u"Write COMPONENT=REFERENCE, such as web=registry.example.com/shop:1."_s);
+    spec.settings = readPairs(options, u"set"_s, true, u"Write NAME=VALUE, such as currency=EUR."_s);
+    spec.mail = readMail(options);
+    wanted.m_mailPasswordFile = options.value(u"mail-password-file"_s);
     spec.storageClass = options.value(u"storage-class"_s);
     spec.samples = !options.isSet(u"no-samples"_s);
     return wanted;
@@ -95,6 +137,25 @@ Result<StoreSpec> SpecOptions::toSpec(const BlueprintCatalog &catalog) const
     for (const SpecProblem &problem : problems.mid(1))
         others.append(QString(problem.message + u' ' + problem.nextStep).trimmed());
     return Error{ErrorKind::Invalid, problems.constFirst().message, others.join(u'\n'), problems.constFirst().nextStep};
+}
+
+Result<Secret> SpecOptions::mailPassword() const
+{
+    if (m_mailPasswordFile.isEmpty())
+        return Secret();
+    const bool fromInput = m_mailPasswordFile == "-"_L1;
+    QFile file(m_mailPasswordFile);
+    const bool open = fromInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    constexpr qint64 longest = 1024;
+    QByteArray password = open ? file.read(longest + 2) : QByteArray();
+    while (password.endsWith('\n') || password.endsWith('\r'))
+        password.chop(1);
+    const bool oneLine = !password.contains('\n') && !password.contains('\r') && !password.contains('\0');
+    if (open && !password.isEmpty() && password.size() <= longest && oneLine)
+        return Secret(password);
+    return Error{ErrorKind::Usage, u"The mail server's password cannot be read."_s,
+                 open ? u"It must be one line of at most 1024 bytes."_s : file.errorString(),
+                 u"Name a readable file with --mail-password-file, or - for the input."_s};
 }
 
 } // namespace shopflow::ctl

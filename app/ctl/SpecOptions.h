@@ -5,6 +5,7 @@
 
 #include "Options.h"
 
+#include "base/Secret.h"
 #include "stores/Blueprint.h"
 #include "stores/StoreSpec.h"
 
@@ -23,9 +24,12 @@ public:
     //! The spec; kind Invalid with all that is wrong with it. A custom size takes what
     //! is not given from the chosen plan.
     [[nodiscard]] Result<StoreSpec> toSpec(const BlueprintCatalog &catalog) const;
+    //! What --mail-password-file names; empty without it. Reads it once.
+    [[nodiscard]] Result<Secret> mailPassword() const;
 
 private:
     StoreSpec m_spec;
+    QString m_mailPasswordFile;
     std::optional<Quantity> m_cpu;
     std::optional<Quantity> m_memory;
     std::optional<Quantity> m_storage;

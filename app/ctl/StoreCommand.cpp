@@ -79,14 +79,12 @@ void StoreCommand::giveUp()
 
 const Blueprint *StoreCommand::requireBlueprint(const Store &store)
 {
-    const Blueprint *blueprint = context().catalog().find(store.spec.platform);
-    if (blueprint == nullptr)
-        fail(Error{ErrorKind::Invalid,
-                   u"This program does not know the platform “%1” of the store."_s.arg(store.spec.platform),
-                   {},
-                   u"Use the newest version of ShopFlow Console."_s},
-             Stage::Reading);
-    return blueprint;
+    const auto blueprint = context().catalog().require(store.spec.platform);
+    if (!blueprint) {
+        fail(blueprint.error(), Stage::Reading);
+        return nullptr;
+    }
+    return blueprint.value();
 }
 
 } // namespace shopflow::ctl

@@ -64,6 +64,7 @@ void VerifyCommand::probe(const Store &store, const Credentials &admin)
     StoreProbe::Input input;
     input.spec = store.spec;
     input.admin = admin;
+    input.siteUrl = store.siteUrl;
     input.full = m_full;
     input.remembered = StateRecorder::rememberedIn(directory().stateOf(store.name()));
     m_probe = std::make_unique<StoreProbe>(client(), *blueprint, input);

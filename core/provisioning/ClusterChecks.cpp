@@ -282,6 +282,7 @@ void ClusterChecks::readSettings(const QJsonObject &configMap, ClusterFacts &fac
     const QJsonObject data = configMap.value(u"data"_s).toObject();
     facts.sharedBaseDomain = data.value(u"baseDomain"_s).toString();
     facts.sharedPublicAddress = data.value(u"publicAddress"_s).toString();
+    facts.address.clusterIssuer = data.value(u"clusterIssuer"_s).toString();
     // "image.<platform>.<component>": reference
     for (auto it = data.begin(); it != data.end(); ++it) {
         if (it.key().startsWith("image."_L1))

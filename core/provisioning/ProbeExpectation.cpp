@@ -47,6 +47,17 @@ std::optional<double> numberOf(const QJsonValue &value)
     return isNumber ? std::optional(number) : std::nullopt;
 }
 
+//! Text that was filled in stands for the number it spells.
+bool isEqual(const QJsonValue &expected, const QJsonValue &value)
+{
+    if (expected == value)
+        return true;
+    if (expected.isDouble() == value.isDouble())
+        return false;
+    const std::optional<double> left = numberOf(expected);
+    return left && left == numberOf(value);
+}
+
 bool fits(const QJsonObject &condition, const QJsonValue &value)
 {
     if (condition.value(QLatin1String("nonEmpty")).toBool() && !isFilled(value))
@@ -55,7 +66,7 @@ bool fits(const QJsonObject &condition, const QJsonValue &value)
     if (minItems.isDouble() && !(value.isArray() && value.toArray().size() >= minItems.toInteger()))
         return false;
     const QJsonValue equals = condition.value(QLatin1String("equals"));
-    if (!equals.isUndefined() && value != equals)
+    if (!equals.isUndefined() && !isEqual(equals, value))
         return false;
     const QJsonValue minimum = condition.value(QLatin1String("min"));
     const QJsonValue maximum = condition.value(QLatin1String("max"));

@@ -4,15 +4,19 @@
 #include "provisioning/ProbeStep.h"
 
 #include "provisioning/JsonPath.h"
+#include "provisioning/ProbeExpectation.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace shopflow {
 
 namespace {
 
 constexpr QLatin1String HeaderSource("header:");
+constexpr QLatin1String CookieSource("cookies");
 
 const QRegularExpression &placeholder()
 {
@@ -69,6 +73,33 @@ void collectPlaceholders(const QJsonValue &value, QStringList &names)
     }
 }
 
+//! What a browser would send back after \a answer: "a=1; b=2". \a before holds the
+//! cookies it had already. Empty when the answer sets none.
+QString cookiesOf(const HttpAnswer &answer, const QString &before)
+{
+    QMap<QByteArray, QByteArray> jar;
+    const auto put = [&jar](const QByteArray &pair) {
+        const qsizetype equals = pair.indexOf('=');
+        if (equals > 0)
+            jar.insert(pair.left(equals).trimmed(), pair.mid(equals + 1).trimmed());
+    };
+    for (const QByteArray &pair : before.toUtf8().split(';'))
+        put(pair);
+    bool any = false;
+    for (const auto &[name, value] : answer.headers) {
+        if (name != "set-cookie")
+            continue;
+        any = true;
+        put(value.split(';').first());
+    }
+    if (!any)
+        return {};
+    QByteArrayList pairs;
+    for (auto cookie = jar.begin(); cookie != jar.end(); ++cookie)
+        pairs.append(cookie.key() + '=' + cookie.value());
+    return QString::fromUtf8(pairs.join("; "));
+}
+
 } // namespace
 
 ProbeStep ProbeStep::fromJson(const QJsonObject &object)
@@ -89,7 +120,20 @@ ProbeStep ProbeStep::fromJson(const QJsonObject &object)
     for (const QJsonValue name : object.value(QLatin1String("remember")).toArray())
         step.remember.append(name.toString());
     step.refusalIsNote = object.value(QLatin1String("refused")).toString() == QLatin1String("note");
+    if (const QJsonArray codes = object.value(QLatin1String("refusedStatus")).toArray(); !codes.isEmpty()) {
+        step.refusals.clear();
+        for (const QJsonValue code : codes)
+            step.refusals.append(code.toInt());
+    }
     step.refusedText = object.value(QLatin1String("refusedText")).toString();
+    step.optional = object.value(QLatin1String("optional")).toBool();
+    step.optionalText = object.value(QLatin1String("optionalText")).toString();
+    for (const QJsonValue value : object.value(QLatin1String("causes")).toArray()) {
+        const QJsonObject cause = value.toObject();
+        step.causes.append({cause.value(QLatin1String("when")).toObject(),
+                            cause.value(QLatin1String("failure")).toString(),
+                            cause.value(QLatin1String("nextStep")).toString()});
+    }
     step.failure = object.value(QLatin1String("failure")).toString();
     step.nextStep = object.value(QLatin1String("nextStep")).toString();
     if (step.method == "GET")
@@ -109,11 +153,16 @@ QVector<ProbeStep> ProbeStep::fromJson(const QJsonArray &steps)
 bool ProbeStep::applies(const ProbeValues &values) const
 {
     constexpr QLatin1String has("has:");
-    if (when.isEmpty())
-        return true;
-    if (when.startsWith(has))
-        return !values.value(when.mid(has.size())).isEmpty();
-    return values.value(when) == QLatin1String("true");
+    constexpr QLatin1String lacks("no:");
+    const QStringList conditions = when.split(QLatin1Char(','), Qt::SkipEmptyParts);
+    return std::all_of(conditions.begin(), conditions.end(), [&values, has, lacks](const QString &each) {
+        const QString condition = each.trimmed();
+        if (condition.startsWith(has))
+            return !values.value(condition.mid(has.size())).isEmpty();
+        if (condition.startsWith(lacks))
+            return values.value(condition.mid(lacks.size())).isEmpty();
+        return values.value(condition) == QLatin1String("true");
+    });
 }
 
 QStringList ProbeStep::missing(const ProbeValues &values) const
@@ -123,9 +172,24 @@ QStringList ProbeStep::missing(const ProbeValues &values) const
     collectPlaceholders(headers, names);
     collectPlaceholders(json, names);
     collectPlaceholders(form, names);
+    collectPlaceholders(expect, names);
     names.removeDuplicates();
     names.removeIf([&values](const QString &name) { return !values.value(name).isEmpty(); });
     return names;
+}
+
+QJsonObject ProbeStep::expectation(const ProbeValues &values) const
+{
+    return filledJson(expect, values).toObject();
+}
+
+ProbeStep::Cause ProbeStep::causeOf(const HttpAnswer &answer) const
+{
+    for (const Cause &cause : causes) {
+        if (probeMismatch(cause.when, answer).isEmpty())
+            return cause;
+    }
+    return {{}, failure, nextStep};
 }
 
 HttpExchange::Request ProbeStep::request(const QUrl &base, const ProbeValues &values) const
@@ -175,7 +239,9 @@ QStringList ProbeStep::captureFrom(const HttpAnswer &answer, ProbeValues &values
     const QJsonValue root = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
     for (auto entry = capture.begin(); entry != capture.end(); ++entry) {
         QString text;
-        if (entry.value().startsWith(HeaderSource)) {
+        if (entry.value() == CookieSource) {
+            text = cookiesOf(answer, values.value(entry.key()));
+        } else if (entry.value().startsWith(HeaderSource)) {
             text = QString::fromUtf8(answer.header(entry.value().mid(HeaderSource.size()).toLower().toLatin1()));
         } else {
             const QVector<QJsonValue> found = valuesAt(root, entry.value());

@@ -20,6 +20,13 @@ using ProbeValues = QMap<QString, QString>;
 //! One thing a store is asked, as its platform describes it: a request with
 //! placeholders, what must come back, and what to keep of it. A value, no I/O.
 struct ProbeStep {
+    //! A known reason of a failure, told by what was answered.
+    struct Cause {
+        QJsonObject when; //!< see probeMismatch()
+        QString failure;
+        QString nextStep;
+    };
+
     QString id;
     QString title; //!< words for people: "Admin login"
     QByteArray method;
@@ -28,11 +35,15 @@ struct ProbeStep {
     QJsonValue json{QJsonValue::Undefined}; //!< the body, undefined for none
     QJsonObject form;                       //!< the body as a submitted form, empty for none
     QString when;
-    QJsonObject expect;             //!< see probeMismatch()
-    QMap<QString, QString> capture; //!< value name <- JSON path, or "header:<name>"
+    QJsonObject expect;             //!< see probeMismatch(), with placeholders
+    QMap<QString, QString> capture; //!< value name <- JSON path, "header:<name>" or "cookies"
     QStringList remember;
     bool refusalIsNote = false;
+    QVector<int> refusals{401, 403}; //!< status codes that mean a refused login
     QString refusedText;
+    bool optional = false; //!< what is not as expected is a note
+    QString optionalText;
+    QVector<Cause> causes; //!< the first that fits the answer tells why
     QString failure;
     QString nextStep;
     int tries = 1; //!< more than one only for GET: nothing else is ever sent twice
@@ -46,6 +57,9 @@ struct ProbeStep {
     [[nodiscard]] bool applies(const ProbeValues &values) const;
     //! Names of placeholders that \a values does not hold.
     [[nodiscard]] QStringList missing(const ProbeValues &values) const;
+    [[nodiscard]] QJsonObject expectation(const ProbeValues &values) const;
+    //! Failure and next step for an \a answer that was not as expected.
+    [[nodiscard]] Cause causeOf(const HttpAnswer &answer) const;
     [[nodiscard]] HttpExchange::Request request(const QUrl &base, const ProbeValues &values) const;
     //! "POST /auth/user/emailpass": the request without any value.
     [[nodiscard]] QString requestName() const;

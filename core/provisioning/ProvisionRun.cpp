@@ -31,7 +31,7 @@ const QVector<ProvisionStep> allSteps{ProvisionStep::Checks,   ProvisionStep::Is
 ProvisionRun::ProvisionRun(kube::ApiClient &client, const BlueprintCatalog &catalog, StoreDirectory &directory,
                            StoreSpec spec, Options options, QObject *parent)
     : QObject(parent), m_client(client), m_catalog(catalog), m_directory(directory), m_spec(std::move(spec)),
-      m_options(options), m_vault(client), m_recorder(client)
+      m_options(std::move(options)), m_vault(client), m_recorder(client)
 {
     m_status.storeName = m_spec.name;
     for (const ProvisionStep step : allSteps)
@@ -94,6 +94,7 @@ void ProvisionRun::onPreflight(const PreflightReport &report)
     input.ownerName = m_facts.userName;
     input.runId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     input.address = m_facts.address;
+    input.mailPassword = m_options.mailPassword;
     m_provisioner = new Provisioner(m_client, *blueprint, input, this);
     connect(m_provisioner, &Provisioner::waveStarted, this, [this](const QString &wave) {
         // From the claim on something may be there, whatever the answer will be.
@@ -188,6 +189,8 @@ void ProvisionRun::verify()
         if (credentials)
             input.admin = credentials.value();
         input.full = true;
+        if (const Store *store = m_directory.find(m_spec.name))
+            input.siteUrl = store->siteUrl;
         input.remembered = StateRecorder::rememberedIn(m_directory.stateOf(m_spec.name));
         m_probe = new StoreProbe(m_client, *m_catalog.find(m_spec.platform), input, this);
         connect(m_probe, &StoreProbe::stepChecked, this, [this](const ProbeResult &result) {

@@ -29,6 +29,7 @@ public:
     struct Options {
         bool wait = true;
         std::chrono::milliseconds timeout{std::chrono::minutes(15)};
+        Secret mailPassword; //!< written when the spec has a mail server; may be empty
     };
     ProvisionRun(kube::ApiClient &client, const BlueprintCatalog &catalog, StoreDirectory &directory, StoreSpec spec,
                  Options options, QObject *parent = nullptr);

@@ -151,6 +151,18 @@ void Provisioner::applyIsolation()
             });
             ++m_objectCount;
         }
+        if (const auto mail = StoreManifests::mailSecret(m_blueprint, m_input)) {
+            ++m_pending;
+            ++m_objectCount;
+            // Given anew by a person each time, so that it replaces what is there.
+            m_client.send(ApiRequest::apply(ResourceType::secrets(), *mail, manager), this,
+                          [this, mail](const ApiJob &job) {
+                if (!job.succeeded())
+                    fail(withObject(job.error().toError(), *mail));
+                if (--m_pending == 0 && !m_failed)
+                    applyWorkloads();
+            });
+        }
         const QVector<QJsonObject> places = select(m_objects, {u"PersistentVolumeClaim"_s, u"Service"_s});
         for (const QJsonObject &object : places) {
             ++m_pending;

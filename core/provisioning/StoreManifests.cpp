@@ -4,6 +4,7 @@
 #include "provisioning/StoreManifests.h"
 
 #include "base/Secret.h"
+#include "provisioning/RenderValues.h"
 #include "provisioning/Substitution.h"
 
 #include <QCryptographicHash>
@@ -19,11 +20,6 @@ namespace {
 QString shortHash(const QByteArray &bytes, int length)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().left(length));
-}
-
-QJsonObject selectorOf(const StoreSpec &spec, const QString &component)
-{
-    return {{u"app.kubernetes.io/instance"_s, spec.name}, {u"app.kubernetes.io/component"_s, component}};
 }
 
 //! Labels that every object and pod template of a store carries.
@@ -87,76 +83,6 @@ QJsonObject completed(QJsonObject object, const Blueprint &blueprint, const Rend
     return object;
 }
 
-QString hostOf(const RenderInput &input)
-{
-    if (!input.spec.host.isEmpty())
-        return input.spec.host;
-    if (!input.spec.baseDomain.isEmpty())
-        return input.spec.name + u'.' + input.spec.baseDomain;
-    if (!input.address.publicHost.isEmpty())
-        return u"%1.%2.sslip.io"_s.arg(input.spec.name, input.address.publicHost);
-    return input.spec.name + u".localhost"_s;
-}
-
-QJsonObject labelMatch(const QMap<QString, QString> &labels)
-{
-    QJsonObject match;
-    for (auto it = labels.cbegin(); it != labels.cend(); ++it)
-        match.insert(it.key(), it.value());
-    return {{u"matchLabels"_s, match}};
-}
-
-QJsonObject valuesOf(const Blueprint &blueprint, const RenderInput &input, const Plan &plan)
-{
-    const StoreSpec &spec = input.spec;
-    const Exposure exposure = spec.exposure.value_or(blueprint.defaultExposure);
-    const QString url = StoreManifests::publicUrl(blueprint, input);
-    QJsonObject values{
-        {u"name"_s, spec.name},
-        {u"namespace"_s, spec.namespaceName()},
-        {u"title"_s, spec.displayTitle()},
-        {u"plan.cpu"_s, plan.cpu.cpuText()},
-        {u"plan.memory"_s, plan.memory.bytesText()},
-        {u"plan.storage"_s, plan.storage.bytesText()},
-        {u"maintenance.cpu"_s, blueprint.maintenanceCpu.cpuText()},
-        {u"maintenance.memory"_s, blueprint.maintenanceMemory.bytesText()},
-        {u"expose.nodeport"_s, exposure == Exposure::NodePort},
-        {u"expose.ingress"_s, exposure == Exposure::Ingress},
-        {u"host"_s, hostOf(input)},
-        {u"ingress.class"_s, input.address.ingressClass.isEmpty() ? QJsonValue() : input.address.ingressClass},
-        {u"ingress.namespaceSelector"_s,
-         input.address.ingressNamespace.isEmpty()
-             ? QJsonObject{}
-             : labelMatch({{u"kubernetes.io/metadata.name"_s, input.address.ingressNamespace}})},
-        {u"ingress.podSelector"_s, input.address.ingressPodLabels.isEmpty() ? QJsonValue()
-                                                                            : labelMatch(input.address.ingressPodLabels)},
-        {u"storageClass"_s, spec.storageClass.isEmpty() ? QJsonValue() : spec.storageClass},
-        {u"publicUrl"_s, url},
-        {u"text.tls"_s, spec.tls ? u"true"_s : u"false"_s},
-        {u"text.samples"_s, spec.samples ? u"true"_s : u"false"_s},
-        {u"replicas"_s, spec.suspended ? 0 : 1},
-        {u"setupVersion"_s,
-         u"%1-%2"_s.arg(blueprint.version).arg(shortHash(input.images.value(u"web"_s).toUtf8(), 8))},
-    };
-    for (const BlueprintComponent &component : blueprint.components) {
-        const ContainerResources share = plan.components.value(component.name);
-        values.insert(u"images."_s + component.name, input.images.value(component.name));
-        values.insert(u"selector."_s + component.name, selectorOf(spec, component.name));
-        values.insert(u"resources."_s + component.name,
-                      QJsonObject{{u"requests"_s, QJsonObject{{u"cpu"_s, share.cpuRequest.cpuText()},
-                                                              {u"memory"_s, share.memoryRequest.bytesText()}}},
-                                  {u"limits"_s, QJsonObject{{u"cpu"_s, share.cpuLimit.cpuText()},
-                                                            {u"memory"_s, share.memoryLimit.bytesText()}}}});
-        // Two thirds of the limit for a managed heap leaves room for code and buffers.
-        values.insert(u"heapMi."_s + component.name, double(share.memoryLimit.toBytes() * 2 / 3 / (1024 * 1024)));
-    }
-    for (auto it = plan.volumes.cbegin(); it != plan.volumes.cend(); ++it)
-        values.insert(u"volumes."_s + it.key(), it->bytesText());
-    for (auto it = blueprint.files.cbegin(); it != blueprint.files.cend(); ++it)
-        values.insert(u"files."_s + it.key(), *it);
-    return values;
-}
-
 } // namespace
 
 int StoreManifests::applyOrder(const QString &kind)
@@ -185,11 +111,30 @@ QString StoreManifests::publicUrl(const Blueprint &blueprint, const RenderInput 
         return u"http://%1:%2"_s.arg(host).arg(input.address.nodePort);
     }
     case Exposure::Ingress:
-        return (input.spec.tls ? u"https://"_s : u"http://"_s) + hostOf(input);
+        return (input.spec.tls ? u"https://"_s : u"http://"_s) + hostName(input);
     case Exposure::None:
         break;
     }
     return {};
+}
+
+QString StoreManifests::siteUrl(const Blueprint &blueprint, const RenderInput &input)
+{
+    const QString known = publicUrl(blueprint, input);
+    if (!known.isEmpty())
+        return known;
+    const QString host = input.spec.chosenHost();
+    return u"http://"_s + (host.isEmpty() ? input.spec.name + u".localhost"_s : host);
+}
+
+QString StoreManifests::hostName(const RenderInput &input)
+{
+    const QString chosen = input.spec.chosenHost();
+    if (!chosen.isEmpty())
+        return chosen;
+    if (!input.address.publicHost.isEmpty())
+        return u"%1.%2.sslip.io"_s.arg(input.spec.name, input.address.publicHost);
+    return input.spec.name + u".localhost"_s;
 }
 
 Result<QVector<QJsonObject>> StoreManifests::render(const Blueprint &blueprint, const RenderInput &input)
@@ -197,7 +142,7 @@ Result<QVector<QJsonObject>> StoreManifests::render(const Blueprint &blueprint, 
     const auto plan = blueprint.planFor(input.spec);
     if (!plan)
         return plan.error();
-    QJsonObject values = valuesOf(blueprint, input, *plan);
+    QJsonObject values = renderValues(blueprint, input, *plan);
 
     // The hash of the configuration goes into pod templates, so configuration first.
     QCryptographicHash configuration(QCryptographicHash::Sha256);
@@ -251,6 +196,19 @@ QVector<QJsonObject> StoreManifests::freshSecrets(const Blueprint &blueprint, co
         secrets.append(completed(object, blueprint, input));
     }
     return secrets;
+}
+
+std::optional<QJsonObject> StoreManifests::mailSecret(const Blueprint &blueprint, const RenderInput &input)
+{
+    if (!input.spec.mail || input.mailPassword.isEmpty())
+        return std::nullopt;
+    const QJsonObject data{{u"password"_s, QString::fromLatin1(input.mailPassword.reveal().toBase64())}};
+    const QJsonObject object{{u"apiVersion"_s, u"v1"_s},
+                             {u"kind"_s, u"Secret"_s},
+                             {u"type"_s, u"Opaque"_s},
+                             {u"metadata"_s, QJsonObject{{u"name"_s, MailSettings::secretName()}}},
+                             {u"data"_s, data}};
+    return completed(object, blueprint, input);
 }
 
 Result<QMap<QString, QString>> StoreManifests::images(const Blueprint &blueprint, const StoreSpec &spec,

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "base/Result.h"
+#include "base/Secret.h"
 #include "stores/Blueprint.h"
 #include "stores/StoreSpec.h"
 
 #include <QJsonObject>
 #include <QVector>
+#include <optional>
 
 namespace shopflow {
 
@@ -20,6 +22,7 @@ struct AddressFacts {
     QString ingressClass;   //!< empty: the cluster's default
     QString ingressNamespace;                  //!< of the controller's pods
     QMap<QString, QString> ingressPodLabels;   //!< of the controller's pods
+    QString clusterIssuer; //!< who signs certificates; empty: the Secret is given by somebody
 };
 
 //! Everything a store's objects depend on. A value.
@@ -29,6 +32,7 @@ struct RenderInput {
     QString ownerName;             //!< as the cluster names the user
     QString runId;
     AddressFacts address;
+    Secret mailPassword; //!< empty: as it is on the cluster
 };
 
 //! Turns a spec into the complete objects of its namespace: typed substitution into
@@ -49,6 +53,12 @@ public:
     static QString ownerLabel(const QString &userName);
     //! The URL people use, as far as it is known; empty otherwise.
     static QString publicUrl(const Blueprint &blueprint, const RenderInput &input);
+    //! The URL that the store gives itself: as publicUrl(), but never empty.
+    static QString siteUrl(const Blueprint &blueprint, const RenderInput &input);
+    static QString hostName(const RenderInput &input);
+    //! The Secret with the mail server's password, to be applied; none when there is
+    //! nothing to write.
+    static std::optional<QJsonObject> mailSecret(const Blueprint &blueprint, const RenderInput &input);
     //! Helm's order of kinds, as an index.
     static int applyOrder(const QString &kind);
 };

@@ -13,6 +13,8 @@ namespace shopflow {
 namespace {
 
 constexpr int PauseBetweenTriesMs = 1000;
+constexpr int FullTimeMs = 120000;
+constexpr int LightTimeMs = 50000;
 
 } // namespace
 
@@ -21,8 +23,15 @@ StoreProbe::StoreProbe(kube::ApiClient &client, const Blueprint &blueprint, Inpu
       m_steps(ProbeStep::fromJson(m_input.full ? blueprint.fullProbe : blueprint.lightProbe))
 {
     m_report.full = m_input.full;
+    if (m_input.timeoutMs <= 0)
+        m_input.timeoutMs = m_input.full ? FullTimeMs : LightTimeMs;
     m_values = m_input.remembered;
     m_values.insert(QStringLiteral("host"), m_input.spec.host);
+    if (!m_input.siteUrl.isEmpty()) {
+        m_values.insert(QStringLiteral("site.url"), m_input.siteUrl.toString(QUrl::StripTrailingSlash));
+        m_values.insert(QStringLiteral("site.authority"), m_input.siteUrl.authority());
+        m_values.insert(QStringLiteral("site.scheme"), m_input.siteUrl.scheme());
+    }
     m_values.insert(QStringLiteral("samples"), m_input.spec.samples ? QStringLiteral("true") : QStringLiteral("false"));
     m_values.insert(QStringLiteral("admin.username"), m_input.admin.username);
     m_values.insert(QStringLiteral("admin.email"), m_input.admin.email);
@@ -163,20 +172,24 @@ void StoreProbe::onAnswer(const Result<HttpAnswer> &answer)
 void StoreProbe::judge(const HttpAnswer &answer)
 {
     const ProbeStep &step = current();
-    if (step.refusalIsNote && (answer.status == 401 || answer.status == 403)) {
+    if (step.refusalIsNote && step.refusals.contains(answer.status)) {
         add(ProbeResult::Result::Note,
             step.refusedText.isEmpty() ? QStringLiteral("%1 was refused.").arg(step.name()) : step.refusedText);
         next();
         return;
     }
-    QString problem = probeMismatch(step.expect, answer);
+    QString problem = probeMismatch(step.expectation(m_values), answer);
     if (problem.isEmpty()) {
         const QStringList absent = step.captureFrom(answer, m_values);
         if (!absent.isEmpty())
             problem = QStringLiteral("answered without \"%1\"").arg(absent.first());
     }
-    if (!problem.isEmpty()) {
-        fail(Error{ErrorKind::Setup, {}, QStringLiteral("%1 %2.").arg(step.requestName(), problem), {}});
+    if (!problem.isEmpty() && step.optional) {
+        add(ProbeResult::Result::Note, step.optionalText);
+    } else if (!problem.isEmpty()) {
+        const ProbeStep::Cause cause = step.causeOf(answer);
+        fail(Error{ErrorKind::Setup, cause.failure, QStringLiteral("%1 %2.").arg(step.requestName(), problem),
+                   cause.nextStep});
     } else {
         for (const QString &name : step.remember) {
             if (m_values.contains(name))
@@ -196,10 +209,7 @@ void StoreProbe::giveUp(const Error &error)
     if (m_exchange)
         m_exchange->disconnect(this);
     if (m_step >= 0 && m_step < m_steps.size()) {
-        Error reason = error;
-        if (reason.detail.isEmpty())
-            reason.detail = error.message;
-        fail(reason);
+        fail(Error{error.kind, {}, error.detail.isEmpty() ? error.message : error.detail, error.nextStep});
     }
     skipRest(QStringLiteral("the store did not answer"));
     finish();
@@ -215,8 +225,9 @@ void StoreProbe::skipRest(const QString &reason)
 void StoreProbe::fail(Error reason)
 {
     const ProbeStep &step = current();
-    const QString failure =
-        step.failure.isEmpty() ? QStringLiteral("The check \"%1\" failed.").arg(step.name()) : step.failure;
+    QString failure = reason.message.isEmpty() ? step.failure : reason.message;
+    if (failure.isEmpty())
+        failure = QStringLiteral("The check \"%1\" failed.").arg(step.name());
     if (m_report.problem.message.isEmpty()) {
         if (reason.nextStep.isEmpty())
             reason.nextStep = step.nextStep.isEmpty()

@@ -32,8 +32,9 @@ public:
         StoreSpec spec;
         Credentials admin;                 //!< may be empty for a light probe
         QMap<QString, QString> remembered; //!< of earlier reports
+        QUrl siteUrl; //!< where the store believes it is; may be unknown
         bool full = false;
-        int timeoutMs = 60000; //!< for all steps together
+        int timeoutMs = 0; //!< for all steps together; 0: what suits the kind of check
     };
     StoreProbe(kube::ApiClient &client, const Blueprint &blueprint, Input input, QObject *parent = nullptr);
     ~StoreProbe() override;

@@ -42,6 +42,7 @@ void StoreVerifier::probe(const Store &store, bool full, const Credentials &admi
     StoreProbe::Input input;
     input.spec = store.spec;
     input.admin = admin;
+    input.siteUrl = store.siteUrl;
     input.full = full;
     input.remembered = StateRecorder::rememberedIn(m_directory.stateOf(store.name()));
     auto *probe = new StoreProbe(m_client, *m_catalog.find(store.spec.platform), input, this);

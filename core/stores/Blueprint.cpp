@@ -59,6 +59,9 @@ Plan planOf(const QString &name, const QJsonObject &object)
     const QJsonObject volumes = object.value(u"volumes"_s).toObject();
     for (auto it = volumes.begin(); it != volumes.end(); ++it)
         plan.volumes.insert(it.key(), quantityOf(it.value()));
+    const QJsonObject tuning = object.value(u"tuning"_s).toObject();
+    for (auto it = tuning.begin(); it != tuning.end(); ++it)
+        plan.tuning.insert(it.key(), it.value().toVariant().toString());
     return plan;
 }
 
@@ -121,6 +124,23 @@ const BlueprintComponent *Blueprint::component(const QString &name) const
             return &each;
     }
     return nullptr;
+}
+
+const BlueprintSetting *Blueprint::setting(const QString &name) const
+{
+    for (const BlueprintSetting &each : settings) {
+        if (each.name == name)
+            return &each;
+    }
+    return nullptr;
+}
+
+QMap<QString, QString> Blueprint::effectiveSettings(const StoreSpec &spec) const
+{
+    QMap<QString, QString> values;
+    for (const BlueprintSetting &each : settings)
+        values.insert(each.name, spec.settings.value(each.name, each.defaultValue));
+    return values;
 }
 
 Result<Plan> Blueprint::planFor(const StoreSpec &spec) const
@@ -211,6 +231,8 @@ Result<Blueprint> Blueprint::load(const QString &folder)
         blueprint.moments.append({object.value(u"id"_s).toString(), object.value(u"title"_s).toString(),
                                   stringsOf(object.value(u"components"_s)), object.value(u"maintenance"_s).toBool()});
     }
+    blueprint.settings = BlueprintSetting::fromJson(root.value(u"settings"_s).toArray());
+    blueprint.sendsMail = root.value(u"mail"_s).toBool();
     const QJsonObject plans = root.value(u"plans"_s).toObject();
     for (auto it = plans.begin(); it != plans.end(); ++it)
         blueprint.plans.insert(it.key(), planOf(it.key(), it.value().toObject()));
@@ -248,6 +270,14 @@ const Blueprint *BlueprintCatalog::find(const QString &platform) const
 {
     const auto it = m_blueprints.constFind(platform);
     return it == m_blueprints.constEnd() ? nullptr : &*it;
+}
+
+Result<const Blueprint *> BlueprintCatalog::require(const QString &platform) const
+{
+    if (const Blueprint *blueprint = find(platform))
+        return blueprint;
+    return Error{ErrorKind::Invalid, u"This program does not know the platform “%1”."_s.arg(platform.left(40)), {},
+                 u"Choose one of: %1; or update this program."_s.arg(platforms().join(u", "_s))};
 }
 
 } // namespace shopflow

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "stores/BlueprintSetting.h"
 #include "stores/Plan.h"
 #include "stores/StoreSpec.h"
 
@@ -62,6 +63,8 @@ struct Blueprint {
     QVector<BlueprintSecret> secrets;
     QVector<BlueprintEndpoint> endpoints;
     QVector<BlueprintMoment> moments;
+    QVector<BlueprintSetting> settings;
+    bool sendsMail = false; //!< takes MailSettings
     QMap<QString, Plan> plans;
     Quantity maintenanceCpu;
     Quantity maintenanceMemory;
@@ -76,6 +79,9 @@ struct Blueprint {
     QMap<QString, QString> files;
 
     [[nodiscard]] const BlueprintComponent *component(const QString &name) const;
+    [[nodiscard]] const BlueprintSetting *setting(const QString &name) const;
+    //! Every setting with the value of \a spec or its default.
+    [[nodiscard]] QMap<QString, QString> effectiveSettings(const StoreSpec &spec) const;
     //! The plan of \a spec: one of plans, or a custom one: the largest plan that
     //! fits below it, with what is left given to web. Error kind Invalid with the
     //! arithmetic when it is too small.
@@ -93,6 +99,8 @@ public:
     //! cannot be read: that is a defect of the build.
     static Result<BlueprintCatalog> load(const QString &root = QStringLiteral(":/blueprints"));
     [[nodiscard]] const Blueprint *find(const QString &platform) const;
+    //! As find(), or an error of kind Invalid that tells the platforms there are.
+    [[nodiscard]] Result<const Blueprint *> require(const QString &platform) const;
     [[nodiscard]] QStringList platforms() const { return m_blueprints.keys(); }
     [[nodiscard]] const QMap<QString, Blueprint> &all() const { return m_blueprints; }
 

@@ -28,6 +28,7 @@ struct Plan {
     Quantity storage;
     QMap<QString, ContainerResources> components;
     QMap<QString, Quantity> volumes; //!< PVC name -> size
+    QMap<QString, QString> tuning;   //!< numbers for the programs, such as worker processes
     friend bool operator==(const Plan &, const Plan &) = default;
 };
 

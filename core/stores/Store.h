@@ -48,6 +48,7 @@ struct Store {
     QDateTime createdAt;
     StoreStatus status;
     QVector<StoreEndpoint> endpoints;
+    QUrl siteUrl; //!< the address it was set up with, where its platform needs one
     QString noStorefront; //!< why there is no "store" endpoint
     QuotaUse cpu;
     QuotaUse memory;

@@ -126,6 +126,10 @@ void readComponents(const StoreFacts &facts, Store &store)
                 component.restarts += pod.restarts;
             }
             store.components.append(component);
+            const QString site = metadataOf(workload).value(u"annotations"_s).toObject()
+                                     .value(u"shopflow.io/site-url"_s).toString();
+            if (!site.isEmpty())
+                store.siteUrl = QUrl(site);
         }
     }
     std::sort(store.components.begin(), store.components.end(),

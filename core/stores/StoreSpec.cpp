@@ -4,6 +4,7 @@
 #include "stores/StoreSpec.h"
 
 #include "stores/Blueprint.h"
+#include "stores/SpecText.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -19,37 +20,6 @@ constexpr int longestName = 30;
 constexpr int longestTitle = 100;
 constexpr int currentVersion = 1;
 
-bool hasControlCharacters(const QString &text)
-{
-    for (const QChar c : text) {
-        if (c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line
-            || c.category() == QChar::Separator_Paragraph)
-            return true;
-    }
-    return false;
-}
-
-//! A host name by RFC 1123, without a port.
-bool isHostName(const QString &text)
-{
-    static const QRegularExpression pattern(
-        u"\\A[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*\\z"_s);
-    return text.size() <= 253 && pattern.match(text).hasMatch();
-}
-
-bool isEmailAddress(const QString &text)
-{
-    static const QRegularExpression pattern(u"\\A[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,190}\\z"_s);
-    return pattern.match(text).hasMatch() && isHostName(text.section(u'@', 1).toLower());
-}
-
-bool isImageReference(const QString &text)
-{
-    static const QRegularExpression pattern(
-        u"\\A[a-z0-9]([a-z0-9._:/-]*[a-z0-9])?(:[A-Za-z0-9_][A-Za-z0-9._-]{0,127})?(@sha256:[a-f0-9]{64})?\\z"_s);
-    return text.size() <= 400 && pattern.match(text).hasMatch();
-}
-
 void checkName(const QString &name, QVector<SpecProblem> &problems)
 {
     static const QRegularExpression legal(u"\\A[a-z][a-z0-9-]*\\z"_s);
@@ -62,6 +32,24 @@ void checkName(const QString &name, QVector<SpecProblem> &problems)
         problems.append({u"name"_s, u"The name has characters that Kubernetes does not allow."_s, rule});
     else if (name.endsWith(u'-'))
         problems.append({u"name"_s, u"The name must not end in a hyphen."_s, rule});
+}
+
+void checkSettings(const StoreSpec &spec, const Blueprint &blueprint, QVector<SpecProblem> &problems)
+{
+    for (auto it = spec.settings.cbegin(); it != spec.settings.cend(); ++it) {
+        const QString field = u"setting."_s + it.key().left(40);
+        const BlueprintSetting *setting = blueprint.setting(it.key());
+        if (setting == nullptr) {
+            QStringList known;
+            for (const BlueprintSetting &each : blueprint.settings)
+                known.append(each.name);
+            problems.append({field, u"%1 stores have no setting “%2”."_s.arg(blueprint.title, it.key().left(40)),
+                             known.isEmpty() ? u"Leave it out."_s : u"Choose one of: %1."_s.arg(known.join(u", "_s))});
+        } else if (!setting->accepts(it.value())) {
+            problems.append({field, u"“%1” cannot be the setting “%2”."_s.arg(it.value().left(80), setting->name),
+                             setting->help});
+        }
+    }
 }
 
 } // namespace
@@ -93,6 +81,13 @@ std::optional<Exposure> exposureFromString(const QString &text)
 QString StoreSpec::effectiveAdminEmail() const
 {
     return adminEmail.isEmpty() ? u"admin@%1.example"_s.arg(name) : adminEmail;
+}
+
+QString StoreSpec::chosenHost() const
+{
+    if (!host.isEmpty())
+        return host;
+    return baseDomain.isEmpty() ? QString() : QString(name + u'.' + baseDomain);
 }
 
 QVector<SpecProblem> StoreSpec::problems(const BlueprintCatalog &catalog) const
@@ -130,7 +125,13 @@ QVector<SpecProblem> StoreSpec::problems(const BlueprintCatalog &catalog) const
                               u"Write it as registry/name:tag."_s});
             }
         }
+        checkSettings(*this, *blueprint, found);
+        if (mail && !blueprint->sendsMail)
+            found.append({u"mail.host"_s, u"%1 stores cannot be given a mail server here."_s.arg(blueprint->title),
+                          u"Leave the mail settings out, and set mail up in the store itself."_s});
     }
+    if (mail)
+        found += mail->problems();
     if (!host.isEmpty() && !isHostName(host))
         found.append({u"host"_s, u"“%1” is not a host name."_s.arg(host.left(80)),
                       u"Write a name such as shop.example.com, without http:// and without a port."_s});
@@ -174,6 +175,15 @@ QJsonObject StoreSpec::toJson() const
             map.insert(it.key(), it.value());
         object.insert(u"images"_s, map);
     }
+    // What is not set stays absent, so that the hash of older stores does not change.
+    if (!settings.isEmpty()) {
+        QJsonObject map;
+        for (auto it = settings.cbegin(); it != settings.cend(); ++it)
+            map.insert(it.key(), it.value());
+        object.insert(u"settings"_s, map);
+    }
+    if (mail)
+        object.insert(u"mail"_s, mail->toJson());
     return object;
 }
 
@@ -203,6 +213,11 @@ Result<StoreSpec> StoreSpec::fromJson(const QJsonObject &object)
     const QJsonObject map = object.value(u"images"_s).toObject();
     for (auto it = map.begin(); it != map.end(); ++it)
         spec.images.insert(it.key(), it.value().toString());
+    const QJsonObject settings = object.value(u"settings"_s).toObject();
+    for (auto it = settings.begin(); it != settings.end(); ++it)
+        spec.settings.insert(it.key(), it.value().toString());
+    if (object.value(u"mail"_s).isObject())
+        spec.mail = MailSettings::fromJson(object.value(u"mail"_s).toObject());
     return spec;
 }
 

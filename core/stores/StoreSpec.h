@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "stores/MailSettings.h"
 #include "stores/Quantity.h"
 
 #include <QJsonObject>
@@ -23,7 +24,7 @@ std::optional<Exposure> exposureFromString(const QString &text);
 
 //! One thing wrong with a spec, at the field that people filled in.
 struct SpecProblem {
-    QString field;   //!< "name", "title", "platform", "plan", "host", "image", "adminEmail", ...
+    QString field;   //!< "name", "title", "plan", "image", "setting.<name>", "mail.host", ...
     QString message; //!< one whole sentence
     QString nextStep;
     friend bool operator==(const SpecProblem &, const SpecProblem &) = default;
@@ -45,6 +46,8 @@ struct StoreSpec {
     bool tls = false;
     QString adminEmail; //!< empty: admin@<name>.example
     QMap<QString, QString> images; //!< component -> reference, overrides
+    QMap<QString, QString> settings; //!< of the platform; absent: its default
+    std::optional<MailSettings> mail; //!< unset: the store sends no mails
     QString storageClass; //!< empty: the cluster's default
     bool samples = true;
     bool suspended = false;
@@ -52,6 +55,9 @@ struct StoreSpec {
     [[nodiscard]] QString namespaceName() const { return QStringLiteral("store-") + name; }
     [[nodiscard]] QString displayTitle() const { return title.isEmpty() ? name : title; }
     [[nodiscard]] QString effectiveAdminEmail() const;
+    //! The host name as far as the spec itself decides it: host, or one below
+    //! baseDomain; empty otherwise.
+    [[nodiscard]] QString chosenHost() const;
 
     //! The only validation there is. Empty: fine. Missing image references are the
     //! preflight's matter, because shared settings may hold them.

@@ -102,6 +102,12 @@ private Q_SLOTS:
         row("equal", R"({"json":[{"path":"a","equals":true}]})", 200, R"({"a":true})", {});
         row("not equal, and no value told", R"({"json":[{"path":"a","equals":"x"}]})", 200, R"({"a":"s3cret"})",
             u"answered, but \"a\" is not the expected value"_s);
+        row("equal to filled-in text", R"({"json":[{"path":"a","equals":"50"}]})", 200, R"({"a":50})", {});
+        row("not equal to filled-in text", R"({"json":[{"path":"a","equals":"50"}]})", 200, R"({"a":49})",
+            u"answered, but \"a\" is not the expected value"_s);
+        row("text equals text only", R"({"json":[{"path":"a","equals":"5.0"}]})", 200, R"({"a":"5"})",
+            u"answered, but \"a\" is not the expected value"_s);
+        row("empty list", R"({"json":[{"path":"*.id","equals":1}]})", 200, "[]", u"answered without \"*.id\""_s);
         row("list as root", R"({"json":[{"path":"0.id","min":1}]})", 200, R"([{"id":4}])", {});
     }
 
@@ -136,6 +142,69 @@ private Q_SLOTS:
         QCOMPARE(object(request.body), body);
         QCOMPARE(step.requestName(), u"POST /a/…"_s);
         QCOMPARE(step.missing({{u"id"_s, u"1"_s}}), (QStringList{u"q"_s, u"host"_s}));
+    }
+
+    void conditions_data()
+    {
+        QTest::addColumn<QString>("when");
+        QTest::addColumn<bool>("applies");
+        QTest::newRow("always") << QString() << true;
+        QTest::newRow("true") << u"samples"_s << true;
+        QTest::newRow("not true") << u"other"_s << false;
+        QTest::newRow("known") << u"has:token"_s << true;
+        QTest::newRow("unknown") << u"has:order"_s << false;
+        QTest::newRow("not known") << u"no:order"_s << true;
+        QTest::newRow("known after all") << u"no:token"_s << false;
+        QTest::newRow("both") << u"samples, no:order"_s << true;
+        QTest::newRow("one of both") << u"has:order, samples"_s << false;
+    }
+
+    void conditions()
+    {
+        QFETCH(QString, when);
+        ProbeStep step;
+        step.when = when;
+        QTEST(step.applies({{u"samples"_s, u"true"_s}, {u"token"_s, u"t"_s}, {u"order"_s, QString()}}), "applies");
+    }
+
+    void expectationsAreFilledIn()
+    {
+        const QJsonObject written = object(R"({"expect":{"json":[{"path":"name","equals":"{{ name }}"}]}})");
+        const QJsonObject filled = object(R"({"json":[{"path":"name","equals":"shop"}]})");
+        const ProbeStep step = ProbeStep::fromJson(written);
+        QCOMPARE(step.missing({}), QStringList{u"name"_s});
+        QCOMPARE(step.expectation({{u"name"_s, u"shop"_s}}), filled);
+    }
+
+    void cookiesAreKept()
+    {
+        const ProbeStep step = ProbeStep::fromJson(object(R"({"capture":{"jar":"cookies"}})"));
+        ProbeValues values;
+        HttpAnswer answer;
+        answer.headers = {{"set-cookie", "b=2=3; path=/; HttpOnly"}, {"x", "y"}, {"set-cookie", "a=1"}};
+        QVERIFY(step.captureFrom(answer, values).isEmpty());
+        QCOMPARE(values.value(u"jar"_s), u"a=1; b=2=3"_s);
+        answer.headers = {{"set-cookie", "a=4; secure"}};
+        QVERIFY(step.captureFrom(answer, values).isEmpty());
+        QCOMPARE(values.value(u"jar"_s), u"a=4; b=2=3"_s);
+        answer.headers.clear();
+        QCOMPARE(step.captureFrom(answer, values), QStringList{u"cookies"_s});
+    }
+
+    void causesAreTold()
+    {
+        const ProbeStep step = ProbeStep::fromJson(object(R"({"failure":"It fails.","nextStep":"Look.","causes":[
+            {"when":{"status":500,"bodyContains":"database"},"failure":"No database.","nextStep":"Start it."},
+            {"when":{"status":[301,302]},"failure":"It leads away."}]})"));
+        HttpAnswer answer;
+        answer.status = 500;
+        QCOMPARE(step.causeOf(answer).failure, u"It fails."_s);
+        QCOMPARE(step.causeOf(answer).nextStep, u"Look."_s);
+        answer.body = "no database here";
+        QCOMPARE(step.causeOf(answer).failure, u"No database."_s);
+        QCOMPARE(step.causeOf(answer).nextStep, u"Start it."_s);
+        answer.status = 302;
+        QCOMPARE(step.causeOf(answer).failure, u"It leads away."_s);
     }
 
     void formsAreSubmitted()

@@ -1,65 +1,27 @@
 // SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "provisioning/QuotaArithmetic.h"
-#include "provisioning/StoreManifests.h"
-#include "provisioning/Substitution.h"
+#include "RenderFixture.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QTest>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace shopflow;
+using namespace shopflow::test;
 
 class tst_StoreManifests : public QObject
 {
     Q_OBJECT
 
-    std::optional<BlueprintCatalog> m_catalog;
-
-    static RenderInput input(const QString &plan = u"small"_s)
-    {
-        RenderInput input;
-        input.spec.name = u"shop"_s;
-        input.spec.title = u"My Shop"_s;
-        input.spec.platform = u"medusa"_s;
-        input.spec.plan = plan;
-        input.images = {{u"web"_s, u"w:1"_s}, {u"database"_s, u"d:1"_s}, {u"cache"_s, u"c:1"_s}};
-        input.ownerName = u"oidc:asha@example.com"_s;
-        input.runId = u"run"_s;
-        input.address.publicHost = u"203.0.113.10"_s;
-        return input;
-    }
-
-    QVector<QJsonObject> rendered(const RenderInput &in) const
-    {
-        auto objects = StoreManifests::render(*m_catalog->find(u"medusa"_s), in);
-        if (!objects)
-            qWarning().noquote() << objects.error().message;
-        return objects ? objects.value() : QVector<QJsonObject>{};
-    }
-
-    static QJsonObject find(const QVector<QJsonObject> &objects, const QString &kind, const QString &name)
-    {
-        for (const QJsonObject &object : objects) {
-            if (object.value(u"kind"_s) == kind && object.value(u"metadata"_s).toObject().value(u"name"_s) == name)
-                return object;
-        }
-        return {};
-    }
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        auto catalog = BlueprintCatalog::load();
-        QVERIFY2(catalog.ok(), catalog.ok() ? "" : qPrintable(catalog.error().message + catalog.error().detail));
-        m_catalog = std::move(catalog).value();
-    }
-
+    void rendersAllObjectsInOrder_data() { platformRows(); }
     void rendersAllObjectsInOrder()
     {
-        const auto objects = rendered(input());
+        QFETCH(QString, platform);
+        const auto objects = rendered(renderInput(platform));
         QStringList kinds;
         for (const QJsonObject &object : objects)
             kinds.append(object.value(u"kind"_s).toString());
@@ -70,17 +32,24 @@ private Q_SLOTS:
         });
         QCOMPARE(kinds, sorted);
         for (const auto &[kind, name] : {std::pair{u"StatefulSet"_s, u"database"_s}, {u"Deployment"_s, u"web"_s},
-                                         {u"Deployment"_s, u"cache"_s}, {u"Service"_s, u"store-shop"_s},
+                                         {u"Service"_s, u"store-shop"_s},
                                          {u"ResourceQuota"_s, u"store-quota"_s}, {u"LimitRange"_s, u"store-limits"_s},
                                          {u"PersistentVolumeClaim"_s, u"data"_s}, {u"PersistentVolumeClaim"_s, u"files"_s},
                                          {u"NetworkPolicy"_s, u"default-deny"_s}})
             QVERIFY2(!find(objects, kind, name).isEmpty(), qPrintable(kind + u'/' + name));
-        QVERIFY(find(objects, u"Ingress"_s, u"store-shop"_s).isEmpty());
+        for (const BlueprintComponent &component : blueprintOf(platform).components) {
+            if (!component.workloadKind.isEmpty())
+                QVERIFY(!find(objects, component.workloadKind, component.name).isEmpty());
+        }
+        const bool byIngress = blueprintOf(platform).defaultExposure == Exposure::Ingress;
+        QCOMPARE(!find(objects, u"Ingress"_s, u"store-shop"_s).isEmpty(), byIngress);
     }
 
+    void labelsEveryObjectAndPodTemplate_data() { platformRows(); }
     void labelsEveryObjectAndPodTemplate()
     {
-        const auto objects = rendered(input());
+        QFETCH(QString, platform);
+        const auto objects = rendered(renderInput(platform));
         for (const QJsonObject &object : objects) {
             const QJsonObject metadata = object.value(u"metadata"_s).toObject();
             const QJsonObject labels = metadata.value(u"labels"_s).toObject();
@@ -102,40 +71,57 @@ private Q_SLOTS:
 
     void carriesAnyTitleUnchanged_data()
     {
+        QTest::addColumn<QString>("platform");
         QTest::addColumn<QString>("title");
-        QTest::newRow("quotes") << u"a \"b\" 'c' `d`"_s;
-        QTest::newRow("shell") << u"$(reboot); ${HOME} && x | y"_s;
-        QTest::newRow("kubelet") << u"$(STORE) $$(X)"_s;
-        QTest::newRow("placeholder") << u"{{ namespace }} {{ nothing }}"_s;
-        QTest::newRow("yaml") << u"a: b\n- c: {d: [e]} # f"_s;
-        QTest::newRow("emoji") << u"Shop 😀 متجر"_s;
+        for (const QString &platform : catalog().platforms()) {
+            const auto row = [&platform](const char *name, const QString &title) {
+                QTest::addRow("%s: %s", qPrintable(platform), name) << platform << title;
+            };
+            row("quotes", u"a \"b\" 'c' `d`"_s);
+            row("shell", u"$(reboot); ${HOME} && x | y"_s);
+            row("kubelet", u"$(STORE) $$(X)"_s);
+            row("placeholder", u"{{ namespace }} {{ nothing }}"_s);
+            row("yaml", u"a: b\n- c: {d: [e]} # f"_s);
+            row("json", u"\\\" }, {\"url\": \"http://x\" "_s);
+            row("php", u"<?php system('id'); ?> ' . `id` . '"_s);
+            row("emoji", u"Shop 😀 متجر"_s);
+        }
     }
     void carriesAnyTitleUnchanged()
     {
+        QFETCH(QString, platform);
         QFETCH(QString, title);
-        RenderInput in = input();
+        RenderInput in = renderInput(platform);
         in.spec.title = title;
         const auto objects = rendered(in);
-        const QJsonObject setup = find(objects, u"ConfigMap"_s, u"store-setup"_s);
-        QCOMPARE(setup.value(u"data"_s).toObject().value(u"title"_s).toString(), title);
+        const QJsonObject setup = find(objects, u"ConfigMap"_s, u"store-setup"_s).value(u"data"_s).toObject();
+        const QString seen = setup.contains(u"store.json"_s)
+                                 ? QJsonDocument::fromJson(setup.value(u"store.json"_s).toString().toUtf8())
+                                       .object().value(u"title"_s).toString()
+                                 : setup.value(u"title"_s).toString();
+        QCOMPARE(seen, title);
         // Nowhere in a pod: kubelet would expand $(X) in env and args.
         const QString pod = QString::fromUtf8(QJsonDocument(find(objects, u"Deployment"_s, u"web"_s)).toJson());
         QVERIFY(!pod.contains(title));
     }
 
+    void hasNoSecretsAndNoPlaceholders_data() { platformRows(); }
     void hasNoSecretsAndNoPlaceholders()
     {
-        const auto objects = rendered(input());
+        QFETCH(QString, platform);
+        const auto objects = rendered(renderInput(platform));
         for (const QJsonObject &object : objects) {
             const QString text = QString::fromUtf8(QJsonDocument(object).toJson());
-            QVERIFY2(!text.contains(u"{{"_s), qPrintable(text.left(300)));
+            QVERIFY2(!text.contains(u"{{ "_s), qPrintable(text.left(300)));
             QVERIFY(object.value(u"kind"_s) != u"Secret"_s);
         }
     }
 
+    void runsRestricted_data() { platformRows(); }
     void runsRestricted()
     {
-        const auto objects = rendered(input());
+        QFETCH(QString, platform);
+        const auto objects = rendered(renderInput(platform));
         const QJsonObject space = find(objects, u"Namespace"_s, u"store-shop"_s);
         const QJsonObject labels = space.value(u"metadata"_s).toObject().value(u"labels"_s).toObject();
         for (const QString &mode : {u"enforce"_s, u"warn"_s, u"audit"_s})
@@ -167,19 +153,20 @@ private Q_SLOTS:
                 const QJsonArray env = container.value(u"env"_s).toArray();
                 for (const QJsonValue &variable : env) {
                     const QString name = variable.toObject().value(u"name"_s).toString();
-                    if (name.contains(u"PASSWORD"_s) || name.contains(u"SECRET"_s))
+                    static const QRegularExpression hot(u"PASSWORD|SECRET|_KEY|_SALT"_s);
+                    if (name.contains(hot))
                         QVERIFY2(name.endsWith(u"_FILE"_s), qPrintable(name));
                 }
             }
         }
     }
 
+    void readsOctalFileModes_data() { platformRows(); }
     void readsOctalFileModes()
     {
-        const auto objects = rendered(input());
-        const QJsonArray volumes = find(objects, u"StatefulSet"_s, u"database"_s).value(u"spec"_s).toObject()
-                                       .value(u"template"_s).toObject().value(u"spec"_s).toObject()
-                                       .value(u"volumes"_s).toArray();
+        QFETCH(QString, platform);
+        const auto objects = rendered(renderInput(platform));
+        const QJsonArray volumes = podSpec(find(objects, u"StatefulSet"_s, u"database"_s)).value(u"volumes"_s).toArray();
         bool seen = false;
         for (const QJsonValue &volume : volumes) {
             if (volume.toObject().value(u"name"_s) != u"secrets"_s)
@@ -192,7 +179,7 @@ private Q_SLOTS:
 
     void putsTheAnsweredNodePortIntoTheConfiguration()
     {
-        RenderInput in = input();
+        RenderInput in = renderInput(u"medusa"_s);
         const auto before = rendered(in);
         in.address.nodePort = 32165;
         const auto after = rendered(in);
@@ -208,14 +195,19 @@ private Q_SLOTS:
         QCOMPARE(hashOf(after), hashOf(rendered(in)));
     }
 
+    void leavesOutWhatIsNotAskedFor_data() { platformRows(); }
     void leavesOutWhatIsNotAskedFor()
     {
-        RenderInput in = input();
+        QFETCH(QString, platform);
+        RenderInput in = renderInput(platform);
         auto claim = find(rendered(in), u"PersistentVolumeClaim"_s, u"data"_s).value(u"spec"_s).toObject();
         QVERIFY(!claim.contains(u"storageClassName"_s));
         in.spec.storageClass = u"fast"_s;
         claim = find(rendered(in), u"PersistentVolumeClaim"_s, u"data"_s).value(u"spec"_s).toObject();
         QCOMPARE(claim.value(u"storageClassName"_s).toString(), u"fast"_s);
+        in.spec.exposure = Exposure::NodePort;
+        QCOMPARE(specOf(find(rendered(in), u"Service"_s, u"store-shop"_s)).value(u"type"_s).toString(), u"NodePort"_s);
+        QVERIFY(find(rendered(in), u"Ingress"_s, u"store-shop"_s).isEmpty());
         in.spec.exposure = Exposure::Ingress;
         in.spec.host = u"shop.example.com"_s;
         const auto objects = rendered(in);
@@ -224,103 +216,31 @@ private Q_SLOTS:
         QVERIFY(!find(objects, u"Ingress"_s, u"store-shop"_s).isEmpty());
     }
 
-    void provesEveryPlan_data()
-    {
-        QTest::addColumn<QString>("plan");
-        for (const char *plan : {"small", "medium", "large"})
-            QTest::newRow(plan) << QString::fromLatin1(plan);
-    }
-    void provesEveryPlan()
-    {
-        QFETCH(QString, plan);
-        const Blueprint &blueprint = *m_catalog->find(u"medusa"_s);
-        const auto objects = rendered(input(plan));
-        const auto planValue = blueprint.planFor(input(plan).spec);
-        QVERIFY(planValue.ok());
-        const auto proof = QuotaArithmetic::prove(blueprint, *planValue, objects);
-        QVERIFY2(proof.ok(), proof.ok() ? "" : qPrintable(proof.error().message + proof.error().detail));
-        QCOMPARE(QuotaArithmetic::moments(blueprint, *planValue, objects).size(), blueprint.moments.size());
-    }
-
-    void provesEveryCustomPlanOrRefusesIt()
-    {
-        const Blueprint &blueprint = *m_catalog->find(u"medusa"_s);
-        int proved = 0;
-        int refused = 0;
-        for (int cpu = 1000; cpu <= 8000; cpu += 700) {
-            for (int memory = 1024; memory <= 8192; memory += 900) {
-                RenderInput in = input(u"custom"_s);
-                in.spec.customCpu = Quantity::milli(cpu);
-                in.spec.customMemory = Quantity::bytes(qint64(memory) << 20);
-                in.spec.customStorage = Quantity::of(u"25Gi"_s);
-                const auto plan = blueprint.planFor(in.spec);
-                if (!plan) {
-                    ++refused;
-                    QCOMPARE(toString(plan.error().kind), u"invalid"_s);
-                    continue;
-                }
-                ++proved;
-                QVERIFY(QuotaArithmetic::prove(blueprint, *plan, rendered(in)).ok());
-            }
-        }
-        QVERIFY(proved > 20);
-        QVERIFY(refused > 5);
-    }
-
-    void findsWhatDoesNotFit()
-    {
-        const Blueprint &blueprint = *m_catalog->find(u"medusa"_s);
-        auto plan = blueprint.planFor(input().spec);
-        QVERIFY(plan.ok());
-        Plan tight = plan.value();
-        tight.memory = tight.memory - Quantity::bytes(Q_INT64_C(1) << 20);
-        QCOMPARE(toString(QuotaArithmetic::prove(blueprint, tight, rendered(input())).error().kind), u"quota"_s);
-        tight = plan.value();
-        tight.storage = Quantity::of(u"2Gi"_s);
-        QCOMPARE(toString(QuotaArithmetic::prove(blueprint, tight, rendered(input())).error().kind), u"quota"_s);
-    }
-
-    void countsAPodAsKubernetesDoes()
-    {
-        const auto container = [](const char *cpu, bool sidecar = false) {
-            QJsonObject object{{u"resources"_s, QJsonObject{{u"limits"_s, QJsonObject{{u"cpu"_s, QString::fromLatin1(cpu)}}}}}};
-            if (sidecar)
-                object.insert(u"restartPolicy"_s, u"Always"_s);
-            return object;
-        };
-        QJsonObject pod{{u"containers"_s, QJsonArray{container("300m"), container("200m")}},
-                        {u"initContainers"_s, QJsonArray{container("700m")}}};
-        QCOMPARE(QuotaArithmetic::podSum(pod).cpuLimit, Quantity::milli(700));
-        pod.insert(u"initContainers"_s, QJsonArray{container("100m")});
-        QCOMPARE(QuotaArithmetic::podSum(pod).cpuLimit, Quantity::milli(500));
-        pod.insert(u"initContainers"_s, QJsonArray{container("100m", true), container("600m")});
-        QCOMPARE(QuotaArithmetic::podSum(pod).cpuLimit, Quantity::milli(700));
-        QCOMPARE(QuotaArithmetic::podSum(pod).cpuRequest, Quantity::milli(700));
-    }
-
+    void makesFreshSecretsThatAreStrong_data() { platformRows(); }
     void makesFreshSecretsThatAreStrong()
     {
-        const Blueprint &blueprint = *m_catalog->find(u"medusa"_s);
-        const auto first = StoreManifests::freshSecrets(blueprint, input());
-        const auto second = StoreManifests::freshSecrets(blueprint, input());
-        QCOMPARE(first.size(), 3);
+        QFETCH(QString, platform);
+        const Blueprint &blueprint = blueprintOf(platform);
+        const auto first = StoreManifests::freshSecrets(blueprint, renderInput(platform));
+        const auto second = StoreManifests::freshSecrets(blueprint, renderInput(platform));
+        QCOMPARE(first.size(), blueprint.secrets.size());
         for (qsizetype i = 0; i < first.size(); ++i) {
             const QJsonObject data = first.at(i).value(u"data"_s).toObject();
             for (auto it = data.begin(); it != data.end(); ++it) {
                 const QByteArray value = QByteArray::fromBase64(it.value().toString().toLatin1());
                 QVERIFY(!value.isEmpty());
-                if (it.key() == "password"_L1 || it.key() == "jwt"_L1) {
-                    QVERIFY(value.size() >= 24);
-                    QVERIFY(second.at(i).value(u"data"_s).toObject().value(it.key()) != it.value());
-                }
+                if (!blueprint.secrets.at(i).keys.value(it.key()).startsWith("generate:"_L1))
+                    continue;
+                QVERIFY(value.size() >= 24);
+                QVERIFY(second.at(i).value(u"data"_s).toObject().value(it.key()) != it.value());
             }
         }
     }
 
     void asksForMissingImages()
     {
-        const Blueprint &blueprint = *m_catalog->find(u"medusa"_s);
-        StoreSpec spec = input().spec;
+        const Blueprint &blueprint = blueprintOf(u"medusa"_s);
+        StoreSpec spec = renderInput(u"medusa"_s).spec;
         const auto missing = StoreManifests::images(blueprint, spec, {});
         QVERIFY(!missing.ok());
         QCOMPARE(toString(missing.error().kind), u"image"_s);
@@ -332,27 +252,60 @@ private Q_SLOTS:
         QCOMPARE(StoreManifests::images(blueprint, spec, {{u"medusa.web"_s, u"shared:1"_s}})->value(u"web"_s), u"own:1"_s);
     }
 
-    void substitutesByType()
+    void writesTheMailPasswordOnlyIntoItsSecret()
     {
-        const Substitution substitution({{u"n"_s, 3}, {u"o"_s, QJsonObject{{u"a"_s, 1}}}, {u"t"_s, u"x{{ n }}"_s},
-                                         {u"none"_s, QJsonValue::Null}, {u"yes"_s, true}, {u"no"_s, false}});
-        const QJsonObject document{{u"number"_s, u"{{ n }}"_s},
-                                   {u"object"_s, u"{{o}}"_s},
-                                   {u"text"_s, u"a {{ t }} b"_s},
-                                   {u"gone"_s, u"{{ none }}"_s},
-                                   {u"kept"_s, QJsonObject{{u"$if"_s, u"yes"_s}, {u"k"_s, 1}}},
-                                   {u"dropped"_s, QJsonObject{{u"$if"_s, u"no"_s}, {u"k"_s, 1}}},
-                                   {u"unless"_s, QJsonObject{{u"$unless"_s, u"no"_s}, {u"k"_s, 1}}},
-                                   {u"list"_s, QJsonArray{QJsonObject{{u"$if"_s, u"no"_s}}, u"{{ n }}"_s}}};
-        const auto filled = substitution.fill(document);
-        QVERIFY(filled.ok());
-        QCOMPARE(filled->toObject(), (QJsonObject{{u"number"_s, 3},
-                                                  {u"object"_s, QJsonObject{{u"a"_s, 1}}},
-                                                  {u"text"_s, u"a x{{ n }} b"_s},
-                                                  {u"kept"_s, QJsonObject{{u"k"_s, 1}}},
-                                                  {u"unless"_s, QJsonObject{{u"k"_s, 1}}},
-                                                  {u"list"_s, QJsonArray{3}}}));
-        QCOMPARE(toString(substitution.fill(u"{{ missing }}"_s).error().kind), u"internal"_s);
+        const Blueprint &blueprint = blueprintOf(u"medusa"_s);
+        RenderInput in = renderInput(u"medusa"_s);
+        in.mailPassword = Secret("hot-secret-4711");
+        QVERIFY(!StoreManifests::mailSecret(blueprint, in));
+        in.spec.mail = MailSettings{u"smtp.example.com"_s, 587, u"starttls"_s, u"shop"_s, {}};
+        const auto secret = StoreManifests::mailSecret(blueprint, in);
+        QVERIFY(secret.has_value());
+        QCOMPARE(secret->value(u"metadata"_s).toObject().value(u"name"_s).toString(), u"store-mail"_s);
+        QCOMPARE(QByteArray::fromBase64(secret->value(u"data"_s).toObject().value(u"password"_s).toString().toLatin1()),
+                 QByteArray("hot-secret-4711"));
+        for (const QJsonObject &object : rendered(in))
+            QVERIFY(!QJsonDocument(object).toJson().contains("hot-secret"));
+        in.mailPassword = {};
+        QVERIFY(!StoreManifests::mailSecret(blueprint, in));
+    }
+
+    void siteUrls_data()
+    {
+        QTest::addColumn<QString>("exposure");
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QString>("baseDomain");
+        QTest::addColumn<bool>("tls");
+        QTest::addColumn<int>("nodePort");
+        QTest::addColumn<QString>("url");
+        const auto row = [](const char *name, const char *exposure, const char *host, const char *domain, bool tls,
+                            int port, const char *url) {
+            QTest::newRow(name) << QString::fromLatin1(exposure) << QString::fromLatin1(host)
+                                << QString::fromLatin1(domain) << tls << port << QString::fromLatin1(url);
+        };
+        row("host", "ingress", "shop.example.com", "", false, 0, "http://shop.example.com");
+        row("host by https", "ingress", "shop.example.com", "", true, 0, "https://shop.example.com");
+        row("domain", "ingress", "", "example.com", false, 0, "http://shop.example.com");
+        row("address", "ingress", "", "", false, 0, "http://shop.203.0.113.10.sslip.io");
+        row("node port", "nodeport", "", "", false, 31000, "http://203.0.113.10:31000");
+        row("node port not answered yet", "nodeport", "", "", false, 0, "http://shop.localhost");
+        row("not exposed", "none", "", "", false, 0, "http://shop.localhost");
+        row("not exposed, with a host", "none", "shop.example.com", "", false, 0, "http://shop.example.com");
+    }
+    void siteUrls()
+    {
+        QFETCH(QString, exposure);
+        QFETCH(QString, host);
+        QFETCH(QString, baseDomain);
+        QFETCH(bool, tls);
+        QFETCH(int, nodePort);
+        RenderInput in = renderInput(u"medusa"_s);
+        in.spec.exposure = exposureFromString(exposure);
+        in.spec.host = host;
+        in.spec.baseDomain = baseDomain;
+        in.spec.tls = tls;
+        in.address.nodePort = nodePort;
+        QTEST(StoreManifests::siteUrl(blueprintOf(u"medusa"_s), in), "url");
     }
 };
 

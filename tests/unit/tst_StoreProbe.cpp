@@ -285,6 +285,55 @@ private Q_SLOTS:
         QVERIFY(!report.full);
     }
 
+    //! Some shops answer a refused login with the login page.
+    void refusalsMayHaveOtherCodes()
+    {
+        FakeShop shop;
+        const QJsonArray login = steps(R"([{"id":"login","path":"/page","expect":{"status":302},"refused":"note",
+            "refusedStatus":[200],"refusedText":"The password was changed."},{"id":"health","path":"/health"}])");
+        const ProbeReport report = run(login, input(), shop.server.base());
+        QCOMPARE(words(report), u"login=note health=pass"_s);
+        QVERIFY(report.sells);
+    }
+
+    void optionalStepsOnlyNote()
+    {
+        FakeShop shop;
+        const ProbeReport report = run(steps(R"([{"id":"health","path":"/health"},
+            {"id":"first","path":"/nothing","optional":true,"optionalText":"Nothing yet.","capture":{"p":"0.id"}},
+            {"id":"later","path":"/health","when":"has:p"}])"),
+                                       input(), shop.server.base());
+        QCOMPARE(words(report), u"health=pass first=note later=skipped"_s);
+        QCOMPARE(report.results.at(1).detail, u"Nothing yet."_s);
+        QVERIFY(report.sells);
+    }
+
+    void knownCausesAreTold()
+    {
+        FakeShop shop;
+        const ProbeReport report = run(steps(R"([{"id":"page","path":"/page","expect":{"status":404},
+            "failure":"It fails.","causes":[{"when":{"bodyContains":"Shop"},"failure":"The shop is open.",
+            "nextStep":"Close it."}]}])"),
+                                       input(), shop.server.base());
+        QCOMPARE(report.problem.message, u"The shop is open."_s);
+        QCOMPARE(report.problem.nextStep, u"Close it."_s);
+        QCOMPARE(report.problem.detail, u"GET /page answered 200."_s);
+    }
+
+    void asksByTheNameOfTheSite()
+    {
+        FakeShop shop;
+        const QJsonArray named = steps(R"([{"id":"health","path":"/health",
+            "headers":{"Host":"{{ site.authority }}","X-Forwarded-Proto":"{{ site.scheme }}"}}])");
+        StoreProbe::Input probeInput = input();
+        probeInput.siteUrl = QUrl(u"https://shop.example.com"_s);
+        QVERIFY(run(named, probeInput, shop.server.base()).sells);
+        QVERIFY(shop.server.requests.last().contains("\r\nHost: shop.example.com\r\n"));
+        QVERIFY(shop.server.requests.last().contains("\r\nX-Forwarded-Proto: https\r\n"));
+        probeInput.siteUrl = {};
+        QVERIFY(!run(named, probeInput, shop.server.base()).sells);
+    }
+
     void captureThatBringsNothingFails()
     {
         FakeShop shop;

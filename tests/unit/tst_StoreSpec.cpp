@@ -70,6 +70,10 @@ private Q_SLOTS:
         QTest::newRow("bad e-mail") << u"adminEmail"_s << u"owner"_s;
         QTest::newRow("e-mail with line break") << u"adminEmail"_s << u"a@example.com\nBcc: b@example.com"_s;
         QTest::newRow("bad storage class") << u"storageClass"_s << u"a/b"_s;
+        QTest::newRow("unknown setting") << u"setting.currency"_s << u"EUR"_s;
+        QTest::newRow("bad mail server") << u"mail.host"_s << u"smtp example"_s;
+        QTest::newRow("mail server with port") << u"mail.host"_s << u"smtp.example.com:25"_s;
+        QTest::newRow("mail server of control characters") << u"mail.host"_s << u"smtp\n.example"_s;
         QTest::newRow("image with blank") << u"image"_s << u"a b"_s;
     }
     void namesTheField()
@@ -93,6 +97,10 @@ private Q_SLOTS:
             spec.adminEmail = value;
         else if (field == "storageClass"_L1)
             spec.storageClass = value;
+        else if (field.startsWith("setting."_L1))
+            spec.settings.insert(field.mid(8), value);
+        else if (field == "mail.host"_L1)
+            spec.mail = MailSettings{value, 587, u"tls"_s, {}, {}};
         else
             spec.images.insert(u"web"_s, value);
         const auto problems = spec.problems(*m_catalog);
@@ -118,12 +126,90 @@ private Q_SLOTS:
         spec.adminEmail = u"a@example.com"_s;
         spec.storageClass = u"fast"_s;
         spec.images = {{u"web"_s, u"a:1"_s}, {u"cache"_s, u"b:2"_s}};
+        spec.settings = {{u"currency"_s, u"EUR"_s}, {u"plugin"_s, {}}};
+        spec.mail = MailSettings{u"smtp.example.com"_s, 465, u"tls"_s, u"shop"_s, u"shop@example.com"_s};
         const auto back = StoreSpec::fromJson(spec.toJson());
         QVERIFY(back.ok());
         QCOMPARE(back.value(), spec);
         QCOMPARE(back->hash(), spec.hash());
         spec.title += u'x';
         QVERIFY(back->hash() != spec.hash());
+    }
+
+    //! A store that exists must not look changed because this program learned more.
+    void keepsTheHashOfOlderStores()
+    {
+        QCOMPARE(good().hash(), u"b0c44b77527daede"_s);
+        QVERIFY(!good().toJson().contains(u"settings"_s));
+        QVERIFY(!good().toJson().contains(u"mail"_s));
+    }
+
+    void checksMail_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<int>("port");
+        QTest::addColumn<QString>("security");
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("field"); // of the problem; empty: none
+        QTest::newRow("usual") << u"smtp.example.com"_s << 587 << u"starttls"_s << u"shop@example.com"_s << QString();
+        QTest::newRow("address") << u"192.0.2.7"_s << 25 << u"none"_s << QString() << QString();
+        QTest::newRow("IPv6 address") << u"2001:db8::1"_s << 465 << u"tls"_s << QString() << QString();
+        QTest::newRow("no host") << QString() << 587 << u"tls"_s << QString() << u"mail.host"_s;
+        QTest::newRow("port 0") << u"a.example"_s << 0 << u"tls"_s << QString() << u"mail.port"_s;
+        QTest::newRow("port 65536") << u"a.example"_s << 65536 << u"tls"_s << QString() << u"mail.port"_s;
+        QTest::newRow("ssl") << u"a.example"_s << 465 << u"ssl"_s << QString() << u"mail.security"_s;
+        QTest::newRow("sender") << u"a.example"_s << 465 << u"tls"_s << u"x\nBcc: y@z.example"_s << u"mail.from"_s;
+    }
+    void checksMail()
+    {
+        QFETCH(QString, host);
+        QFETCH(int, port);
+        QFETCH(QString, security);
+        QFETCH(QString, from);
+        QFETCH(QString, field);
+        const auto problems = MailSettings{host, port, security, {}, from}.problems();
+        QCOMPARE(problems.isEmpty() ? QString() : problems.constFirst().field, field);
+        QVERIFY(problems.size() <= 1);
+    }
+
+    void checksSettings_data()
+    {
+        QTest::addColumn<QString>("pattern");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<bool>("accepted");
+        QTest::newRow("whole value") << u"[A-Z]{3}"_s << u"EUR"_s << true;
+        QTest::newRow("only a part of it") << u"[A-Z]{3}"_s << u"EURO"_s << false;
+        QTest::newRow("one of two") << u"a|bc"_s << u"bc"_s << true;
+        QTest::newRow("one of two and more") << u"a|bc"_s << u"abc"_s << false;
+        QTest::newRow("line break") << u"[A-Z]{3}"_s << u"EUR\n"_s << false;
+        QTest::newRow("any text") << QString() << u"a 'b' $(c)"_s << true;
+        QTest::newRow("any text of two lines") << QString() << u"a\nb"_s << false;
+        QTest::newRow("too long") << QString() << QString(501, u'x') << false;
+        QTest::newRow("nothing, as by default") << u"[A-Z]{3}"_s << QString() << true;
+    }
+    void checksSettings()
+    {
+        QFETCH(QString, pattern);
+        QFETCH(QString, value);
+        QTEST((BlueprintSetting{u"s"_s, {}, {}, pattern, {}, false}.accepts(value)), "accepted");
+    }
+
+    void fillsInDefaults()
+    {
+        Blueprint blueprint;
+        blueprint.settings = {{u"currency"_s, {}, u"USD"_s, {}, {}, false}, {u"country"_s, {}, u"US"_s, {}, {}, false}};
+        StoreSpec spec = good();
+        spec.settings = {{u"currency"_s, u"EUR"_s}};
+        QCOMPARE(blueprint.effectiveSettings(spec),
+                 (QMap<QString, QString>{{u"currency"_s, u"EUR"_s}, {u"country"_s, u"US"_s}}));
+    }
+
+    void requiresAPlatform()
+    {
+        QVERIFY(m_catalog->require(u"medusa"_s).ok());
+        const auto missing = m_catalog->require(u"magento"_s);
+        QCOMPARE(toString(missing.error().kind), u"invalid"_s);
+        QVERIFY(missing.error().nextStep.contains(u"medusa"_s));
     }
 
     void refusesDamagedJson()

@@ -48,6 +48,15 @@ QString ctlCreateCommand(const StoreSpec &spec, const QString &contextName)
     option(u"--admin-email"_s, spec.adminEmail);
     for (auto it = spec.images.cbegin(); it != spec.images.cend(); ++it)
         option(u"--image"_s, QString(it.key() + u'=' + it.value()));
+    for (auto it = spec.settings.cbegin(); it != spec.settings.cend(); ++it)
+        option(u"--set"_s, QString(it.key() + u'=' + it.value()));
+    if (spec.mail) {
+        option(u"--mail-host"_s, spec.mail->host);
+        option(u"--mail-port"_s, QString::number(spec.mail->port));
+        option(u"--mail-security"_s, spec.mail->security);
+        option(u"--mail-user"_s, spec.mail->user);
+        option(u"--mail-from"_s, spec.mail->from);
+    }
     option(u"--storage-class"_s, spec.storageClass);
     if (!spec.samples)
         words << u"--no-samples"_s;
