@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "NetworkPolicyEvaluator.h"
-#include "provisioning/StoreManifests.h"
+#include "RenderFixture.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QTest>
 
 #include <optional>
 
@@ -45,26 +43,37 @@ class tst_NetworkPolicies : public QObject
 {
     Q_OBJECT
 
-    std::optional<BlueprintCatalog> m_catalog;
-
-    QVector<QJsonObject> rendered(Exposure exposure) const
+    static QVector<QJsonObject> rendered(const QString &platform, Exposure exposure,
+                                         const std::optional<MailSettings> &mail = {})
     {
-        RenderInput input;
-        input.spec.name = u"shop"_s;
-        input.spec.platform = u"medusa"_s;
+        RenderInput input = renderInput(platform);
         input.spec.exposure = exposure;
         input.spec.host = exposure == Exposure::Ingress ? u"shop.example.com"_s : QString();
-        input.images = {{u"web"_s, u"w:1"_s}, {u"database"_s, u"d:1"_s}, {u"cache"_s, u"c:1"_s}};
-        input.ownerName = u"someone"_s;
-        input.runId = u"run"_s;
-        input.address.publicHost = u"203.0.113.10"_s;
+        input.spec.mail = mail;
         input.address.ingressClass = u"nginx"_s;
         input.address.ingressNamespace = u"ingress-nginx"_s;
         input.address.ingressPodLabels = {{u"app.kubernetes.io/name"_s, u"ingress-nginx"_s}};
-        const auto objects = StoreManifests::render(*m_catalog->find(u"medusa"_s), input);
-        if (!objects)
-            qWarning().noquote() << objects.error().message << objects.error().detail;
-        return objects ? objects.value() : QVector<QJsonObject>{};
+        return test::rendered(input);
+    }
+
+    //! Whether each of \a variants lets it through, as letters: "yyn".
+    static QString letters(const QVector<QVector<QJsonObject>> &variants, const QString &from, const QString &to,
+                           const QString &protocol, int port)
+    {
+        QString found;
+        for (const QVector<QJsonObject> &objects : variants) {
+            const QMap<QString, FlowEnd> ends = endsOf(objects);
+            const NetworkPolicyEvaluator policies(objects);
+            if (policies.policyCount() < 4)
+                qFatal("the policies are missing");
+            const auto end = [&ends](const QString &name) { return ends.contains(name) ? ends[name] : outside(name); };
+            for (const FlowEnd &each : {end(from), end(to)}) {
+                if (!each.isPod() && each.address.isNull())
+                    qFatal("there is neither a pod nor an address of that name");
+            }
+            found += policies.allows(end(from), end(to), protocol, port) ? u'y' : u'n';
+        }
+        return found;
     }
 
     //! The pods are read from the workloads themselves, not written down again.
@@ -101,13 +110,6 @@ class tst_NetworkPolicies : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        auto catalog = BlueprintCatalog::load();
-        QVERIFY2(catalog.ok(), catalog.ok() ? "" : qPrintable(catalog.error().message + catalog.error().detail));
-        m_catalog = std::move(catalog).value();
-    }
-
     void evaluator_data()
     {
         QTest::addColumn<QByteArray>("spec"); // of one policy in namespace "a"
@@ -280,18 +282,74 @@ private Q_SLOTS:
         QFETCH(QString, protocol);
         QFETCH(int, port);
         QFETCH(QString, allowed);
-        QString found;
-        for (const Exposure exposure : {Exposure::NodePort, Exposure::Ingress, Exposure::None}) {
-            const QVector<QJsonObject> objects = rendered(exposure);
-            const QMap<QString, FlowEnd> ends = endsOf(objects);
-            const NetworkPolicyEvaluator policies(objects);
-            QVERIFY(policies.policyCount() >= 5);
-            const auto end = [&ends](const QString &name) { return ends.contains(name) ? ends[name] : outside(name); };
-            QVERIFY(end(from).isPod() || !end(from).address.isNull());
-            QVERIFY(end(to).isPod() || !end(to).address.isNull());
-            found += policies.allows(end(from), end(to), protocol, port) ? u'y' : u'n';
-        }
-        QCOMPARE(found, allowed);
+        const QString platform = u"medusa"_s;
+        const QVector<QVector<QJsonObject>> variants{rendered(platform, Exposure::NodePort),
+                                                     rendered(platform, Exposure::Ingress),
+                                                     rendered(platform, Exposure::None)};
+        QCOMPARE(letters(variants, from, to, protocol, port), allowed);
+    }
+
+    void flowsOfAShopWithMail_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<int>("port");
+        // With a NodePort, with an Ingress, and with a mail server by name (port 587)
+        // and by a private address (port 2525).
+        QTest::addColumn<QString>("allowed");
+
+        const auto row = [](const char *from, const char *to, int port, const char *allowed) {
+            QTest::addRow("%s to %s %d", from, to, port)
+                << QString::fromLatin1(from) << QString::fromLatin1(to) << port << QString::fromLatin1(allowed);
+        };
+        row("web", "database", 3306, "yyyy");
+        row("web", "database", 80, "nnnn");
+        row("database", "web", 80, "nnnn");
+        row("job", "database", 3306, "nnnn");
+        row("neighbour", "database", 3306, "nnnn");
+        row("ingress", "database", 3306, "nnnn");
+        row("203.0.113.99", "database", 3306, "nnnn");
+        row("web", "neighbour", 80, "nnnn");
+        row("web", "neighbour", 443, "nnnn");
+        row("ingress", "web", 80, "yyyy");
+        row("ingress", "web", 443, "nnnn");
+        row("beside-ingress", "web", 80, "ynnn");
+        row("false-ingress", "web", 80, "ynnn");
+        row("neighbour", "web", 80, "ynnn");
+        row("203.0.113.99", "web", 80, "ynnn");
+        row("ingress", "solver", 8089, "nyyy");
+        row("web", "dns", 53, "yyyy");
+        row("database", "dns", 53, "yyyy");
+        row("web", "1.1.1.1", 443, "yyyy");
+        row("web", "1.1.1.1", 80, "nnnn");
+        row("web", "10.0.0.1", 443, "nnnn");
+        row("web", "169.254.169.254", 80, "nnnn");
+        row("web", "169.254.169.254", 443, "nnnn");
+        row("database", "1.1.1.1", 443, "nnnn");
+        // Mail, on the one port that was configured.
+        row("web", "1.1.1.1", 587, "nnyn");
+        row("web", "1.1.1.1", 465, "nnnn");
+        row("web", "1.1.1.1", 25, "nnnn");
+        row("web", "1.1.1.1", 2525, "nnny");
+        row("web", "10.9.8.7", 2525, "nnny");
+        row("web", "10.9.8.7", 587, "nnnn");
+        row("web", "10.9.8.8", 2525, "nnnn");
+        row("web", "169.254.169.254", 587, "nnnn");
+        row("database", "1.1.1.1", 587, "nnnn");
+    }
+
+    void flowsOfAShopWithMail()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        QFETCH(int, port);
+        QFETCH(QString, allowed);
+        const QString platform = u"woocommerce"_s;
+        const QVector<QVector<QJsonObject>> variants{
+            rendered(platform, Exposure::NodePort), rendered(platform, Exposure::Ingress),
+            rendered(platform, Exposure::Ingress, MailSettings{u"smtp.example.com"_s, 587, u"starttls"_s, {}, {}}),
+            rendered(platform, Exposure::Ingress, MailSettings{u"10.9.8.7"_s, 2525, u"none"_s, {}, {}})};
+        QCOMPARE(letters(variants, from, to, u"TCP"_s, port), allowed);
     }
 };
 

@@ -29,9 +29,13 @@ def devcluster() -> str:
     return os.environ.get("SHOPFLOW_DEVCLUSTER", str(ROOT / "build/devcluster/devcluster"))
 
 
-def image_refs(platform: str = "medusa") -> dict:
+def all_image_refs() -> dict:
     path = os.environ.get("SHOPFLOW_IMAGE_REFS", ROOT / "build/images/refs.json")
-    return json.loads(pathlib.Path(path).read_text())[platform]
+    return json.loads(pathlib.Path(path).read_text())
+
+
+def image_refs(platform: str = "medusa") -> dict:
+    return all_image_refs()[platform]
 
 
 def image_options(platform: str = "medusa") -> list:
