@@ -134,7 +134,7 @@ unit_tests() { ctest_phase unit "Unit tests" "10 s" 300 "$(nproc)" build; }
 apiserver_tests() { ctest_phase apiserver "Client tests against a scripted server" "1 min" 480 "$(nproc)" build; }
 
 start_cluster_binaries() {
-    heading "The test cluster's programs" "20 s; 20 min the first time, in the background"
+    heading "The test cluster's programs" "20 s; 25 min the first time, in the background"
     start_child cluster-binaries 3000 nice -n 5 bash "$here/devcluster/build.sh"
 }
 
