@@ -135,8 +135,8 @@ class Tests(FirstTests, LaterTests, KillTests, PluginTests, OperationTests):
 
     # Each of them needs the store that first_start makes; two cores have two rows to do.
     ROWS = (
-        ("web", "login", "merchant", "host", "upgrade", "orders", "operations"),
-        ("killed_setup", "killed_copy", "database_guard", "plugin", "mail"),
+        ("web", "login", "merchant", "host", "upgrade", "orders", "operations", "plugin", "mail"),
+        ("killed_setup", "killed_copy", "database_guard"),
     )
 
     def run_one(self, name):
