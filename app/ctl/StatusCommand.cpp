@@ -43,6 +43,10 @@ void StatusCommand::printStatus(const Store &store)
         output().table({u"COMPONENT"_s, u"READY"_s, u"STATUS"_s, u"RESTARTS"_s, u"IMAGE"_s}, components);
     }
     output().line({});
+    if (!store.quotaKnown) {
+        output().line(u"The quota is unknown, because you may not read it."_s);
+        return;
+    }
     output().table({u"QUOTA"_s, u"USED"_s, u"HARD"_s},
                    {{u"cpu"_s, store.cpu.used.cpuText(), store.cpu.hard.cpuText()},
                     {u"memory"_s, store.memory.used.bytesText(), store.memory.hard.bytesText()},

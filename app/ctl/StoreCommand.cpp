@@ -13,7 +13,9 @@ namespace shopflow::ctl {
 void StoreCommand::start()
 {
     askStore(context(), m_storeName, this, [this](const Result<QJsonObject> &answer) {
-        if (answer)
+        // Who may not read the namespace may still read what is in it.
+        m_mayReadNamespace = answer.ok();
+        if (answer || answer.error().kind == ErrorKind::Forbidden)
             watch();
         else
             fail(answer.error(), Stage::Reading);
@@ -47,7 +49,9 @@ void StoreCommand::watch()
     connect(m_directory, &StoreDirectory::connectionChanged, this, [this](const kube::CacheState &state) {
         // Rights do not come back by waiting.
         using Phase = kube::CacheState::Phase;
-        if (!m_found && (state.phase == Phase::Forbidden || state.phase == Phase::Failed))
+        if (!m_found && state.phase == Phase::Forbidden)
+            fail(nothingReadable(state.reason), Stage::Reading);
+        else if (!m_found && state.phase == Phase::Failed)
             fail(state.reason, Stage::Reading);
     });
     m_directory->setFocus(m_storeName);
@@ -60,10 +64,27 @@ void StoreCommand::look()
     if (m_found || m_settle.isActive() || !m_directory->isListed())
         return;
     const Store *store = m_directory->find(m_storeName);
-    if (store == nullptr)
+    if (store == nullptr) {
+        // Only who may not read the namespace comes here: there is nothing they may see.
+        if (m_mayReadNamespace)
+            return;
+        fail(Error{ErrorKind::NotFound,
+                   u"There is no store “%1” that you may see."_s.arg(m_storeName),
+                   {},
+                   u"Check the name and the context, or ask an administrator for rights in the namespace store-%1."_s
+                       .arg(m_storeName)},
+             Stage::Reading);
         return;
+    }
     const bool calm = store->status.phase == StorePhase::Ready || store->status.phase == StorePhase::Suspended;
     m_settle.start(needsVerdict() && !calm ? 1000ms : 0ms);
+}
+
+Error StoreCommand::nothingReadable(const Error &reason) const
+{
+    return {ErrorKind::Forbidden, u"You may not read anything of the store “%1”."_s.arg(m_storeName),
+            reason.detail.isEmpty() ? reason.message : reason.detail,
+            u"Ask an administrator for the role “shopflow-tenant” or “view” in the namespace store-%1."_s.arg(m_storeName)};
 }
 
 void StoreCommand::giveUp()

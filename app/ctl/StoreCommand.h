@@ -39,12 +39,14 @@ private:
     void watch();
     void look();
     void giveUp();
+    [[nodiscard]] Error nothingReadable(const Error &reason) const;
 
     QString m_storeName;
     kube::ApiClient *m_client = nullptr;
     StoreDirectory *m_directory = nullptr;
     QTimer m_patience;
     QTimer m_settle;
+    bool m_mayReadNamespace = true;
     bool m_found = false;
 };
 

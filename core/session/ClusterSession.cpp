@@ -171,6 +171,7 @@ void ClusterSession::Private::onConnection(const CacheState &state)
 void ClusterSession::Private::reportConnection()
 {
     connection.lastHeard = directory->connection().lastHeard;
+    connection.partialView = directory->isPartial();
     Q_EMIT q.connectionChanged(connection);
 }
 

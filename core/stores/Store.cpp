@@ -54,6 +54,10 @@ QJsonObject Store::toJson() const
                                      {u"startedAt"_s, timeOrNull(each.startedAt)},
                                      {u"finishedAt"_s, timeOrNull(each.finishedAt)}});
     }
+    const QJsonObject quota{
+        {u"cpu"_s, QJsonObject{{u"used"_s, cpu.used.cpuText()}, {u"hard"_s, cpu.hard.cpuText()}}},
+        {u"memory"_s, QJsonObject{{u"used"_s, memory.used.bytesText()}, {u"hard"_s, memory.hard.bytesText()}}},
+        {u"storage"_s, QJsonObject{{u"used"_s, storage.used.bytesText()}, {u"hard"_s, storage.hard.bytesText()}}}};
     return {{u"name"_s, spec.name},
             {u"namespace"_s, namespaceName},
             {u"title"_s, spec.displayTitle()},
@@ -67,12 +71,7 @@ QJsonObject Store::toJson() const
             {u"nextStep"_s, textOrNull(status.nextStep)},
             {u"verifiedAt"_s, timeOrNull(status.verifiedAt)},
             {u"endpoints"_s, endpointArray},
-            {u"quota"_s,
-             QJsonObject{
-                 {u"cpu"_s, QJsonObject{{u"used"_s, cpu.used.cpuText()}, {u"hard"_s, cpu.hard.cpuText()}}},
-                 {u"memory"_s, QJsonObject{{u"used"_s, memory.used.bytesText()}, {u"hard"_s, memory.hard.bytesText()}}},
-                 {u"storage"_s,
-                  QJsonObject{{u"used"_s, storage.used.bytesText()}, {u"hard"_s, storage.hard.bytesText()}}}}},
+            {u"quota"_s, quotaKnown ? QJsonValue(quota) : QJsonValue(QJsonValue::Null)},
             {u"usage"_s, QJsonObject{{u"cpu"_s, QJsonValue::Null},
                                      {u"memory"_s, QJsonValue::Null},
                                      {u"storage"_s, QJsonValue::Null},

@@ -53,6 +53,7 @@ struct Store {
     QuotaUse cpu;
     QuotaUse memory;
     QuotaUse storage;
+    bool quotaKnown = true; //!< false: it may not be read
     QVector<ComponentStatus> components;
     QVector<kube::PodStatus> pods;
     QVector<kube::EventDigest> events;

@@ -7,6 +7,8 @@
 #include "stores/StoreReader.h"
 
 #include <QRegularExpression>
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -20,7 +22,6 @@ using kube::ResourceType;
 namespace {
 
 constexpr int mostEventWatches = 20;
-const QString ourLabel = QStringLiteral("app.kubernetes.io/part-of=shopflow");
 
 //! "step 2/4 migrate"
 const QRegularExpression &stepLine()
@@ -29,59 +30,30 @@ const QRegularExpression &stepLine()
     return pattern;
 }
 
+//! What may not be read counts only where everything is refused.
+bool isWorse(const CacheState &state, const CacheState &than)
+{
+    static const auto rank = [](CacheState::Phase phase) {
+        using Phase = CacheState::Phase;
+        static const QVector<Phase> order{Phase::Forbidden,    Phase::Live,  Phase::Listing, Phase::Empty,
+                                          Phase::Reconnecting, Phase::Stale, Phase::Failed};
+        return order.indexOf(phase);
+    };
+    return rank(state.phase) > rank(than.phase);
+}
+
 } // namespace
-
-//! The watches of one directory. Nodes are apart: not everybody may read them.
-struct StoreDirectory::Caches {
-    std::unique_ptr<ObjectCache> namespaces, pods, deployments, statefulSets, claims, services, ingresses, quotas,
-        states, nodes, leases;
-
-    [[nodiscard]] QVector<ObjectCache *> needed() const
-    {
-        return {namespaces.get(), pods.get(),      deployments.get(), statefulSets.get(), claims.get(),
-                services.get(),   ingresses.get(), quotas.get(),      states.get()};
-    }
-};
 
 StoreDirectory::StoreDirectory(kube::ApiClient &client, const BlueprintCatalog &catalog, const Clock &clock,
                                QString onlyNamespace, QObject *parent)
     : QObject(parent), m_client(client), m_catalog(catalog), m_clock(clock),
-      m_onlyNamespace(std::move(onlyNamespace)), m_caches(std::make_unique<Caches>())
+      m_onlyNamespace(std::move(onlyNamespace)), m_nodes(client, {ResourceType::nodes(), {}, {}, {}}),
+      // A node renews its lease every ten seconds; its status says little for minutes.
+      m_leases(client, {{u"coordination.k8s.io"_s, u"v1"_s, u"leases"_s, u"Lease"_s, true}, u"kube-node-lease"_s, {}, {}})
 {
-    const auto cache = [this](const ResourceType &type, const QString &label) {
-        kube::WatchScope scope{type, m_onlyNamespace, label, {}};
-        if (!type.namespaced) {
-            scope.namespaceName.clear();
-            if (!m_onlyNamespace.isEmpty() && type == ResourceType::namespaces())
-                scope.fieldSelector = u"metadata.name="_s + m_onlyNamespace;
-        }
-        return std::make_unique<ObjectCache>(m_client, scope);
-    };
-    m_caches->namespaces = cache(ResourceType::namespaces(), ourLabel);
-    m_caches->pods = cache(ResourceType::pods(), ourLabel);
-    m_caches->deployments = cache(ResourceType::deployments(), ourLabel);
-    m_caches->statefulSets = cache(ResourceType::statefulSets(), ourLabel);
-    m_caches->claims = cache(ResourceType::persistentVolumeClaims(), ourLabel);
-    m_caches->services = cache(ResourceType::services(), ourLabel);
-    m_caches->ingresses = cache(ResourceType::ingresses(), ourLabel);
-    m_caches->quotas = cache(ResourceType::resourceQuotas(), ourLabel);
-    m_caches->states = cache(ResourceType::configMaps(), ourLabel + u",app.kubernetes.io/component=state"_s);
-    m_caches->nodes = cache(ResourceType::nodes(), {});
-    // A node renews its lease every ten seconds; its status says little for minutes.
-    m_caches->leases = std::make_unique<ObjectCache>(
-        m_client, kube::WatchScope{{u"coordination.k8s.io"_s, u"v1"_s, u"leases"_s, u"Lease"_s, true},
-                                   u"kube-node-lease"_s, {}, {}});
-
-    const QVector<ObjectCache *> needed = m_caches->needed();
-    for (ObjectCache *each : needed) {
-        connect(each, &ObjectCache::changed, this, &StoreDirectory::markDirty);
-        connect(each, &ObjectCache::stateChanged, this, [this] {
-            checkListed();
-            Q_EMIT connectionChanged(connection());
-        });
-    }
+    watch(m_onlyNamespace);
     // A node's heartbeat changes every few seconds; only the tick looks at it.
-    connect(m_caches->nodes.get(), &ObjectCache::stateChanged, this, &StoreDirectory::checkListed);
+    connect(&m_nodes, &ObjectCache::stateChanged, this, &StoreDirectory::checkListed);
 
     m_gather.setSingleShot(true);
     m_gather.setInterval(100ms);
@@ -96,23 +68,69 @@ StoreDirectory::StoreDirectory(kube::ApiClient &client, const BlueprintCatalog &
 
 StoreDirectory::~StoreDirectory() = default;
 
+void StoreDirectory::watch(const QString &namespaceName)
+{
+    auto *watches = new StoreWatches(m_client, namespaceName, this);
+    m_watches.insert(namespaceName, watches);
+    connect(watches, &StoreWatches::changed, this, &StoreDirectory::markDirty);
+    connect(watches, &StoreWatches::stateChanged, this, [this] {
+        checkListed();
+        Q_EMIT connectionChanged(connection());
+    });
+}
+
+void StoreDirectory::watchKnownNamespaces()
+{
+    m_known = new KnownNamespaces(m_client, this);
+    connect(m_known, &KnownNamespaces::changed, this, &StoreDirectory::onKnownNamespaces);
+    m_known->start();
+}
+
+void StoreDirectory::onKnownNamespaces()
+{
+    m_namesKnown = true;
+    const QStringList wanted = m_known->names();
+    const QStringList watched = m_watches.keys();
+    for (const QString &name : watched) {
+        if (wanted.contains(name))
+            continue;
+        StoreWatches *gone = m_watches.take(name);
+        gone->disconnect(this);
+        gone->stop();
+        gone->deleteLater();
+        markDirty({name});
+    }
+    for (const QString &name : wanted) {
+        if (m_watches.contains(name))
+            continue;
+        watch(name);
+        m_watches.value(name)->start();
+    }
+    checkListed();
+}
+
+const StoreWatches *StoreDirectory::watchesOf(const QString &namespaceName) const
+{
+    const StoreWatches *all = m_watches.value(QString());
+    return all != nullptr ? all : m_watches.value(namespaceName);
+}
+
 void StoreDirectory::start()
 {
-    const QVector<ObjectCache *> needed = m_caches->needed();
-    for (ObjectCache *each : needed)
+    for (StoreWatches *each : std::as_const(m_watches))
         each->start();
-    m_caches->nodes->start();
-    m_caches->leases->start();
+    m_nodes.start();
+    m_leases.start();
     m_tick.start();
 }
 
 void StoreDirectory::stop()
 {
-    const QVector<ObjectCache *> needed = m_caches->needed();
-    for (ObjectCache *each : needed)
+    delete std::exchange(m_known, nullptr);
+    for (StoreWatches *each : std::as_const(m_watches))
         each->stop();
-    m_caches->nodes->stop();
-    m_caches->leases->stop();
+    m_nodes.stop();
+    m_leases.stop();
     m_tick.stop();
     m_gather.stop();
     qDeleteAll(m_events);
@@ -123,11 +141,10 @@ void StoreDirectory::stop()
 
 void StoreDirectory::retryNow()
 {
-    const QVector<ObjectCache *> needed = m_caches->needed();
-    for (ObjectCache *each : needed)
+    for (StoreWatches *each : std::as_const(m_watches))
         each->retryNow();
-    m_caches->nodes->retryNow();
-    m_caches->leases->retryNow();
+    m_nodes.retryNow();
+    m_leases.retryNow();
 }
 
 QVector<Store> StoreDirectory::stores() const
@@ -143,36 +160,25 @@ const Store *StoreDirectory::find(const QString &storeName) const
 
 CacheState StoreDirectory::connection() const
 {
-    // The worst of all: one stale watch makes every verdict doubtful.
-    static const auto rank = [](const CacheState &state) {
-        switch (state.phase) {
-        case CacheState::Phase::Live:
-            return 0;
-        case CacheState::Phase::Listing:
-            return 1;
-        case CacheState::Phase::Empty:
-            return 2;
-        case CacheState::Phase::Reconnecting:
-            return 3;
-        case CacheState::Phase::Stale:
-            return 4;
-        case CacheState::Phase::Forbidden:
-            return 5;
-        case CacheState::Phase::Failed:
-            break;
-        }
-        return 6;
-    };
-    CacheState worst = m_caches->namespaces->state();
-    QDateTime heard = worst.lastHeard;
-    const QVector<ObjectCache *> needed = m_caches->needed();
-    for (const ObjectCache *each : needed) {
-        if (rank(each->state()) > rank(worst))
-            worst = each->state();
-        if (each->state().lastHeard > heard)
-            heard = each->state().lastHeard;
+    CacheState worst;
+    QDateTime heard;
+    bool first = true;
+    for (const StoreWatches *each : m_watches) {
+        const CacheState state = each->connection();
+        heard = std::max(heard, state.lastHeard);
+        if (first || isWorse(state, worst))
+            worst = state;
+        first = false;
     }
     worst.lastHeard = heard;
+    const bool searching = m_onlyNamespace.isEmpty() && !m_namesKnown;
+    if (m_watches.isEmpty()) {
+        worst.phase = CacheState::Phase::Live;
+    } else if (searching && worst.phase == CacheState::Phase::Forbidden) {
+        // The known namespaces may still be readable.
+        worst.phase = CacheState::Phase::Listing;
+        worst.reason = {};
+    }
     return worst;
 }
 
@@ -185,26 +191,32 @@ void StoreDirectory::setFocus(const QString &storeName)
 
 QJsonObject StoreDirectory::stateOf(const QString &storeName) const
 {
-    return m_caches->states->find(u"store-"_s + storeName, u"shopflow-state"_s);
+    const QString name = u"store-"_s + storeName;
+    const StoreWatches *watches = watchesOf(name);
+    return watches != nullptr ? watches->stateOf(name) : QJsonObject();
 }
 
 QVector<QJsonObject> StoreDirectory::nodes() const
 {
-    return m_caches->nodes->objects();
+    return m_nodes.objects();
 }
 
 void StoreDirectory::checkListed()
 {
-    if (m_listed)
+    if (m_listed || (m_known != nullptr && !m_namesKnown))
         return;
-    const QVector<ObjectCache *> needed = m_caches->needed();
-    for (const ObjectCache *each : needed) {
-        if (!each->state().hasList())
-            return;
-    }
+    const bool settled = std::all_of(m_watches.cbegin(), m_watches.cend(),
+                                     [](const StoreWatches *each) { return each->isSettled(); });
     // Nodes are waited for too, unless they are refused: addresses depend on them.
-    const auto nodes = m_caches->nodes->state().phase;
-    if (nodes == CacheState::Phase::Empty || nodes == CacheState::Phase::Listing)
+    const auto nodes = m_nodes.state().phase;
+    if (!settled || nodes == CacheState::Phase::Empty || nodes == CacheState::Phase::Listing)
+        return;
+    const StoreWatches *all = m_watches.value(QString());
+    if (m_known == nullptr && all != nullptr && all->isTooNarrow()) {
+        watchKnownNamespaces();
+        return;
+    }
+    if (connection().phase == CacheState::Phase::Forbidden)
         return;
     m_listed = true;
     m_gather.stop();
@@ -224,17 +236,11 @@ StoreFacts StoreDirectory::factsOf(const QJsonObject &namespaceObject) const
     const QString name = namespaceObject.value(u"metadata"_s).toObject().value(u"name"_s).toString();
     StoreFacts facts;
     facts.namespaceObject = namespaceObject;
-    facts.pods = m_caches->pods->objectsIn(name);
-    facts.deployments = m_caches->deployments->objectsIn(name);
-    facts.statefulSets = m_caches->statefulSets->objectsIn(name);
-    facts.persistentVolumeClaims = m_caches->claims->objectsIn(name);
-    facts.services = m_caches->services->objectsIn(name);
-    facts.ingresses = m_caches->ingresses->objectsIn(name);
-    facts.quotas = m_caches->quotas->objectsIn(name);
-    facts.nodes = m_caches->nodes->objects();
-    facts.leases = m_caches->leases->objects();
-    facts.nodesKnown = m_caches->nodes->state().hasList();
-    facts.stateConfigMap = m_caches->states->find(name, u"shopflow-state"_s);
+    if (const StoreWatches *watches = watchesOf(name))
+        watches->addTo(facts, name);
+    facts.nodes = m_nodes.objects();
+    facts.leases = m_leases.objects();
+    facts.nodesKnown = m_nodes.state().hasList();
     if (const ObjectCache *events = m_events.value(name); events != nullptr && events->state().hasList()) {
         facts.events = events->objects();
         facts.eventsKnown = true;
@@ -256,14 +262,16 @@ void StoreDirectory::refresh()
     QSet<QString> dirty;
     std::swap(dirty, m_dirty);
     if (m_stores.isEmpty() && dirty.isEmpty()) {
-        const QVector<QJsonObject> all = m_caches->namespaces->objects();
-        for (const QJsonObject &each : all)
-            dirty.insert(each.value(u"metadata"_s).toObject().value(u"name"_s).toString());
+        for (const StoreWatches *each : std::as_const(m_watches)) {
+            const QStringList names = each->namespaceNames();
+            dirty.unite(QSet<QString>(names.begin(), names.end()));
+        }
     }
     QVector<Store> changedStores;
     QVector<QString> removed;
     for (const QString &name : std::as_const(dirty)) {
-        const QJsonObject object = m_caches->namespaces->find({}, name);
+        const StoreWatches *watches = watchesOf(name);
+        const QJsonObject object = watches != nullptr ? watches->namespaceObject(name) : QJsonObject();
         const auto known = m_stores.find(name);
         if (object.isEmpty()) {
             if (known != m_stores.end()) {

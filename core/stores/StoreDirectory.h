@@ -7,21 +7,22 @@
 #include "kube/stream/LogStream.h"
 #include "kube/watch/ObjectCache.h"
 #include "stores/Blueprint.h"
+#include "stores/KnownNamespaces.h"
 #include "stores/Store.h"
 #include "stores/StoreFacts.h"
+#include "stores/StoreWatches.h"
 
 #include <QHash>
 #include <QSet>
 #include <QTimer>
-#include <memory>
-#include <vector>
 
 namespace shopflow {
 
 //! All stores of a cluster, live: watches their objects by label and turns each
-//! namespace into a Store with its verdict. Pure reading. Changes are gathered for
-//! 100 ms. Events have no labels, so they are watched per namespace: for stores that
-//! need attention and the focused one, at most twenty. Lives on the client's thread.
+//! namespace into a Store with its verdict. Who may not watch the whole cluster gets
+//! the known namespaces one by one: a partial view. Pure reading. Changes are gathered
+//! for 100 ms. Events have no labels, so they are watched per namespace: for stores
+//! that need attention and the focused one, at most twenty. Lives on the client's thread.
 class StoreDirectory final : public QObject
 {
     Q_OBJECT
@@ -38,6 +39,8 @@ public:
     void retryNow();
 
     [[nodiscard]] bool isListed() const { return m_listed; }
+    //! There may be stores that cannot be seen from here.
+    [[nodiscard]] bool isPartial() const { return m_known != nullptr; }
     [[nodiscard]] QVector<Store> stores() const;
     [[nodiscard]] const Store *find(const QString &storeName) const;
     //! The worst state of the watches that every store needs.
@@ -54,7 +57,10 @@ Q_SIGNALS:
     void connectionChanged(const shopflow::kube::CacheState &state);
 
 private:
-    struct Caches;
+    void watch(const QString &namespaceName);
+    void watchKnownNamespaces();
+    void onKnownNamespaces();
+    [[nodiscard]] const StoreWatches *watchesOf(const QString &namespaceName) const;
     void markDirty(const QSet<QString> &namespaces);
     void refresh();
     [[nodiscard]] StoreFacts factsOf(const QJsonObject &namespaceObject) const;
@@ -67,7 +73,12 @@ private:
     const BlueprintCatalog &m_catalog;
     const Clock &m_clock;
     QString m_onlyNamespace;
-    std::unique_ptr<Caches> m_caches;
+    QHash<QString, StoreWatches *> m_watches; //!< by namespace; "": all
+    KnownNamespaces *m_known = nullptr;       //!< in a partial view
+    bool m_namesKnown = false;
+    //! Apart: not everybody may read them.
+    kube::ObjectCache m_nodes;
+    kube::ObjectCache m_leases;
     QHash<QString, Store> m_stores; //!< by namespace
     QHash<QString, kube::ObjectCache *> m_events; //!< by namespace
     QHash<QString, kube::LogStream *> m_setupLogs; //!< by pod uid

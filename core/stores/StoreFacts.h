@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <QJsonObject>
+#include <QSet>
 #include <QVector>
 
 namespace shopflow {
@@ -32,6 +33,9 @@ struct StoreFacts {
     QDateTime now;
     bool nodesKnown = false;  //!< false: listing nodes is not permitted, nodes says nothing
     bool eventsKnown = false; //!< false: events are not watched for this store
+    //! What may not be read, as plurals of the API ("pods"); what is empty says nothing
+    //! then. With "namespaces" the namespace object is put together from labels.
+    QSet<QString> unreadable;
 };
 
 } // namespace shopflow

@@ -93,6 +93,7 @@ void readEndpoints(const StoreFacts &facts, const Blueprint &blueprint, const QS
 
 void readQuota(const StoreFacts &facts, Store &store)
 {
+    store.quotaKnown = !facts.unreadable.contains(u"resourcequotas"_s);
     for (const QJsonObject &quota : facts.quotas) {
         const QJsonObject status = quota.value(u"status"_s).toObject();
         const QJsonObject hard = quota.value(u"spec"_s).toObject().value(u"hard"_s).toObject();
@@ -187,7 +188,8 @@ Store readStore(const StoreFacts &facts, const BlueprintCatalog &catalog, const 
     readComponents(facts, store);
     store.events = kube::EventDigest::of(facts.events);
     store.status = storeStatus(facts);
-    if (!store.specReadable && store.status.phase != StorePhase::Deleting) {
+    const bool mayReadSpec = !facts.unreadable.contains(u"namespaces"_s);
+    if (!store.specReadable && mayReadSpec && store.status.phase != StorePhase::Deleting) {
         store.status.phase = StorePhase::Unknown;
         store.status.kind = ErrorKind::Invalid;
         store.status.cause = QStringLiteral("The recorded description of the store cannot be read.");

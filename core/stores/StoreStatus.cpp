@@ -66,6 +66,23 @@ Explanation recordedExplanation(const StoreParts &parts)
     return {ErrorKind::Setup, problem, u"Verify the store again; if it fails again, repair it."_s, true, false};
 }
 
+QString rightsStep(const StoreFacts &facts)
+{
+    return u"Ask an administrator for the role “shopflow-tenant” or “view” in the namespace %1."_s.arg(
+        kube::nameOf(facts.namespaceObject));
+}
+
+//! What no verdict can do without and may not be read, in words; empty: nothing.
+QString missingForVerdict(const StoreFacts &facts)
+{
+    QStringList missing;
+    for (const QString &each : {u"pods"_s, u"deployments"_s, u"statefulsets"_s, u"services"_s}) {
+        if (facts.unreadable.contains(each))
+            missing.append(each);
+    }
+    return missing.join(u", "_s);
+}
+
 //! Everything runs: what is left is whether it sells.
 void judgeRunning(const StoreParts &parts, StoreStatus &status)
 {
@@ -83,6 +100,12 @@ void judgeRunning(const StoreParts &parts, StoreStatus &status)
         tell(status, recordedExplanation(parts));
         status.step = parts.recordedStep.value_or(ProvisionStep::Verify);
         markFailed(status, *status.step);
+    } else if (parts.facts.unreadable.contains(u"configmaps"_s)) {
+        status.phase = StorePhase::Unknown;
+        status.step = {};
+        tell(status, {ErrorKind::Forbidden,
+                      u"Everything runs, but you may not read whether the store was verified (configmaps)."_s,
+                      rightsStep(parts.facts), false, false});
     } else {
         status.phase = StorePhase::Provisioning;
         status.step = ProvisionStep::Verify;
@@ -221,6 +244,12 @@ StoreStatus storeStatus(const StoreFacts &facts)
     if (deleting) {
         status.phase = StorePhase::Deleting;
         tell(status, explainDeletion(facts.namespaceObject));
+        return status;
+    }
+    if (const QString missing = missingForVerdict(facts); !missing.isEmpty()) {
+        tell(status, {ErrorKind::Forbidden,
+                      u"How the store is cannot be told, because you may not read its %1."_s.arg(missing),
+                      rightsStep(facts), false, false});
         return status;
     }
     if (parts.suspended) {

@@ -117,8 +117,9 @@ public:
         const StoreFacts &facts = m_parts.facts;
         const QDateTime begin = createdAt(facts.namespaceObject);
         add(ProvisionStep::Checks, m_parts.hasNamespace(), {}, begin, begin);
-        add(ProvisionStep::Isolation, !facts.quotas.isEmpty(), u"waiting for the quota"_s, begin,
-            earliest(facts.quotas));
+        const bool isolated = facts.unreadable.contains(u"resourcequotas"_s) ? !m_parts.components.isEmpty()
+                                                                            : !facts.quotas.isEmpty();
+        add(ProvisionStep::Isolation, isolated, u"waiting for the quota"_s, begin, earliest(facts.quotas));
         const QDateTime applied = earliest(facts.deployments + facts.statefulSets);
         add(ProvisionStep::Secrets, !m_parts.components.isEmpty(), u"waiting for the workloads"_s,
             earliest(facts.quotas), applied);

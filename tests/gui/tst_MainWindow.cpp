@@ -156,6 +156,28 @@ private Q_SLOTS:
         bench.desk.shoot(bench.window, u"main-reconnecting"_s);
     }
 
+    //! Who may not see everything sees their part, and is told so.
+    void aPartialViewIsNoTrouble()
+    {
+        Bench bench;
+        bench.open(false);
+        ConnectionStatus status;
+        status.phase = ConnectionStatus::Phase::Live;
+        status.contextName = u"k3s-production"_s;
+        status.partialView = true;
+        Q_EMIT bench.desk.link->connectionChanged(status);
+        Q_EMIT bench.desk.link->storesListed();
+        QCOMPARE(bench.state()->title(), u"No stores that you may see"_s);
+        Q_EMIT bench.desk.link->storesChanged(samples::stores());
+        ClusterView &view = *bench.window.currentView();
+        QCOMPARE(view.table().visibleRows(), 7);
+        const auto banners = view.findChildren<Banner *>();
+        QVERIFY(std::any_of(banners.begin(), banners.end(), [](const Banner *banner) {
+            return banner->isVisible() && banner->text().contains(u"Partial view"_s);
+        }));
+        bench.desk.shoot(bench.window, u"main-partial"_s);
+    }
+
     void showsStoresAndDetails()
     {
         Bench bench;

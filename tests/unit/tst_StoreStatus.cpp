@@ -19,6 +19,48 @@ private:
     }
 
 private Q_SLOTS:
+    void whatMayNotBeReadIsUnknown_data()
+    {
+        QTest::addColumn<QSet<QString>>("unreadable");
+        QTest::addColumn<StorePhase>("phase");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("nothing") << QSet<QString>{} << StorePhase::Ready << QString();
+        QTest::newRow("quota and routes") << QSet<QString>{u"resourcequotas"_s, u"ingresses"_s} << StorePhase::Ready
+                                          << QString();
+        QTest::newRow("the namespace") << QSet<QString>{u"namespaces"_s} << StorePhase::Ready << QString();
+        QTest::newRow("pods") << QSet<QString>{u"pods"_s} << StorePhase::Unknown << u"pods"_s;
+        QTest::newRow("workloads") << QSet<QString>{u"deployments"_s, u"statefulsets"_s} << StorePhase::Unknown
+                                   << u"deployments, statefulsets"_s;
+        QTest::newRow("state") << QSet<QString>{u"configmaps"_s} << StorePhase::Unknown << u"configmaps"_s;
+    }
+
+    //! A right that is missing makes facts unknown and never a store broken.
+    void whatMayNotBeReadIsUnknown()
+    {
+        QFETCH(QSet<QString>, unreadable);
+        StoreFacts facts = verifiedStore();
+        facts.unreadable = unreadable;
+        if (unreadable.contains(u"resourcequotas"_s))
+            facts.quotas.clear();
+        if (unreadable.contains(u"pods"_s))
+            facts.pods.clear();
+        if (unreadable.contains(u"deployments"_s)) {
+            facts.deployments.clear();
+            facts.statefulSets.clear();
+        }
+        if (unreadable.contains(u"configmaps"_s))
+            facts.stateConfigMap = {};
+        const StoreStatus status = storeStatus(facts);
+        QFETCH(StorePhase, phase);
+        QFETCH(QString, word);
+        QCOMPARE(toString(status.phase), toString(phase));
+        QVERIFY2(status.cause.contains(word), qPrintable(status.cause));
+        QCOMPARE(status.cause.isEmpty(), word.isEmpty());
+        QCOMPARE(status.nextStep.contains("store-a"_L1), !word.isEmpty());
+        if (!unreadable.contains(u"deployments"_s))
+            QCOMPARE(toString(stateOf(status, ProvisionStep::Isolation)), toString(StepState::Done));
+    }
+
     void recordedFaults_data()
     {
         QTest::addColumn<StoreFacts>("facts");

@@ -206,6 +206,12 @@ void ClusterView::updatePage()
     const bool empty = m_model->rowCount() == 0;
     if (!empty) {
         showPage(m_splitter);
+    } else if (m_listed && m_connection.partialView) {
+        const ConnectionProblem words = ConnectionWords::partialView();
+        m_state->setState(u"store"_s, Tone::Info, tr("No stores that you may see"), words.cause, words.nextStep);
+        m_state->setPrimary(tr("New Store"), m_services.theme.icon(u"plus"_s, Role::OnAccent));
+        m_state->setPrimaryReason(StoreReasons::newStore(m_connection, m_listed));
+        showPage(m_state);
     } else if (m_listed) {
         m_state->setState(u"store"_s, Tone::Ok, tr("No stores on this cluster yet"),
                           tr("A store gets its own namespace, database, quota and network isolation, and is open for "
@@ -242,8 +248,9 @@ void ClusterView::showPage(QWidget *page)
 
 void ClusterView::updateBanner()
 {
-    const bool show = ConnectionWords::isProblem(m_connection.phase) && m_listed;
-    if (show) {
+    const bool problem = ConnectionWords::isProblem(m_connection.phase) && m_listed;
+    const bool partial = m_connection.partialView && m_listed && m_model->rowCount() > 0;
+    if (problem) {
         const ConnectionProblem words = ConnectionWords::problem(m_connection);
         const QString heard = ConnectionWords::lastHeard(m_connection, m_services.clock.now());
         m_trouble->setMessage(ConnectionWords::look(m_connection.phase).tone,
@@ -251,7 +258,11 @@ void ClusterView::updateBanner()
                                               : tr("%1. %2: what you see may be old.").arg(words.title, heard),
                               QString(words.cause + u' ' + words.nextStep).trimmed());
     }
-    m_trouble->setVisible(show);
+    if (!problem && partial) {
+        const ConnectionProblem words = ConnectionWords::partialView();
+        m_trouble->setMessage(Tone::Info, QString(words.title + u". "_s + words.cause), words.nextStep);
+    }
+    m_trouble->setVisible(problem || partial);
 }
 
 const Store *ClusterView::selectedStore() const

@@ -51,6 +51,13 @@ bool ConnectionWords::isProblem(Phase phase)
     return phase != Phase::Connecting && phase != Phase::Live;
 }
 
+ConnectionProblem ConnectionWords::partialView()
+{
+    return {u"forbidden"_s, tr("Partial view", "title: not all stores can be seen"),
+            tr("You may not watch all namespaces of the cluster, so there may be more stores than are shown."),
+            tr("Ask an administrator of the cluster for the role “shopflow-viewer” to see them all.")};
+}
+
 ConnectionProblem ConnectionWords::problem(const ConnectionStatus &status)
 {
     ConnectionProblem result{look(status.phase).icon, {}, status.reason.message, status.reason.nextStep};

@@ -39,6 +39,8 @@ public:
     //! Whether the phase is a fault that a person must see.
     static bool isProblem(ConnectionStatus::Phase phase);
     static ConnectionProblem problem(const ConnectionStatus &status);
+    //! What is said while there may be stores that cannot be seen.
+    static ConnectionProblem partialView();
 };
 
 } // namespace shopflow::ui
