@@ -158,6 +158,28 @@ private Q_SLOTS:
         QCOMPARE(watched.finished, 0);
     }
 
+    //! What there was comes first and is told to be over; then it is followed.
+    void backlogFirst()
+    {
+        m_server->enqueue("GET", logPath, text(line("01", "a") + line("02", "b")));
+        m_server->enqueue("GET", logPath, Answer::stream({line("02", "b"), line("03", "c")}));
+        LogRequest wanted = request(true);
+        wanted.tailLines = 2;
+        wanted.backlogFirst = true;
+        Watched watched(*m_client, wanted);
+        int seenBefore = -1;
+        QObject receiver;
+        QObject::connect(&watched.stream, &LogStream::backlogRead, &receiver,
+                         [&] { seenBefore = int(watched.texts.size()); });
+        QTRY_COMPARE_WITH_TIMEOUT(watched.texts, (QStringList{u"a"_s, u"b"_s, u"c"_s}), 5000);
+        QCOMPARE(seenBefore, 2);
+        QCOMPARE(m_server->requests().at(0).parameter("follow"), QString());
+        QCOMPARE(m_server->requests().at(0).parameter("tailLines"), u"2"_s);
+        QCOMPARE(m_server->requests().at(1).parameter("follow"), u"true"_s);
+        QCOMPARE(m_server->requests().at(1).parameter("sinceTime"), u"2026-11-24T07:00:02Z"_s);
+        QCOMPARE(watched.finished, 0);
+    }
+
     void tellsAGap()
     {
         Answer first = Answer::stream({line("01", "a")});

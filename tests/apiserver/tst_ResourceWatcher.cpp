@@ -82,6 +82,10 @@ private Q_SLOTS:
     void malformedEventResumes();
     void foreignListIsNotTaken();
     void retryNowSkipsTheWait();
+    void retryNowReplacesASilentWatch();
+    void burstArrivesWhole_data();
+    void burstArrivesWhole();
+    void watchWithoutAHeadIsRetried();
     void stopEndsEverything();
 
 private:
@@ -374,6 +378,75 @@ void tst_ResourceWatcher::retryNowSkipsTheWait()
     QTRY_COMPARE(watched.watcher.state().phase, Phase::Forbidden);
     watched.watcher.retryNow();
     QTRY_COMPARE(watched.watcher.state().phase, Phase::Live);
+}
+
+void tst_ResourceWatcher::retryNowReplacesASilentWatch()
+{
+    Watched watched(*m_client);
+    WatchTimings timings;
+    timings.doubtful = 100ms;
+    watched.watcher.setTimings(timings);
+    watched.watcher.start();
+    ServerConnection *stream = waitForStream();
+    QVERIFY(stream != nullptr);
+    stream->sendChunk(watchLine("BOOKMARK", pod(QString(), QStringLiteral("30"))));
+    QTRY_VERIFY(watched.watcher.state().lastHeard.isValid());
+    watched.watcher.retryNow();
+    QTest::qWait(0);
+    QCOMPARE(m_server->count("WATCH", allPods), 1);
+    QTRY_VERIFY(watched.watcher.state().lastHeard.msecsTo(QDateTime::currentDateTimeUtc()) > 100);
+    watched.watcher.retryNow();
+    QTRY_COMPARE(m_server->count("WATCH", allPods), 2);
+    QCOMPARE(m_server->lastRequest().parameter("resourceVersion"), QStringLiteral("30"));
+    QTRY_COMPARE(m_server->openStreams(allPods).size(), 1);
+    QCOMPARE(watched.lists, 1);
+}
+
+void tst_ResourceWatcher::burstArrivesWhole_data()
+{
+    QTest::addColumn<int>("events");
+    QTest::addColumn<int>("size");
+    // Around and far above what is read ahead of us.
+    QTest::newRow("a buffer full") << 32 << 8 * 1024;
+    QTest::newRow("many small") << 20000 << 100;
+    QTest::newRow("many") << 500 << 8 * 1024;
+    QTest::newRow("one large") << 1 << 1024 * 1024;
+    QTest::newRow("few large") << 8 << 700 * 1024;
+}
+
+void tst_ResourceWatcher::burstArrivesWhole()
+{
+    QFETCH(int, events);
+    QFETCH(int, size);
+    Watched watched(*m_client);
+    watched.watcher.start();
+    ServerConnection *stream = waitForStream();
+    QVERIFY(stream != nullptr);
+    QByteArray all;
+    for (int i = 0; i < events; ++i) {
+        QJsonObject object = pod(QStringLiteral("p%1").arg(i), QString::number(100 + i));
+        object.insert(QStringLiteral("filler"), QString(size, u'x'));
+        all += watchLine("ADDED", object);
+    }
+    stream->sendChunk(all);
+    QTRY_COMPARE_WITH_TIMEOUT(watched.events.size(), events, 20000);
+    // And it goes on afterwards.
+    stream->sendChunk(watchLine("ADDED", pod(QStringLiteral("last"), QStringLiteral("100000"))));
+    QTRY_COMPARE(watched.events.size(), events + 1);
+    QCOMPARE(m_server->count("WATCH", allPods), 1);
+}
+
+void tst_ResourceWatcher::watchWithoutAHeadIsRetried()
+{
+    m_client->setRequestTimeout(1500ms);
+    m_server->enqueue("WATCH", allPods, Answer::hang());
+    Watched watched(*m_client);
+    watched.watcher.start();
+    QTRY_COMPARE(watched.lists, 1);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_server->openStreams(allPods).isEmpty(), 10000);
+    QVERIFY(m_server->count("WATCH", allPods) >= 2);
+    QCOMPARE(watched.lists, 1);
+    QVERIFY(watched.phases.contains(Phase::Reconnecting));
 }
 
 void tst_ResourceWatcher::stopEndsEverything()

@@ -7,6 +7,7 @@
 #include "kube/stream/LogTimestamp.h"
 
 #include <QJsonArray>
+#include <utility>
 
 namespace shopflow::kube {
 
@@ -68,6 +69,7 @@ bool mayStillSpeak(const QJsonObject &pod, const QString &container)
 LogStream::LogStream(ApiClient &client, LogRequest request, QObject *parent)
     : QObject(parent), m_client(client), m_request(std::move(request))
 {
+    m_backlog = m_request.follow && m_request.backlogFirst;
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &LogStream::connectNow);
 }
@@ -109,7 +111,7 @@ ApiRequest LogStream::nextRequest() const
     if (!m_request.container.isEmpty())
         add("container", m_request.container);
     add("timestamps", QStringLiteral("true"));
-    if (m_request.follow)
+    if (m_request.follow && !m_backlog)
         add("follow", QStringLiteral("true"));
     if (m_request.previous)
         add("previous", QStringLiteral("true"));
@@ -262,6 +264,13 @@ void LogStream::onFinished(const ApiJob &job)
         fail({ErrorKind::NotFound,
               QStringLiteral("The log of %1 in %2 cannot be read.").arg(m_request.container, m_request.pod),
               m_serverComplaint, QStringLiteral("The node may have removed it; look at the pod's state.")});
+        return;
+    }
+    if (std::exchange(m_backlog, false)) {
+        m_job = nullptr;
+        Q_EMIT backlogRead();
+        if (self && !m_stopped)
+            connectNow();
         return;
     }
     if (m_request.follow)

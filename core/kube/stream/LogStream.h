@@ -31,6 +31,8 @@ struct LogRequest {
     bool previous = false;
     int tailLines = -1;      //!< -1: all
     qint64 sinceSeconds = 0; //!< 0: from the start
+    //! With follow: read what there is first, tell it by backlogRead(), then follow.
+    bool backlogFirst = false;
 };
 
 //! Reads the log of one container, always with timestamps. With follow it
@@ -52,6 +54,8 @@ public:
 
 Q_SIGNALS:
     void linesReceived(const QVector<shopflow::kube::LogLine> &lines);
+    //! Once, when it was asked for: what comes now is new.
+    void backlogRead();
     //! Lines may be missing between the last and the next: the log was rotated or the
     //! container was replaced while the connection was gone.
     void gapFound();
@@ -92,6 +96,7 @@ private:
     bool m_catchingUp = false; //!< still reading what was delivered before
     bool m_sawOldLine = false;
     bool m_gapTold = false;
+    bool m_backlog = false; //!< still to be read
     bool m_stopped = true;
 };
 

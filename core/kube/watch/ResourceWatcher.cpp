@@ -85,8 +85,14 @@ void ResourceWatcher::stop()
 
 void ResourceWatcher::retryNow()
 {
-    if (m_stopped || !m_retry.isActive())
+    if (m_stopped)
         return;
+    if (!m_retry.isActive()) {
+        const bool silent = m_state.lastHeard.msecsTo(QDateTime::currentDateTimeUtc()) >= m_timings.doubtful.count();
+        if (!m_silence.isActive() || !silent)
+            return;
+        dropWatch();
+    }
     m_retry.stop();
     m_backoff.reset();
     next();

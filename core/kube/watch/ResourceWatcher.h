@@ -38,6 +38,7 @@ struct WatchScope {
 //! The times of a watcher, as a seam for tests.
 struct WatchTimings {
     std::chrono::milliseconds silence{90'000};     //!< without a byte: connection taken for dead
+    std::chrono::milliseconds doubtful{10'000};    //!< silent for so long: retryNow() starts anew
     std::chrono::milliseconds stale{45'000};       //!< reconnecting for so long: Stale
     std::chrono::milliseconds slowRetry{30'000};   //!< after 401 and 403
     std::chrono::milliseconds shortWatch{1'000};   //!< a watch that ends sooner without events failed
@@ -59,7 +60,8 @@ public:
     void setTimings(const WatchTimings &timings) { m_timings = timings; }
     void start();
     void stop();
-    //! Tries again now, because the server is known to be back.
+    //! Tries again now, because the server is known to be back. A watch that has been
+    //! silent may hang on the connection that was lost, so it is started anew.
     void retryNow();
     [[nodiscard]] const CacheState &state() const { return m_state; }
     [[nodiscard]] const WatchScope &scope() const { return m_scope; }
