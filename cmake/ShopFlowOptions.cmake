@@ -50,7 +50,7 @@ endfunction()
 find_program(SHOPFLOW_CCACHE ccache)
 if(SHOPFLOW_CCACHE)
     # Paths below the source folder are hashed as relative ones, so that a fresh
-    # clone and every build folder share one cache.
+    # clone and every build folder share one cache. Large headers are hashed once.
     set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}" CCACHE_NOHASHDIR=1
-        CCACHE_SLOPPINESS=pch_defines,time_macros "${SHOPFLOW_CCACHE}")
+        CCACHE_INODECACHE=1 CCACHE_SLOPPINESS=pch_defines,time_macros "${SHOPFLOW_CCACHE}")
 endif()
