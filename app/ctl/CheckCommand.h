@@ -22,6 +22,10 @@ public:
     }
     [[nodiscard]] Arguments arguments() const override { return {}; }
     void read(Options &) override {}
+    [[nodiscard]] QStringList examples() const override
+    {
+        return {QStringLiteral("check"), QStringLiteral("check --context production -o json")};
+    }
 
 protected:
     void start() override;

@@ -13,9 +13,17 @@ void Command::run(CommandContext &context)
 
 void Command::interrupt()
 {
+    if (m_finished)
+        return;
     if (const QString hint = interruptionHint(); !hint.isEmpty())
         output().note(hint);
     finish(Interrupted);
+}
+
+void Command::onReaderLeft()
+{
+    if (onlyPrints())
+        finish(Done);
 }
 
 void Command::finish(int exitCode)

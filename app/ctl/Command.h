@@ -32,6 +32,10 @@ public:
     [[nodiscard]] virtual QString summary() const = 0;
     [[nodiscard]] virtual Arguments arguments() const = 0;
     [[nodiscard]] virtual QList<QCommandLineOption> declaredOptions() const { return {}; }
+    //! Command lines that show what it is good for, for its help.
+    [[nodiscard]] virtual QStringList examples() const { return {}; }
+    //! What its help tells of the platforms; empty: nothing.
+    [[nodiscard]] virtual QString platformHelp(const BlueprintCatalog &) const { return {}; }
     //! Takes the values; problems stay in \a options. Contacts nothing.
     virtual void read(Options &options) = 0;
 
@@ -39,6 +43,8 @@ public:
     void run(CommandContext &context);
     //! The person at the terminal wants to stop.
     virtual void interrupt();
+    //! Nobody reads stdout any more. What only prints has no reason to go on.
+    void onReaderLeft();
 
 Q_SIGNALS:
     void finished(int exitCode);
@@ -47,6 +53,8 @@ protected:
     virtual void start() = 0;
     //! What to say when the command is interrupted; empty: nothing.
     [[nodiscard]] virtual QString interruptionHint() const { return {}; }
+    //! True while the command does nothing but print what comes.
+    [[nodiscard]] virtual bool onlyPrints() const { return false; }
 
     [[nodiscard]] CommandContext &context() const { return *m_context; }
     [[nodiscard]] Output &output() const { return m_context->output(); }

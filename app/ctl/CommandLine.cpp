@@ -3,6 +3,8 @@
 
 #include "CommandLine.h"
 
+#include "Suggestion.h"
+
 #include <QCommandLineOption>
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -48,6 +50,27 @@ Error usage(const QString &message, const QString &commandName = {})
     return {ErrorKind::Usage, message, {}, u"“%1” shows what there is."_s.arg(help)};
 }
 
+//! QCommandLineParser's own words, as a whole sentence.
+QString sentence(QString text)
+{
+    text = text.trimmed();
+    return text.endsWith(u'.') ? text : text + u'.';
+}
+
+//! What the parser did not understand, with the option that was probably meant.
+Error optionProblem(const QCommandLineParser &parser, const QList<QCommandLineOption> &known,
+                    const QString &commandName = {})
+{
+    Error problem = usage(sentence(parser.errorText()), commandName);
+    QStringList names;
+    for (const QCommandLineOption &option : known)
+        names += option.names();
+    const QString unknown = parser.unknownOptionNames().value(0);
+    if (const QString meant = suggestionFor(unknown, names); !meant.isEmpty())
+        problem.nextStep = u"Did you mean --%1? "_s.arg(meant) + problem.nextStep;
+    return problem;
+}
+
 //! QCommandLineParser's help with the program's name instead of its path, and
 //! without the list of arguments, which the first line has already.
 QString helpOf(const QCommandLineParser &parser)
@@ -57,13 +80,6 @@ QString helpOf(const QCommandLineParser &parser)
     if (const qsizetype cut = text.indexOf(u"\nArguments:"_s); cut >= 0)
         text.truncate(cut);
     return text.trimmed() + u'\n';
-}
-
-//! QCommandLineParser's own words, as a whole sentence.
-QString sentence(QString text)
-{
-    text = text.trimmed();
-    return text.endsWith(u'.') ? text : text + u'.';
 }
 
 } // namespace
@@ -84,10 +100,12 @@ Error CommandLine::unknownCommand(const QString &name) const
     QStringList names;
     for (const auto &command : m_commands)
         names.append(command->name());
+    const QString meant = suggestionFor(name, names);
+    const QString all = u"The commands are: %1."_s.arg(names.join(u", "_s));
     return {ErrorKind::Usage,
             u"There is no command “%1”."_s.arg(name),
             {},
-            u"The commands are: %1."_s.arg(names.join(u", "_s))};
+            meant.isEmpty() ? all : QString(u"Did you mean “%1”? "_s.arg(meant) + all)};
 }
 
 ParsedLine CommandLine::parse(const QStringList &arguments)
@@ -105,7 +123,7 @@ ParsedLine CommandLine::parse(const QStringList &arguments)
     const bool firstIsFine = first.parse(arguments);
     const QStringList words = first.positionalArguments();
     if (!firstIsFine) {
-        parsed.problem = usage(sentence(first.errorText()));
+        parsed.problem = optionProblem(first, globalOptions());
         return parsed;
     }
     if (first.isSet(u"version"_s)) {
@@ -140,11 +158,12 @@ ParsedLine CommandLine::parse(const QStringList &arguments)
     rest.removeAll(u"--"_s);
     rest += words.mid(1);
     if (!second.parse(rest)) {
-        parsed.problem = usage(sentence(second.errorText()), command->name());
+        parsed.problem = optionProblem(second, command->declaredOptions() + globalOptions(), command->name());
         return parsed;
     }
     if (second.isSet(u"help"_s)) {
         parsed.print = helpOf(second).trimmed();
+        parsed.command = std::move(command);
         return parsed;
     }
     if (second.isSet(u"version"_s)) {

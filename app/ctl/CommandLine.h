@@ -20,7 +20,8 @@ struct ParsedLine {
     bool verbose = false;
     QString print;                    //!< help or the version: to be printed, then done
     std::optional<Error> problem;     //!< of kind Usage
-    std::unique_ptr<Command> command; //!< with its values read, unless print or problem is set
+    //! With its values read, unless print or problem is set; with print: whose help it is.
+    std::unique_ptr<Command> command;
 };
 
 //! Reads the command line: options of every command may stand before or after the

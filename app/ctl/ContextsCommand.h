@@ -17,6 +17,10 @@ public:
     [[nodiscard]] QString summary() const override { return QStringLiteral("Lists the contexts of the kubeconfig."); }
     [[nodiscard]] Arguments arguments() const override { return {}; }
     void read(Options &) override {}
+    [[nodiscard]] QStringList examples() const override
+    {
+        return {QStringLiteral("contexts"), QStringLiteral("contexts -o json")};
+    }
 
 protected:
     void start() override;

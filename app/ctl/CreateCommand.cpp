@@ -23,6 +23,36 @@ QList<QCommandLineOption> CreateCommand::declaredOptions() const
     return options;
 }
 
+QStringList CreateCommand::examples() const
+{
+    return {u"create palmonas --platform PLATFORM --title \"Palmonas\""_s,
+            u"create palmonas --platform PLATFORM --expose ingress --host shop.example.com --tls auto"_s,
+            u"create palmonas --platform PLATFORM --cpu 2 --memory 2Gi --storage 10Gi --no-wait"_s,
+            u"create palmonas --platform PLATFORM --image web=registry.example.com/shop:1 --dry-run"_s};
+}
+
+QString CreateCommand::platformHelp(const BlueprintCatalog &catalog) const
+{
+    QStringList lines{u"Platforms:"_s};
+    for (auto it = catalog.all().cbegin(); it != catalog.all().cend(); ++it) {
+        QStringList components;
+        QStringList exposures;
+        for (const BlueprintComponent &each : it->components)
+            components.append(each.name);
+        for (const Exposure each : it->exposures)
+            exposures.append(toString(each) + (each == it->defaultExposure ? u" (default)"_s : QString()));
+        lines.append(u"  %1: %2"_s.arg(it.key(), it->title));
+        lines.append(u"      components for --image: %1"_s.arg(components.join(u", "_s)));
+        lines.append(u"      --expose: %1"_s.arg(exposures.join(u", "_s)));
+        for (const BlueprintSetting &each : it->settings) {
+            const QString otherwise =
+                each.defaultValue.isEmpty() ? QString() : u" (default %1)"_s.arg(each.defaultValue);
+            lines.append(u"      --set %1=…: %2%3. %4"_s.arg(each.name, each.title, otherwise, each.help).trimmed());
+        }
+    }
+    return lines.join(u'\n');
+}
+
 void CreateCommand::read(Options &options)
 {
     m_wanted = SpecOptions::read(options);
@@ -87,11 +117,15 @@ void CreateCommand::provision()
     m_run = new ProvisionRun(client, context().catalog(), *m_directory, m_spec, m_runOptions, this);
     m_printer = std::make_unique<StepPrinter>(output());
     connect(m_run, &ProvisionRun::changed, this, [this](const RunStatus &status) {
+        // The words of an interruption come last.
+        if (isFinished())
+            return;
         m_printer->print(status, context().clock().now());
         if (m_interrupted && !isApplying())
             Command::interrupt();
     });
     connect(m_run, &ProvisionRun::finished, this, &CreateCommand::onFinished);
+    m_news = new ConnectionNews(client, *m_directory, output(), this);
     m_directory->start();
     m_run->start();
 }
@@ -121,8 +155,12 @@ void CreateCommand::interrupt()
 
 QString CreateCommand::interruptionHint() const
 {
-    if (m_run == nullptr || !m_run->hasWritten())
-        return u"Interrupted; nothing was written."_s;
+    if (m_run == nullptr || !m_run->hasWritten()) {
+        if (m_directory != nullptr && m_directory->find(m_spec.name) != nullptr)
+            return u"Interrupted; this run changed nothing. The store exists and goes on by itself: look with "
+                   "“shopflowctl status %1”."_s.arg(m_spec.name);
+        return u"Interrupted before this run wrote anything."_s;
+    }
     if (isApplying())
         return u"Interrupted while writing. Run “shopflowctl create %1 …” again to complete the store."_s.arg(
             m_spec.name);
@@ -135,7 +173,11 @@ void CreateCommand::onFinished(const RunStatus &status)
     if (isFinished())
         return;
     if (status.error && !m_run->hasWritten()) {
-        fail(*status.error, Stage::BeforeWriting);
+        Error told = *status.error;
+        if (told.kind == ErrorKind::Timeout)
+            told = {ErrorKind::Timeout, u"The cluster did not answer the checks in time, so nothing was written."_s, {},
+                    u"Look at the connection, then run the same command again."_s};
+        fail(told, Stage::BeforeWriting);
         return;
     }
     // The watch may be a moment behind what the run knows already.
@@ -161,7 +203,10 @@ void CreateCommand::conclude()
     if (store != nullptr && output().isJson())
         output().json(store->toJson());
     if (const auto &error = m_run->status().error) {
-        fail(*error, Stage::AfterWriting);
+        Error told = *error;
+        if (told.kind == ErrorKind::Timeout && m_news->isSilent())
+            told.message = u"The cluster has not answered for a while, so it is not known whether the store is ready."_s;
+        fail(told, Stage::AfterWriting);
         return;
     }
     if (!output().isJson()) {

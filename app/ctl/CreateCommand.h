@@ -4,6 +4,7 @@
 #pragma once
 
 #include "Command.h"
+#include "ConnectionNews.h"
 #include "SpecOptions.h"
 #include "StepPrinter.h"
 
@@ -28,6 +29,8 @@ public:
     }
     [[nodiscard]] Arguments arguments() const override { return {QStringLiteral("NAME"), 1, 1}; }
     [[nodiscard]] QList<QCommandLineOption> declaredOptions() const override;
+    [[nodiscard]] QStringList examples() const override;
+    [[nodiscard]] QString platformHelp(const BlueprintCatalog &catalog) const override;
     void read(Options &options) override;
     void interrupt() override;
 
@@ -49,6 +52,7 @@ private:
     ProvisionRun::Options m_runOptions;
     StoreDirectory *m_directory = nullptr;
     ProvisionRun *m_run = nullptr;
+    ConnectionNews *m_news = nullptr;
     std::unique_ptr<StepPrinter> m_printer;
     QTimer m_lastLook;
 };

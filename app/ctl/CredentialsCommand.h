@@ -22,6 +22,10 @@ public:
     [[nodiscard]] QString summary() const override { return QStringLiteral("Shows the admin login of a store."); }
     [[nodiscard]] QList<QCommandLineOption> declaredOptions() const override;
     void read(Options &options) override;
+    [[nodiscard]] QStringList examples() const override
+    {
+        return {QStringLiteral("credentials palmonas --reveal"), QStringLiteral("credentials palmonas --save")};
+    }
 
 protected:
     void onStore(const Store &store) override;

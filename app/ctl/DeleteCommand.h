@@ -25,6 +25,10 @@ public:
     [[nodiscard]] Arguments arguments() const override { return {QStringLiteral("NAME"), 1, 1}; }
     [[nodiscard]] QList<QCommandLineOption> declaredOptions() const override;
     void read(Options &options) override;
+    [[nodiscard]] QStringList examples() const override
+    {
+        return {QStringLiteral("delete palmonas"), QStringLiteral("delete palmonas --yes --no-wait")};
+    }
 
 protected:
     void start() override;

@@ -13,6 +13,14 @@ using namespace std::chrono_literals;
 
 namespace shopflow::ctl {
 
+namespace {
+
+//! NAME PLATFORM PLAN STATUS ADDRESS AGE: room for what is still to come, so that the
+//! columns of a watch rarely move.
+const QVector<qsizetype> watchWidths{16, 11, 6, 24, 24, 3};
+
+} // namespace
+
 QList<QCommandLineOption> ListCommand::declaredOptions() const
 {
     return {{u"watch"_s, u"Go on and print a line for each change."_s}};
@@ -79,6 +87,7 @@ void ListCommand::printAll()
 {
     const QVector<Store> stores = sortedStores();
     m_printed = true;
+    m_widths = watchWidths;
     for (const Store &store : stores)
         m_shown.insert(store.uid, shownOf(store));
     if (output().isJson() && !m_watch) {
@@ -90,18 +99,38 @@ void ListCommand::printAll()
         for (const Store &store : stores)
             output().json(store.toJson());
     } else if (stores.isEmpty()) {
-        output().note(u"There are no stores yet. “shopflowctl create NAME --platform PLATFORM” makes one."_s);
+        output().note(m_directory->isPartial()
+                          ? u"There are no stores that you may see."_s
+                          : u"There are no stores yet. “shopflowctl create NAME --platform PLATFORM” makes one."_s);
     } else {
         QVector<QStringList> rows;
         for (const Store &store : stores)
             rows.append(listRow(store, context().catalog(), context().clock().now()));
-        output().table(listHeader(), rows);
+        if (m_watch) {
+            m_widths = Output::widthsOf(rows, watchWidths);
+            for (const QStringList &row : rows)
+                printRow(row);
+        } else {
+            output().table(listHeader(), rows);
+        }
     }
+    if (m_directory->isPartial())
+        output().note(u"Partial view: you may not watch all namespaces of the cluster, so there may be more stores."_s);
     if (!m_watch) {
         finish(Done);
         return;
     }
     connect(m_directory, &StoreDirectory::changed, this, &ListCommand::printChange);
+    new ConnectionNews(*context().client().value(), *m_directory, output(), this);
+}
+
+void ListCommand::printRow(const QStringList &row)
+{
+    if (!m_headed) {
+        m_headed = true;
+        output().header(listHeader(), m_widths);
+    }
+    output().row(row, m_widths);
 }
 
 void ListCommand::printChange(const QVector<Store> &changed, const QVector<QString> &removed)
@@ -115,7 +144,7 @@ void ListCommand::printChange(const QVector<Store> &changed, const QVector<QStri
                                       {u"name"_s, gone.name},
                                       {u"namespace"_s, QString(u"store-"_s + gone.name)}});
         else
-            output().line(gone.name + u"   is gone"_s);
+            printRow({gone.name, {}, {}, u"gone"_s});
     }
     for (const Store &store : changed) {
         const Shown now = shownOf(store);
@@ -124,28 +153,24 @@ void ListCommand::printChange(const QVector<Store> &changed, const QVector<QStri
         if (output().isJson())
             output().json(store.toJson());
         else if (!same)
-            output().line(listRow(store, context().catalog(), context().clock().now()).join(u"   "_s));
+            printRow(listRow(store, context().catalog(), context().clock().now()));
     }
 }
 
 void ListCommand::onConnection(const kube::CacheState &state)
 {
     using Phase = kube::CacheState::Phase;
-    if (!m_printed) {
-        // Rights do not come back by waiting.
-        if (state.phase == Phase::Forbidden || state.phase == Phase::Failed)
-            fail(state.reason, Stage::Reading);
+    if (m_printed)
         return;
-    }
-    const bool stale = state.phase != Phase::Live && state.phase != Phase::Listing;
-    if (stale == m_stale)
-        return;
-    m_stale = stale;
-    if (!stale)
-        output().note(u"The connection is back; what follows is current."_s);
-    else
-        output().note(
-            QString(u"The connection was lost; what is shown may be out of date. "_s + state.reason.message).trimmed());
+    // Rights do not come back by waiting.
+    if (state.phase == Phase::Forbidden)
+        fail(Error{ErrorKind::Forbidden, u"You may not list the stores of this cluster."_s,
+                   state.reason.detail.isEmpty() ? state.reason.message : state.reason.detail,
+                   u"Name a store (“shopflowctl status NAME”), let your context name its namespace, or ask an "
+                   "administrator for the role “shopflow-viewer”."_s},
+             Stage::Reading);
+    else if (state.phase == Phase::Failed)
+        fail(state.reason, Stage::Reading);
 }
 
 } // namespace shopflow::ctl

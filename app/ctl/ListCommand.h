@@ -4,6 +4,7 @@
 #pragma once
 
 #include "Command.h"
+#include "ConnectionNews.h"
 
 #include "stores/StoreDirectory.h"
 
@@ -23,15 +24,21 @@ public:
     [[nodiscard]] Arguments arguments() const override { return {}; }
     [[nodiscard]] QList<QCommandLineOption> declaredOptions() const override;
     void read(Options &options) override { m_watch = options.isSet(QStringLiteral("watch")); }
+    [[nodiscard]] QStringList examples() const override
+    {
+        return {QStringLiteral("list"), QStringLiteral("list --watch")};
+    }
 
 protected:
     void start() override;
+    [[nodiscard]] bool onlyPrints() const override { return true; }
 
 private:
     void open();
     void onListed();
     void printAll();
     void printChange(const QVector<Store> &changed, const QVector<QString> &removed);
+    void printRow(const QStringList &row);
     void onConnection(const kube::CacheState &state);
     [[nodiscard]] QVector<Store> sortedStores() const;
 
@@ -43,9 +50,10 @@ private:
 
     bool m_watch = false;
     bool m_printed = false;
-    bool m_stale = false;
+    bool m_headed = false;
     StoreDirectory *m_directory = nullptr;
     QHash<QString, Shown> m_shown; //!< by uid
+    QVector<qsizetype> m_widths;   //!< of the columns while watching
     QTimer m_patience;
     QTimer m_settle;
 };

@@ -3,6 +3,8 @@
 
 #include "LogsCommand.h"
 
+#include "ConnectionNews.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -22,8 +24,9 @@ QList<QCommandLineOption> LogsCommand::declaredOptions() const
         {u"component"_s, u"Only this component; “setup” for the setup containers."_s, u"NAME"_s},
         {u"container"_s, u"Only containers of this name."_s, u"NAME"_s},
         {u"previous"_s, u"The logs of the containers before their last restart."_s},
-        {u"since"_s, u"Only lines younger than this, such as 10m."_s, u"DURATION"_s},
-        {u"tail"_s, u"Only the last lines."_s, u"NUMBER"_s},
+        {u"since"_s, u"Only lines younger than this: 90s, 10m, 2h30m."_s, u"DURATION"_s},
+        {u"tail"_s, u"Only so many last lines of all containers together; with --follow, then all that is new."_s,
+         u"NUMBER"_s},
         {u"timestamps"_s, u"Print the time of each line."_s},
     };
 }
@@ -57,13 +60,35 @@ void LogsCommand::onStore(const Store &store)
     m_flush.setSingleShot(true);
     m_flush.setInterval(gatherTime);
     connect(&m_flush, &QTimer::timeout, this, [this] { print(m_merger.take()); });
-    openStreams(store);
-    if (m_opened.isEmpty() && !m_follow) {
+    if (!mayFit(store)) {
         fail(nothingToShow(store), Stage::Reading);
         return;
     }
+    openStreams(store);
+    m_beganFollowing = true;
+    if (m_opened.isEmpty() && m_follow)
+        output().note(u"No container that fits has begun yet; waiting for one."_s);
+    if (m_follow)
+        new ConnectionNews(client(), directory(), output(), this);
     if (m_follow)
         connect(&directory(), &StoreDirectory::changed, this, &LogsCommand::onDirectory);
+}
+
+bool LogsCommand::mayFit(const Store &store) const
+{
+    bool hasPod = false;
+    for (const kube::PodStatus &pod : store.pods) {
+        hasPod = hasPod || m_component.isEmpty() || m_component == "setup"_L1 || pod.component == m_component;
+        for (const kube::ContainerStatus &container : pod.containers) {
+            if (isWanted(pod, container))
+                return true;
+        }
+    }
+    // A part of the store that has no pod now may get one.
+    const bool known = m_component.isEmpty() || m_component == "setup"_L1 ||
+                       std::any_of(store.components.begin(), store.components.end(),
+                                   [this](const ComponentStatus &each) { return each.name == m_component; });
+    return m_follow && known && !hasPod;
 }
 
 Error LogsCommand::nothingToShow(const Store &store) const
@@ -80,7 +105,9 @@ Error LogsCommand::nothingToShow(const Store &store) const
                 {},
                 u"“shopflowctl status %1” tells why."_s.arg(storeName())};
     return {ErrorKind::NotFound,
-            u"No container of the store fits."_s,
+            m_container.isEmpty()   ? u"The store has no component “%1”."_s.arg(m_component)
+            : m_component.isEmpty() ? u"The store has no container “%1”."_s.arg(m_container)
+                                    : u"The component “%1” has no container “%2”."_s.arg(m_component, m_container),
             {},
             u"There are (component/container): %1."_s.arg(names.join(u", "_s))};
 }
@@ -102,12 +129,22 @@ void LogsCommand::openStreams(const Store &store)
             if (!began)
                 continue;
             const QString source = pod.name + u'/' + container.name;
-            auto *stream = new kube::LogStream(
-                client(), {store.namespaceName, pod.name, container.name, m_follow, m_previous, m_tail, m_sinceSeconds},
-                this);
+            // What begins while we follow is shown from its first line on.
+            const int tail = m_beganFollowing ? -1 : m_tail;
+            const bool gather = m_follow && tail >= 0;
+            auto *stream = new kube::LogStream(client(),
+                                               {store.namespaceName, pod.name, container.name, m_follow, m_previous,
+                                                tail, m_sinceSeconds, gather},
+                                               this);
+            if (gather) {
+                m_gathering.insert(stream);
+                connect(stream, &kube::LogStream::backlogRead, this, [this, stream] { onGathered(stream); });
+                connect(stream, &kube::LogStream::finished, this, [this, stream] { onGathered(stream); });
+                connect(stream, &kube::LogStream::failed, this, [this, stream] { onGathered(stream); });
+            }
             connect(stream, &kube::LogStream::linesReceived, this, [this](const QVector<kube::LogLine> &lines) {
                 m_merger.add(lines);
-                if (m_follow && !m_flush.isActive())
+                if (m_follow && m_gathering.isEmpty() && !m_flush.isActive())
                     m_flush.start();
             });
             connect(stream, &kube::LogStream::finished, this, [this, source] { onStreamEnded(source, std::nullopt); });
@@ -122,6 +159,13 @@ void LogsCommand::openStreams(const Store &store)
         output().note(m_previous ? u"No container has been restarted."_s : u"No container has begun yet."_s);
         finish(Done);
     }
+}
+
+void LogsCommand::onGathered(kube::LogStream *stream)
+{
+    // The last lines of all together are known only when each has told its own.
+    if (m_gathering.remove(stream) && m_gathering.isEmpty())
+        print(m_merger.take(m_tail));
 }
 
 void LogsCommand::onStreamEnded(const QString &source, const std::optional<Error> &error)

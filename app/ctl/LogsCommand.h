@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "kube/stream/LogMerger.h"
 #include "StoreCommand.h"
 
+#include "kube/stream/LogMerger.h"
 #include "kube/stream/LogStream.h"
 
 #include <QSet>
@@ -25,13 +25,23 @@ public:
     }
     [[nodiscard]] QList<QCommandLineOption> declaredOptions() const override;
     void read(Options &options) override;
+    [[nodiscard]] QStringList examples() const override
+    {
+        return {QStringLiteral("logs palmonas -f --tail 20"),
+                QStringLiteral("logs palmonas --component web --since 10m"),
+                QStringLiteral("logs palmonas --component setup")};
+    }
 
 protected:
+    [[nodiscard]] bool onlyPrints() const override { return true; }
     void onStore(const Store &store) override;
 
 private:
     [[nodiscard]] bool isWanted(const kube::PodStatus &pod, const kube::ContainerStatus &container) const;
+    //! A container fits, or may come while we follow.
+    [[nodiscard]] bool mayFit(const Store &store) const;
     void openStreams(const Store &store);
+    void onGathered(kube::LogStream *stream);
     void onDirectory();
     void onStreamEnded(const QString &source, const std::optional<Error> &error);
     void print(const QVector<kube::LogLine> &lines);
@@ -46,6 +56,8 @@ private:
     int m_tail = -1;
 
     QSet<QString> m_opened; //!< pod uid/container
+    QSet<kube::LogStream *> m_gathering; //!< whose last lines are still to come
+    bool m_beganFollowing = false;
     kube::LogMerger m_merger;
     QTimer m_flush;
     int m_open = 0;

@@ -24,6 +24,10 @@ public:
     }
     [[nodiscard]] QList<QCommandLineOption> declaredOptions() const override;
     void read(Options &options) override;
+    [[nodiscard]] QStringList examples() const override
+    {
+        return {QStringLiteral("open palmonas"), QStringLiteral("open palmonas --admin --print")};
+    }
 
 protected:
     void onStore(const Store &store) override;

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <unistd.h>
@@ -71,14 +72,19 @@ void Output::setColour(bool wanted)
 
 void Output::write(int descriptor, const QString &text, bool colour)
 {
+    if (descriptor == STDOUT_FILENO && m_readerLeft)
+        return;
     const QByteArray bytes = forStream(text, colour).toUtf8();
     qsizetype done = 0;
     while (done < bytes.size()) {
         const ssize_t count = ::write(descriptor, bytes.constData() + done, size_t(bytes.size() - done));
         if (count > 0) {
             done += count;
+        } else if (errno == EPIPE) {
+            // Nobody reads any more ("| head"), which must not end what is half done.
+            m_readerLeft = m_readerLeft || descriptor == STDOUT_FILENO;
+            return;
         } else if (errno != EINTR && errno != EAGAIN) {
-            // Nobody reads any more ("| head"): there is nothing left to do here.
             if (descriptor == STDOUT_FILENO)
                 QCoreApplication::exit(OperationFailed);
             return;
@@ -91,30 +97,43 @@ void Output::line(const QString &text)
     write(STDOUT_FILENO, text + u'\n', m_colourOut);
 }
 
-void Output::table(const QStringList &header, const QVector<QStringList> &rows)
+void Output::row(const QStringList &cells, QVector<qsizetype> &widths)
 {
-    QVector<qsizetype> widths;
-    for (const QString &cell : header)
-        widths.append(widthOf(cell));
-    for (const QStringList &row : rows) {
-        for (qsizetype i = 0; i < row.size() && i < widths.size(); ++i)
-            widths[i] = std::max(widths.at(i), widthOf(row.at(i)));
+    QString text;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (i >= widths.size())
+            widths.append(0);
+        widths[i] = std::max(widths.at(i), widthOf(cells.at(i)));
+        text += cells.at(i);
+        if (i + 1 < cells.size())
+            text += QString(widths.at(i) - widthOf(cells.at(i)) + 3, u' ');
     }
-    const auto print = [&](const QStringList &row) {
-        QString text;
-        for (qsizetype i = 0; i < row.size(); ++i) {
-            text += row.at(i);
-            if (i + 1 < row.size())
-                text += QString(widths.at(i) - widthOf(row.at(i)) + 3, u' ');
-        }
-        line(text);
-    };
-    QStringList titles;
-    for (const QString &cell : header)
-        titles.append(toned(cell, Tone::Strong));
-    print(titles);
-    for (const QStringList &row : rows)
-        print(row);
+    line(text);
+}
+
+QVector<qsizetype> Output::widthsOf(const QVector<QStringList> &rows, QVector<qsizetype> least)
+{
+    for (const QStringList &each : rows) {
+        for (qsizetype i = 0; i < each.size() && i < least.size(); ++i)
+            least[i] = std::max(least.at(i), widthOf(each.at(i)));
+    }
+    return least;
+}
+
+void Output::header(const QStringList &titles, QVector<qsizetype> &widths)
+{
+    QStringList cells;
+    for (const QString &title : titles)
+        cells.append(toned(title, Tone::Strong));
+    row(cells, widths);
+}
+
+void Output::table(const QStringList &titles, const QVector<QStringList> &rows)
+{
+    QVector<qsizetype> widths = widthsOf(rows, QVector<qsizetype>(titles.size(), 0));
+    header(titles, widths);
+    for (const QStringList &each : rows)
+        row(each, widths);
 }
 
 void Output::json(const QJsonObject &object)

@@ -15,7 +15,8 @@ namespace shopflow::ctl {
 
 //! Where a command's words go: results to stdout, progress and warnings to stderr.
 //! JSON is one document a line. Foreign text may hold anything, so control
-//! characters never reach a terminal. Lives as long as main().
+//! characters never reach a terminal. A reader of stdout that has left is no failure:
+//! what is still to be said is dropped. Lives as long as main().
 class Output
 {
 public:
@@ -34,6 +35,11 @@ public:
     void line(const QString &text);
     //! Rows below a header, columns aligned.
     void table(const QStringList &header, const QVector<QStringList> &rows);
+    //! One row below those that \a widths remembers; a wider cell widens its column.
+    void row(const QStringList &cells, QVector<qsizetype> &widths);
+    //! At least \a least for each column.
+    [[nodiscard]] static QVector<qsizetype> widthsOf(const QVector<QStringList> &rows, QVector<qsizetype> least);
+    void header(const QStringList &titles, QVector<qsizetype> &widths);
     void json(const QJsonObject &object);
     void json(const QJsonArray &array);
     //! One line of progress, or a warning.
@@ -49,6 +55,7 @@ private:
     Format m_format = Format::Table;
     bool m_colourOut = false;
     bool m_colourErr = false;
+    bool m_readerLeft = false;
 };
 
 } // namespace shopflow::ctl

@@ -18,6 +18,10 @@ public:
     {
         return QStringLiteral("Lists a store's pods in kubectl's words.");
     }
+    [[nodiscard]] QStringList examples() const override
+    {
+        return {QStringLiteral("pods palmonas")};
+    }
 
 protected:
     void onStore(const Store &store) override;

@@ -3,6 +3,8 @@
 
 #include "PortForwardCommand.h"
 
+#include "ConnectionNews.h"
+
 using namespace Qt::StringLiterals;
 
 namespace shopflow::ctl {
@@ -32,6 +34,7 @@ void PortForwardCommand::onStore(const Store &store)
         output().line(u"%1 leads to %2 until this program is interrupted (Ctrl-C)."_s.arg(url, store.name()));
     connect(*forward, &kube::PortForward::connectionFailed, this,
             [this](const Error &error) { output().note(QString(error.message + u' ' + error.nextStep).trimmed()); });
+    new ConnectionNews(client(), directory(), output(), this);
     connect(&directory(), &StoreDirectory::changed, this, [this] {
         if (directory().find(storeName()) == nullptr)
             fail(Error{ErrorKind::NotFound, u"The store is gone."_s, {}, {}}, Stage::Reading);

@@ -24,6 +24,10 @@ public:
     }
     [[nodiscard]] Arguments arguments() const override { return {QStringLiteral("NAME [LOCALPORT]"), 1, 2}; }
     void read(Options &options) override;
+    [[nodiscard]] QStringList examples() const override
+    {
+        return {QStringLiteral("port-forward palmonas 8080")};
+    }
 
 protected:
     void onStore(const Store &store) override;

@@ -63,15 +63,15 @@ std::optional<MailSettings> readMail(Options &options)
 QList<QCommandLineOption> SpecOptions::declared()
 {
     return {
-        {u"platform"_s, u"What the store runs on (needed)."_s, u"PLATFORM"_s},
+        {u"platform"_s, u"What the store runs on (needed); see below."_s, u"PLATFORM"_s},
         {u"title"_s, u"The store's title; its name by default."_s, u"TEXT"_s},
-        {u"plan"_s, u"small (default), medium or large."_s, u"PLAN"_s},
+        {u"plan"_s, u"small (default), medium or large; custom with --cpu, --memory and --storage."_s, u"PLAN"_s},
         {u"cpu"_s, u"A size of your own: processors, such as 1500m."_s, u"QUANTITY"_s},
         {u"memory"_s, u"A size of your own: memory, such as 2Gi."_s, u"QUANTITY"_s},
         {u"storage"_s, u"A size of your own: storage, such as 5Gi."_s, u"QUANTITY"_s},
         {u"host"_s, u"The host name the store answers to."_s, u"HOST"_s},
         {u"base-domain"_s, u"The domain below which the store gets its host name."_s, u"DOMAIN"_s},
-        {u"expose"_s, u"ingress, nodeport or none."_s, u"HOW"_s},
+        {u"expose"_s, u"ingress, nodeport or none; the platform's own way by default."_s, u"HOW"_s},
         {u"tls"_s, u"auto or off (default)."_s, u"MODE"_s},
         {u"admin-email"_s, u"The administrator's address."_s, u"ADDRESS"_s},
         {u"image"_s, u"Use another image for a component; may be repeated."_s, u"COMPONENT=REFERENCE"_s},
@@ -101,10 +101,24 @@ SpecOptions SpecOptions::read(Options &options)
     wanted.m_cpu = readQuantity(options, u"cpu"_s);
     wanted.m_memory = readQuantity(options, u"memory"_s);
     wanted.m_storage = readQuantity(options, u"storage"_s);
+    if (spec.plan == "custom"_L1) {
+        QStringList missing;
+        for (const QString &each : {u"cpu"_s, u"memory"_s, u"storage"_s}) {
+            if (!options.isSet(each))
+                missing.append(u"--"_s + each);
+        }
+        if (!missing.isEmpty())
+            options.refuse(u"plan"_s, u"A custom plan needs its sizes: add %1."_s.arg(missing.join(u" and "_s)));
+    }
     spec.host = options.value(u"host"_s);
     spec.baseDomain = options.value(u"base-domain"_s);
     if (options.isSet(u"expose"_s))
         spec.exposure = exposureFromString(options.oneOf(u"expose"_s, {u"ingress"_s, u"nodeport"_s, u"none"_s}, {}));
+    for (const QString &each : {u"host"_s, u"base-domain"_s}) {
+        if (spec.exposure == Exposure::None && !options.value(each).isEmpty())
+            options.refuse(each, u"A store that is not exposed has no host name: leave the option out, or choose "
+                                 "--expose ingress or nodeport."_s);
+    }
     spec.tls = options.oneOf(u"tls"_s, {u"auto"_s, u"off"_s}, u"off"_s) == "auto"_L1;
     spec.adminEmail = options.value(u"admin-email"_s);
     spec.images = readPairs(options, u"image"_s, false,

@@ -18,6 +18,10 @@ public:
     {
         return QStringLiteral("Shows a store's verdict, steps, addresses and quota.");
     }
+    [[nodiscard]] QStringList examples() const override
+    {
+        return {QStringLiteral("status palmonas"), QStringLiteral("status palmonas -o json")};
+    }
 
 protected:
     [[nodiscard]] bool needsVerdict() const override { return true; }

@@ -23,6 +23,10 @@ public:
     [[nodiscard]] QString summary() const override { return QStringLiteral("Checks whether a store sells."); }
     [[nodiscard]] QList<QCommandLineOption> declaredOptions() const override;
     void read(Options &options) override;
+    [[nodiscard]] QStringList examples() const override
+    {
+        return {QStringLiteral("verify palmonas"), QStringLiteral("verify palmonas --full -o json")};
+    }
 
 protected:
     void onStore(const Store &store) override;

@@ -4,6 +4,7 @@
 #include "CommandLine.h"
 #include "Commands.h"
 #include "Interruption.h"
+#include "ReaderWatch.h"
 
 #include "base/Secret.h"
 
@@ -28,6 +29,19 @@ void printMessage(QtMsgType type, const QMessageLogContext &context, const QStri
     std::fputs(qPrintable(redacted(text) + u'\n'), stderr);
 }
 
+//! What the parser's own help does not know.
+void printHelpEnd(Output &output, const Command &command, const BlueprintCatalog &catalog)
+{
+    if (const QString platforms = command.platformHelp(catalog); !platforms.isEmpty())
+        output.line(u"\n"_s + platforms);
+    const QStringList examples = command.examples();
+    if (examples.isEmpty())
+        return;
+    output.line(examples.size() == 1 ? u"\nExample:"_s : u"\nExamples:"_s);
+    for (const QString &example : examples)
+        output.line(u"  shopflowctl "_s + example);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -42,10 +56,6 @@ int main(int argc, char **argv)
     Output output;
     output.setFormat(parsed.format);
     output.setColour(parsed.colour);
-    if (!parsed.print.isEmpty()) {
-        output.line(parsed.print);
-        return Done;
-    }
     if (parsed.problem) {
         output.error(*parsed.problem);
         return WrongUsage;
@@ -56,6 +66,12 @@ int main(int argc, char **argv)
     // A folder of blueprints of one's own, for people who write a platform.
     const QString blueprints = qEnvironmentVariable("SHOPFLOW_BLUEPRINTS", QStringLiteral(":/blueprints"));
     const auto catalog = BlueprintCatalog::load(blueprints);
+    if (!parsed.print.isEmpty()) {
+        output.line(parsed.print);
+        if (parsed.command && catalog)
+            printHelpEnd(output, *parsed.command, *catalog);
+        return Done;
+    }
     if (!catalog) {
         output.error(catalog.error());
         return OperationFailed;
@@ -70,6 +86,8 @@ int main(int argc, char **argv)
         QTimer::singleShot(0, qApp, [code] { QCoreApplication::exit(code); });
     });
     QObject::connect(&interruption, &Interruption::requested, command.get(), &Command::interrupt);
+    const ReaderWatch reader;
+    QObject::connect(&reader, &ReaderWatch::readerLeft, command.get(), &Command::onReaderLeft);
     QTimer::singleShot(0, command.get(), [&command, &context] { command->run(context); });
     return QCoreApplication::exec();
 }

@@ -7,6 +7,7 @@
 #include "stores/SpecText.h"
 
 #include <QCryptographicHash>
+#include <QHostAddress>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
@@ -132,9 +133,14 @@ QVector<SpecProblem> StoreSpec::problems(const BlueprintCatalog &catalog) const
     }
     if (mail)
         found += mail->problems();
+    const bool isIngress =
+        exposure.value_or(blueprint != nullptr ? blueprint->defaultExposure : Exposure::None) == Exposure::Ingress;
     if (!host.isEmpty() && !isHostName(host))
         found.append({u"host"_s, u"“%1” is not a host name."_s.arg(host.left(80)),
                       u"Write a name such as shop.example.com, without http:// and without a port."_s});
+    else if (!host.isEmpty() && isIngress && !QHostAddress(host).isNull())
+        found.append({u"host"_s, u"“%1” is an address, and an Ingress needs a name."_s.arg(host),
+                      u"Write a host name that leads to this address, or expose the store by nodeport."_s});
     if (!baseDomain.isEmpty() && !isHostName(baseDomain))
         found.append({u"baseDomain"_s, u"“%1” is not a domain."_s.arg(baseDomain.left(80)),
                       u"Write a domain such as shops.example.com."_s});

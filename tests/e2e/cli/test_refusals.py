@@ -34,9 +34,7 @@ class DeadServers(cli.CliTest):
             server.bind(("127.0.0.1", 0))
             server.listen(16)
             config = self.write("config", kubeconfig(server=f"https://127.0.0.1:{server.getsockname()[1]}"))
-            answer = self.ctl("list", "-o", "json", "--kubeconfig", config)
-            self.refused(answer, 3, "unreachable")
-            self.assertLess(answer.seconds, 15)
+            # How long it is waited for without the option is a matter of test_silence.py.
             quick = self.ctl("status", "shop", "-o", "json", "--kubeconfig", config, "--request-timeout", "500ms")
             self.refused(quick, 3, "unreachable")
             self.assertLess(quick.seconds, 5)
@@ -101,6 +99,7 @@ class NothingContacted(cli.CliTest):
             (["--platform", "medusa", "--title", "t" * 101], "title"),
             (["--platform", "medusa", "--host", "http://x"], "host"),
             (["--platform", "medusa", "--base-domain", "a b"], "domain"),
+            (["--platform", "medusa", "--expose", "ingress", "--host", "192.0.2.7"], "is an address"),
             (["--platform", "medusa", "--admin-email", "nobody"], "e-mail"),
             (["--platform", "medusa", "--image", "oven=a/b:1"], "oven"),
             (["--platform", "medusa", "--image", "web=UPPER CASE"], "image"),
