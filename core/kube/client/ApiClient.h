@@ -5,6 +5,7 @@
 
 #include "base/Result.h"
 #include "kube/client/ApiJob.h"
+#include "kube/client/ServerClock.h"
 #include "kube/client/TlsIdentity.h"
 #include "kube/config/KubeContext.h"
 
@@ -54,6 +55,9 @@ public:
     //! Sends and calls \a done once on \a receiver's behalf; dropped when it dies.
     ApiJob *send(const ApiRequest &request, QObject *receiver, std::function<void(const ApiJob &)> done);
 
+    //! The server's time, as its answers tell it. Lives as long as the client.
+    [[nodiscard]] const ServerClock &clock() const { return m_clock; }
+
     //! Requests sent since the start (streams included).
     [[nodiscard]] int requestCount() const { return m_requestCount; }
 
@@ -70,6 +74,8 @@ private:
     void retire(QNetworkAccessManager *manager);
     void noteWarning(const QString &text);
 
+    Clock m_localClock;
+    ServerClock m_clock{m_localClock};
     KubeContext m_context;
     TlsIdentity m_identity;
     ConnectionPool *m_pool; //!< child of this

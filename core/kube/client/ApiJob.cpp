@@ -75,6 +75,8 @@ void ApiJob::attach(QNetworkReply *reply)
     m_reply = reply;
     m_sslErrors.clear();
     m_elapsed.start();
+    m_sentAt = m_client->m_clock.localNow();
+    connect(reply, &QNetworkReply::metaDataChanged, this, &ApiJob::noteTime);
     connect(reply, &QNetworkReply::finished, this, &ApiJob::onReplyFinished);
     connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_sslErrors = errors; });
     if (isStream()) {
@@ -119,6 +121,17 @@ void ApiJob::setPaused(bool paused)
         return;
     // From the event loop, so that no signal comes out of this call.
     QMetaObject::invokeMethod(this, &ApiJob::onReadyRead, Qt::QueuedConnection);
+}
+
+void ApiJob::noteTime()
+{
+    if (m_reply == nullptr || !m_sentAt.isValid())
+        return;
+    const QByteArray date = m_reply->rawHeader("Date");
+    if (date.isEmpty())
+        return;
+    m_client->m_clock.learn(date, m_sentAt, m_client->m_clock.localNow());
+    m_sentAt = {};
 }
 
 void ApiJob::noteHead()

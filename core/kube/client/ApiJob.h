@@ -7,6 +7,7 @@
 #include "kube/client/ApiError.h"
 #include "kube/client/ApiRequest.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QJsonObject>
 #include <QObject>
@@ -71,6 +72,7 @@ private:
     void onReadyRead();
     void onReplyFinished();
     void noteHead();
+    void noteTime();
     void takeWarnings();
     void endNow();
     void settle();
@@ -88,6 +90,7 @@ private:
     QTimer m_deadline;
     QTimer m_repeatWait;
     QElapsedTimer m_elapsed;
+    QDateTime m_sentAt; //!< by the local clock; invalid when its answer's head was seen
     QList<QSslError> m_sslErrors;
     QByteArray m_errorBody;
     int m_repeats = 0;
