@@ -4,6 +4,7 @@
 #include "operations/Remainder.h"
 
 #include "kube/status/ObjectFields.h"
+#include "stores/StoreDeletion.h"
 
 namespace shopflow {
 
@@ -34,8 +35,6 @@ QVector<Remainder> remaindersOfNamespace(const QJsonObject &namespaceObject)
          QStringLiteral("The cluster cannot read the kind of an object in it: %1.")},
         {QLatin1String("NamespaceDeletionContentFailure"),
          QStringLiteral("The cluster could not delete everything in it: %1.")},
-        {QLatin1String("NamespaceContentRemaining"), QStringLiteral("Objects are still in it: %1.")},
-        {QLatin1String("NamespaceFinalizersRemaining"), QStringLiteral("Objects are held by finalizers: %1.")},
     };
     QVector<Remainder> remaining;
     for (const auto &condition : known) {
@@ -44,6 +43,10 @@ QVector<Remainder> remaindersOfNamespace(const QJsonObject &namespaceObject)
         const QString message =
             kube::conditionOf(namespaceObject, condition.type).value(QLatin1String("message")).toString();
         remaining.append({object, condition.sentence.arg(afterColon(message))});
+    }
+    for (const QString &words : {remainingObjects(namespaceObject), remainingFinalizers(namespaceObject)}) {
+        if (!words.isEmpty())
+            remaining.append({object, words});
     }
     if (remaining.isEmpty())
         remaining.append({object, QStringLiteral("The namespace is being deleted.")});

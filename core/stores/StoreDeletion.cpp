@@ -41,6 +41,40 @@ void read(const QString &message, bool finalizer, QVector<DeletionRemainder> &ou
     }
 }
 
+//! "3 pods": as people count the objects of one resource.
+QString counted(const DeletionRemainder &rest)
+{
+    static const struct {
+        QLatin1String resource;
+        QLatin1String one;
+        QLatin1String many;
+    } table[] = {
+        {"pods"_L1, "pod"_L1, "pods"_L1},
+        {"services"_L1, "service"_L1, "services"_L1},
+        {"secrets"_L1, "secret"_L1, "secrets"_L1},
+        {"configmaps"_L1, "config map"_L1, "config maps"_L1},
+        {"persistentvolumeclaims"_L1, "volume claim"_L1, "volume claims"_L1},
+        {"endpointslices"_L1, "endpoint slice"_L1, "endpoint slices"_L1},
+        {"replicasets"_L1, "replica set"_L1, "replica sets"_L1},
+        {"controllerrevisions"_L1, "controller revision"_L1, "controller revisions"_L1},
+        {"deployments"_L1, "deployment"_L1, "deployments"_L1},
+        {"statefulsets"_L1, "stateful set"_L1, "stateful sets"_L1},
+    };
+    for (const auto &row : table) {
+        if (rest.what == row.resource)
+            return u"%1 %2"_s.arg(rest.count).arg(rest.count == 1 ? row.one : row.many);
+    }
+    return u"%1 of %2"_s.arg(rest.count).arg(rest.what);
+}
+
+//! What the cluster sets and takes away by itself, such as at a volume in use.
+bool endsByItself(const QString &finalizer)
+{
+    return finalizer == "kubernetes"_L1 || finalizer == "foregroundDeletion"_L1 || finalizer == "orphan"_L1 ||
+           finalizer.startsWith("kubernetes.io/"_L1) || finalizer.startsWith("batch.kubernetes.io/"_L1) ||
+           finalizer.startsWith("service.kubernetes.io/"_L1);
+}
+
 } // namespace
 
 QVector<DeletionRemainder> deletionRemainders(const QJsonObject &namespaceObject)
@@ -51,25 +85,43 @@ QVector<DeletionRemainder> deletionRemainders(const QJsonObject &namespaceObject
     return out;
 }
 
-Explanation explainDeletion(const QJsonObject &namespaceObject)
+QString remainingObjects(const QJsonObject &namespaceObject)
 {
     QStringList kinds;
-    QStringList finalizers;
+    int count = 0;
     for (const DeletionRemainder &rest : deletionRemainders(namespaceObject)) {
         if (rest.finalizer)
-            finalizers << rest.what;
-        else
-            kinds << u"%1 %2"_s.arg(rest.count).arg(rest.what);
+            continue;
+        kinds << counted(rest);
+        count += rest.count;
     }
+    if (kinds.isEmpty())
+        return {};
+    const QString last = kinds.takeLast();
+    const QString list = kinds.isEmpty() ? last : QString(kinds.join(", "_L1) + u" and "_s + last);
+    return count == 1 ? u"%1 is still there."_s.arg(list) : u"%1 are still there."_s.arg(list);
+}
+
+QString remainingFinalizers(const QJsonObject &namespaceObject)
+{
+    QStringList finalizers;
+    for (const DeletionRemainder &rest : deletionRemainders(namespaceObject)) {
+        if (rest.finalizer && !endsByItself(rest.what))
+            finalizers << rest.what;
+    }
+    if (finalizers.isEmpty())
+        return {};
+    return finalizers.size() == 1 ? u"Held back by the finalizer %1."_s.arg(finalizers.constFirst())
+                                  : u"Held back by the finalizers %1."_s.arg(finalizers.join(", "_L1));
+}
+
+Explanation explainDeletion(const QJsonObject &namespaceObject)
+{
     Explanation out;
     out.kind = ErrorKind::Timeout;
-    if (!kinds.isEmpty())
-        out.cause = u"Still there: %1."_s.arg(kinds.join(", "_L1));
-    if (!finalizers.isEmpty()) {
-        if (!out.cause.isEmpty())
-            out.cause += u' ';
-        out.cause += finalizers.size() == 1 ? u"Held back by the finalizer %1."_s.arg(finalizers.constFirst())
-                                            : u"Held back by the finalizers %1."_s.arg(finalizers.join(", "_L1));
+    out.cause = remainingObjects(namespaceObject);
+    if (const QString held = remainingFinalizers(namespaceObject); !held.isEmpty()) {
+        out.cause = out.cause.isEmpty() ? held : QString(out.cause + u' ' + held);
         out.nextStep = u"Wait for what set the finalizer to remove it, or remove the finalizer by hand."_s;
         return out;
     }

@@ -22,6 +22,12 @@ struct DeletionRemainder {
 //! What the conditions of a namespace that is going away say is left.
 QVector<DeletionRemainder> deletionRemainders(const QJsonObject &namespaceObject);
 
+//! "3 pods and 1 volume are still there."; empty: nothing is.
+QString remainingObjects(const QJsonObject &namespaceObject);
+//! "The finalizer example.com/hold holds an object back."; empty: none does. Those that
+//! Kubernetes itself sets and removes are not told.
+QString remainingFinalizers(const QJsonObject &namespaceObject);
+
 //! The same in words; the next step is only there when it does not end by itself.
 Explanation explainDeletion(const QJsonObject &namespaceObject);
 

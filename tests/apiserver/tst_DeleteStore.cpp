@@ -195,9 +195,9 @@ private Q_SLOTS:
         const Ending ending = run(true, std::chrono::milliseconds(1200));
         QCOMPARE(ending.kind(), u"timeout"_s);
         QCOMPARE(ending.remaining.size(), 2);
-        QCOMPARE(ending.remaining.at(0).reason, u"Objects are still in it: configmaps. has 1 resource instances."_s);
+        QCOMPARE(ending.remaining.at(0).reason, u"1 config map is still there."_s);
         QCOMPARE(ending.remaining.at(1).reason,
-                 u"Objects are held by finalizers: example.com/hold in 1 resource instances."_s);
+                 u"Held back by the finalizer example.com/hold."_s);
         QVERIFY(ending.result.error().detail.contains(u"example.com/hold"_s));
     }
 
