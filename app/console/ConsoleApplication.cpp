@@ -108,7 +108,12 @@ std::unique_ptr<ui::SessionLink> ConsoleApplication::makeLink(const QString &con
             return config.error();
         return config->context(contextName);
     };
-    return std::make_unique<ui::ThreadedSessionLink>(contextName, reader, m_catalog, m_options.readOnly);
+    auto link = std::make_unique<ui::ThreadedSessionLink>(contextName, reader, m_catalog, m_options.readOnly);
+    // Ages are counted by the clock of the cluster that is shown.
+    m_clock.setAhead({});
+    connect(link.get(), &ui::SessionLink::connectionChanged, this,
+            [this](const ConnectionStatus &status) { m_clock.setAhead(status.serverAhead); });
+    return link;
 }
 
 } // namespace shopflow

@@ -12,6 +12,7 @@
 #include "main/DesktopUrlOpener.h"
 #include "main/MainWindow.h"
 #include "main/Settings.h"
+#include "session/SessionClock.h"
 
 #include <QObject>
 #include <QTranslator>
@@ -44,7 +45,7 @@ private:
     QTranslator m_qtWords;
     QTranslator m_ourWords;
     ui::Settings m_settings;
-    Clock m_clock;
+    SessionClock m_clock;
     Keychain m_keychain;
     ui::KeychainLoginStore m_logins;
     ui::DesktopUrlOpener m_opener;

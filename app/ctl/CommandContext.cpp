@@ -38,6 +38,13 @@ Result<kube::ApiClient *> CommandContext::client()
     return m_client.get();
 }
 
+const Clock &CommandContext::clock() const
+{
+    if (m_client)
+        return m_client->clock();
+    return m_clock;
+}
+
 std::chrono::milliseconds CommandContext::patience() const
 {
     return m_options.requestTimeout.count() > 0 ? m_options.requestTimeout : std::chrono::seconds(30);

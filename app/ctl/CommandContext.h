@@ -36,7 +36,8 @@ public:
     [[nodiscard]] const GlobalOptions &options() const { return m_options; }
     [[nodiscard]] Output &output() const { return m_output; }
     [[nodiscard]] const BlueprintCatalog &catalog() const { return m_catalog; }
-    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    //! The server's time once there is a client, else this machine's.
+    [[nodiscard]] const Clock &clock() const;
     [[nodiscard]] Result<kube::ApiClient *> client();
     //! How long a first answer of the cluster is waited for.
     [[nodiscard]] std::chrono::milliseconds patience() const;

@@ -27,16 +27,41 @@ void CredentialsCommand::onStore(const Store &store)
     m_vault = std::make_unique<CredentialVault>(client());
     m_vault->readAdmin(store.namespaceName, this, [this, store](Result<Credentials> answer) {
         if (!answer) {
-            fail(answer.error(), Stage::Reading);
+            if (answer.error().kind == ErrorKind::NotFound)
+                lookInKeychain(store, answer.error());
+            else
+                fail(answer.error(), Stage::Reading);
             return;
         }
-        if (const StoreEndpoint *admin = store.endpoint(u"admin"_s))
-            answer->url = admin->url;
+        addPage(store, *answer);
         if (m_save) {
             save(store, *answer);
             return;
         }
         show(*answer);
+        finish(Done);
+    });
+}
+
+void CredentialsCommand::addPage(const Store &store, Credentials &credentials)
+{
+    if (const StoreEndpoint *admin = store.endpoint(u"admin"_s))
+        credentials.url = admin->url;
+}
+
+void CredentialsCommand::lookInKeychain(const Store &store, const Error &missing)
+{
+    const QString entry = Keychain::entryName(client().context().server.toString(), store.namespaceName);
+    m_keychain.load(entry, [this, store, missing](Result<Credentials> kept) {
+        if (!kept) {
+            output().error(missing);
+            finish(OperationFailed);
+            return;
+        }
+        addPage(store, *kept);
+        kept->source = u"keychain"_s;
+        output().note(QString(missing.message + u" This is the copy in this computer's keychain. "_s + missing.nextStep));
+        show(*kept);
         finish(Done);
     });
 }

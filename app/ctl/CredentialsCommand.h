@@ -33,6 +33,9 @@ protected:
 private:
     void show(const Credentials &credentials);
     void save(const Store &store, const Credentials &credentials);
+    //! The cluster has no login any more; this computer may.
+    void lookInKeychain(const Store &store, const Error &missing);
+    static void addPage(const Store &store, Credentials &credentials);
 
     bool m_reveal = false;
     bool m_save = false;

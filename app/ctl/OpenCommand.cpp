@@ -3,7 +3,11 @@
 
 #include "OpenCommand.h"
 
+#include "stores/StoreObstacle.h"
+
 #include "SystemUrlOpener.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,13 +33,39 @@ void OpenCommand::onStore(const Store &store)
     const Blueprint *blueprint = requireBlueprint(store);
     if (blueprint == nullptr)
         return;
+    // A page that the platform does not have is told first.
+    const bool exists = std::any_of(blueprint->endpoints.begin(), blueprint->endpoints.end(),
+                                    [this](const BlueprintEndpoint &each) { return each.kind == endpointKind(); });
+    const auto obstacle = StoreObstacle::of(store, u"The store cannot be opened"_s);
+    if (exists && obstacle && !StoreObstacle::canAnswer(store)) {
+        output().error(*obstacle);
+        finish(OperationFailed);
+        return;
+    }
     m_routes = std::make_unique<StoreRoutes>(client());
-    m_routes->find(store, *blueprint, m_admin ? u"admin"_s : u"store"_s, [this](const Result<RouteAnswer> &answer) {
+    m_routes->find(store, *blueprint, endpointKind(), [this](const Result<RouteAnswer> &answer) {
         if (answer)
             onRoute(*answer);
         else
-            fail(answer.error(), Stage::Reading);
+            onNoRoute(answer.error());
     });
+}
+
+void OpenCommand::onNoRoute(Error error)
+{
+    if (error.kind == ErrorKind::NotFound) {
+        fail(error, Stage::Reading);
+        return;
+    }
+    // The cluster answers; it is the store that does not.
+    const Store *store = directory().find(storeName());
+    const auto obstacle = store != nullptr ? StoreObstacle::of(*store, u"The store cannot be opened"_s) : std::nullopt;
+    if (obstacle) {
+        error.message = obstacle->message;
+        error.nextStep = obstacle->nextStep;
+    }
+    output().error(error);
+    finish(OperationFailed);
 }
 
 void OpenCommand::onRoute(const RouteAnswer &answer)

@@ -31,9 +31,12 @@ public:
 
 protected:
     void onStore(const Store &store) override;
+    [[nodiscard]] bool needsVerdict() const override { return true; }
 
 private:
     void onRoute(const RouteAnswer &answer);
+    void onNoRoute(Error error);
+    [[nodiscard]] QString endpointKind() const { return m_admin ? QStringLiteral("admin") : QStringLiteral("store"); }
 
     bool m_admin = false;
     bool m_print = false;

@@ -4,6 +4,7 @@
 #include "PortForwardCommand.h"
 
 #include "ConnectionNews.h"
+#include "stores/StoreObstacle.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +34,12 @@ void PortForwardCommand::onStore(const Store &store)
     else
         output().line(u"%1 leads to %2 until this program is interrupted (Ctrl-C)."_s.arg(url, store.name()));
     connect(*forward, &kube::PortForward::connectionFailed, this,
-            [this](const Error &error) { output().note(QString(error.message + u' ' + error.nextStep).trimmed()); });
+            [this](const Error &error) {
+                const Store *now = directory().find(storeName());
+                const auto obstacle = now != nullptr ? StoreObstacle::of(*now, u"The store cannot be reached"_s) : std::nullopt;
+                const Error &reason = obstacle ? *obstacle : error;
+                output().note(QString(reason.message + u' ' + reason.nextStep).trimmed());
+            });
     new ConnectionNews(client(), directory(), output(), this);
     connect(&directory(), &StoreDirectory::changed, this, [this] {
         if (directory().find(storeName()) == nullptr)

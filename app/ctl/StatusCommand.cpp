@@ -29,8 +29,8 @@ void StatusCommand::printStatus(const Store &store)
         output().line(status.nextStep);
     if (status.cause.isEmpty() && !status.progressDetail.isEmpty())
         output().line(status.progressDetail);
-    if (status.verifiedAt.isValid())
-        output().line(u"Verified %1 ago."_s.arg(ageOf(status.verifiedAt, context().clock().now())));
+    if (const QString words = checkWords(status, context().clock().now()); !words.isEmpty())
+        output().line(words);
     if (status.phase != StorePhase::Ready && status.phase != StorePhase::Suspended)
         printSteps(store);
 
@@ -51,6 +51,8 @@ void StatusCommand::printStatus(const Store &store)
                    {{u"cpu"_s, store.cpu.used.cpuText(), store.cpu.hard.cpuText()},
                     {u"memory"_s, store.memory.used.bytesText(), store.memory.hard.bytesText()},
                     {u"storage"_s, store.storage.used.bytesText(), store.storage.hard.bytesText()}});
+    if (!store.advice.isEmpty())
+        output().line(store.advice);
 }
 
 void StatusCommand::printSteps(const Store &store)
@@ -59,7 +61,8 @@ void StatusCommand::printSteps(const Store &store)
     const QDateTime now = context().clock().now();
     for (const StepStatus &step : store.status.steps) {
         QString time;
-        if (step.startedAt.isValid() && step.state != StepState::Waiting) {
+        // How long it has been failing is not how long it took.
+        if (step.startedAt.isValid() && (step.state == StepState::Done || step.state == StepState::Running)) {
             const QDateTime end = step.finishedAt.isValid() ? step.finishedAt : now;
             time = durationText(std::chrono::milliseconds(std::max<qint64>(0, step.startedAt.msecsTo(end))));
         }

@@ -50,6 +50,21 @@ QString ageOf(const QDateTime &since, const QDateTime &now)
     return since.isValid() ? kube::humanDuration(std::max<qint64>(0, since.secsTo(now))) : u"unknown"_s;
 }
 
+QString checkWords(const StoreStatus &status, const QDateTime &now)
+{
+    const QString failed = status.checkFailedAt.isValid()
+                               ? u" %1 ago"_s.arg(ageOf(status.checkFailedAt, now))
+                               : QString();
+    if (!status.verifiedAt.isValid())
+        return status.lastCheckFailed ? u"Never verified; a check%1 failed."_s.arg(failed) : QString();
+    const QString verified = ageOf(status.verifiedAt, now);
+    if (!status.lastCheckFailed)
+        return u"Verified %1 ago."_s.arg(verified);
+    if (status.phase != StorePhase::Ready)
+        return u"Last verified %1 ago; a later check%2 failed."_s.arg(verified, failed);
+    return u"Last verified %1 ago; a check of earlier pods%2 failed."_s.arg(verified, failed);
+}
+
 QString markOf(StepState state)
 {
     switch (state) {

@@ -18,6 +18,8 @@ QString phaseWord(StorePhase phase);
 //! The URL to show in a list; empty when none is known.
 QString addressOf(const Store &store);
 QString ageOf(const QDateTime &since, const QDateTime &now);
+//! When the store was verified, and when a later check failed; empty: never.
+QString checkWords(const StoreStatus &status, const QDateTime &now);
 //! ✓, ✗, … or a dot.
 QString markOf(StepState state);
 //! NAME PLATFORM PLAN STATUS ADDRESS AGE

@@ -3,11 +3,15 @@
 
 #include "VerifyCommand.h"
 
+#include "stores/StoreObstacle.h"
+
 using namespace Qt::StringLiterals;
 
 namespace shopflow::ctl {
 
 namespace {
+
+const QString NotCheckable = QStringLiteral("The store cannot be checked");
 
 QString resultCell(ProbeResult::Result result)
 {
@@ -39,6 +43,11 @@ void VerifyCommand::read(Options &options)
 
 void VerifyCommand::onStore(const Store &store)
 {
+    const auto obstacle = StoreObstacle::of(store, NotCheckable);
+    if (obstacle && !StoreObstacle::canAnswer(store)) {
+        refuse(*obstacle);
+        return;
+    }
     m_vault = std::make_unique<CredentialVault>(client());
     m_recorder = std::make_unique<StateRecorder>(client());
     // The full check runs once in a store's life: a store that was never verified has
@@ -46,17 +55,24 @@ void VerifyCommand::onStore(const Store &store)
     if (!store.status.verifiedAt.isValid() && !client().isReadOnly())
         m_full = true;
     if (!m_full) {
-        probe(store, {});
+        probe(store, {}, {});
         return;
     }
     m_vault->readAdmin(store.namespaceName, this, [this, store](const Result<Credentials> &admin) {
-        if (!admin)
-            output().note(u"The login cannot be checked: "_s + admin.error().message);
-        probe(store, admin ? admin.value() : Credentials{});
+        if (admin)
+            probe(store, admin.value(), {});
+        else
+            probe(store, {}, admin.error());
     });
 }
 
-void VerifyCommand::probe(const Store &store, const Credentials &admin)
+void VerifyCommand::refuse(const Error &obstacle)
+{
+    output().error(obstacle);
+    finish(OperationFailed);
+}
+
+void VerifyCommand::probe(const Store &store, const Credentials &admin, const Error &adminError)
 {
     const Blueprint *blueprint = requireBlueprint(store);
     if (blueprint == nullptr)
@@ -65,6 +81,7 @@ void VerifyCommand::probe(const Store &store, const Credentials &admin)
     input.spec = store.spec;
     input.admin = admin;
     input.siteUrl = store.siteUrl;
+    input.adminError = adminError;
     input.full = m_full;
     input.remembered = StateRecorder::rememberedIn(directory().stateOf(store.name()));
     m_probe = std::make_unique<StoreProbe>(client(), *blueprint, input);
@@ -101,11 +118,19 @@ void VerifyCommand::conclude(const ProbeReport &report)
             rows.append({each.check, resultCell(each.result), each.detail});
         output().table({u"CHECK"_s, u"RESULT"_s, u"DETAIL"_s}, rows);
     }
+    const Store *store = directory().find(storeName());
     if (report.sells) {
+        // The directory may be a moment behind; what it says of the full check stays true.
+        if (!m_full && store != nullptr && store->status.due == CheckDue::Full)
+            output().note(u"What failed before is asked only by the full check: “shopflowctl verify %1 --full”."_s.arg(
+                storeName()));
         finish(Done);
         return;
     }
     Error problem = report.problem;
+    if (const auto obstacle = store != nullptr ? StoreObstacle::of(*store, NotCheckable) : std::nullopt;
+        obstacle && !report.conclusive)
+        problem = *obstacle;
     if (problem.message.isEmpty())
         problem.message = u"The store does not sell."_s;
     output().error(problem);

@@ -30,9 +30,12 @@ public:
 
 protected:
     void onStore(const Store &store) override;
+    [[nodiscard]] bool needsVerdict() const override { return true; }
 
 private:
-    void probe(const Store &store, const Credentials &admin);
+    void probe(const Store &store, const Credentials &admin, const Error &adminError);
+    //! Without a table: nothing could be asked.
+    void refuse(const Error &obstacle);
     void onProbed(const ProbeReport &report);
     void conclude(const ProbeReport &report);
 

@@ -62,7 +62,8 @@ void CredentialVault::readAdmin(const QString &namespaceName, QObject *receiver,
         } else if (job.error().isNotFound()) {
             done(Error{ErrorKind::NotFound, QStringLiteral("There is no admin login of this store in the cluster."),
                        job.error().message,
-                       QStringLiteral("Check the name of the store, or repair it when it was left half-made.")});
+                       QStringLiteral("Repair the store, which makes a new login, then rotate the admin login so that the "
+                                      "shop learns it.")});
         } else if (job.error().isForbidden()) {
             done(Error{ErrorKind::Forbidden, QStringLiteral("You may not read the admin login of this store."),
                        job.error().message,

@@ -3,6 +3,7 @@
 
 #include "provisioning/ClusterChecks.h"
 
+#include "kube/status/PodStatus.h"
 #include "kube/watch/WatchDecoder.h"
 #include "provisioning/QuotaArithmetic.h"
 #include "stores/StoreReader.h"
@@ -10,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -190,6 +192,23 @@ CheckResult ClusterChecks::nodes(const ClusterFacts &facts)
         return {id, Outcome::Warn, u"No node is ready to take pods."_s,
                 u"Start a node, or wait until one is ready; the store converges then."_s, ErrorKind::Scheduling};
     return {id, Outcome::Pass, u"Ready nodes: %1 of %2."_s.arg(ready).arg(facts.nodes.size()), {}, ErrorKind::Internal};
+}
+
+CheckResult ClusterChecks::clock(std::optional<std::chrono::milliseconds> ahead)
+{
+    const QString id = u"clock"_s;
+    if (!ahead)
+        return {id, Outcome::Unknown, u"The server does not tell its time."_s, {}, ErrorKind::Internal};
+    const qint64 seconds = std::chrono::round<std::chrono::seconds>(*ahead).count();
+    // Certificates and tokens are the first to suffer; ages are counted by the server's clock.
+    constexpr qint64 tolerance = 30;
+    if (std::abs(seconds) > tolerance) {
+        const QString words = seconds > 0 ? u"The clock of this computer is %1 behind the server's."_s
+                                          : u"The clock of this computer is %1 ahead of the server's."_s;
+        return {id, Outcome::Warn, words.arg(kube::humanDuration(std::abs(seconds))),
+                u"Set the clock, or let it follow a time server."_s, ErrorKind::Config};
+    }
+    return {id, Outcome::Pass, u"The clock of this computer agrees with the server's."_s, {}, ErrorKind::Internal};
 }
 
 void ClusterChecks::countRequests(const QVector<QJsonObject> &pods, ClusterFacts &facts)

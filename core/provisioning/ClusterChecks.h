@@ -6,6 +6,9 @@
 #include "kube/client/ApiJob.h"
 #include "provisioning/Preflight.h"
 
+#include <chrono>
+#include <optional>
+
 namespace shopflow {
 
 //! The single questions of a preflight, each from an answer to a result and, where
@@ -19,6 +22,8 @@ public:
     static CheckResult rights(const QStringList &missing, int unknown, bool forStore);
     static CheckResult nameClash(const Result<kube::ApiResponse> &answer, const StoreSpec &spec);
     static CheckResult nodes(const ClusterFacts &facts);
+    //! Whether this computer's clock agrees with the server's, which is \a ahead of it.
+    static CheckResult clock(std::optional<std::chrono::milliseconds> ahead);
     //! Whether some node has room for the largest pod and the cluster for all.
     static CheckResult room(const ClusterFacts &facts, const Blueprint &blueprint, const QVector<QJsonObject> &objects);
     //! "Room for n more small stores."

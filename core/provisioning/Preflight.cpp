@@ -9,6 +9,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QMap>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -50,7 +51,7 @@ QVector<Right> rightsToCreate()
 int rankOf(const QString &check)
 {
     static const QStringList order{u"version"_s,      u"name"_s,  u"images"_s, u"quota"_s,   u"rights"_s,
-                                   u"storageClass"_s, u"ingressClass"_s, u"nodes"_s,  u"capacity"_s};
+                                   u"storageClass"_s, u"ingressClass"_s, u"nodes"_s,  u"capacity"_s, u"clock"_s};
     const qsizetype index = order.indexOf(check);
     return index < 0 ? -1 : int(index);
 }
@@ -167,12 +168,13 @@ void Preflight::start()
 void Preflight::askRights()
 {
     // Shared by the answers of one question asked in many parts; nobody else keeps it.
-    const auto missing = std::make_shared<QStringList>();
+    const auto missing = std::make_shared<QMap<qsizetype, QString>>();
     const auto unknown = std::make_shared<int>(0);
     const auto left = std::make_shared<qsizetype>(0);
     const QVector<Right> rights = rightsToCreate();
     *left = rights.size();
-    for (const Right &right : rights) {
+    for (qsizetype place = 0; place < rights.size(); ++place) {
+        const Right &right = rights.at(place);
         const QString verb = QString::fromLatin1(right.verb);
         const QString subresource = QString::fromLatin1(right.subresource);
         QJsonObject attributes{{u"group"_s, right.type.group}, {u"resource"_s, right.type.resource}, {u"verb"_s, verb}};
@@ -187,14 +189,14 @@ void Preflight::askRights()
         if (!subresource.isEmpty())
             words += u'/' + subresource;
         ask(ApiRequest::create(ResourceType::selfSubjectAccessReviews(), review, {}),
-            [this, missing, unknown, left, words](const ApiJob &job) {
+            [this, missing, unknown, left, words, place](const ApiJob &job) {
                 if (!job.succeeded())
                     ++*unknown;
                 else if (!job.response().object().value(u"status"_s).toObject().value(u"allowed"_s).toBool())
-                    missing->append(words);
+                    missing->insert(place, words);
                 if (--*left > 0)
                     return;
-                m_report.checks.append(ClusterChecks::rights(*missing, *unknown, m_spec.has_value()));
+                m_report.checks.append(ClusterChecks::rights(missing->values(), *unknown, m_spec.has_value()));
             });
     }
 }
@@ -209,6 +211,7 @@ void Preflight::askNamespace()
 void Preflight::conclude()
 {
     m_report.checks.append(ClusterChecks::nodes(m_facts));
+    m_report.checks.append(ClusterChecks::clock(m_client.clock().ahead()));
     ClusterChecks::chooseAddress(m_client.context().server.host(), m_facts);
     if (m_spec)
         concludeSpec();

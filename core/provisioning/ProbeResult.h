@@ -27,9 +27,11 @@ struct ProbeReport {
     //! Captured values marked `remember` (never secrets), for later light checks.
     QMap<QString, QString> remembered;
     bool full = false;
-    //! Set when the store could not be reached or asked at all.
     bool sells = false; //!< no check failed and at least one passed
-    Error problem;      //!< of the first failed check, when !sells
+    //! False: what failed is the way to the store or the right to look, which says
+    //! nothing about the store.
+    bool conclusive = true;
+    Error problem; //!< of the first failed check, when !sells
 };
 
 } // namespace shopflow

@@ -21,6 +21,10 @@ constexpr auto failureGrace = 3s;
 //! A store that was there before is judged only after the watches had time to bring
 //! what was just written: the look from before the apply would call it ready.
 constexpr auto settleTime = 2s;
+//! The watches bring a new object within moments; what is not there after this was
+//! deleted again.
+constexpr auto lossGrace = 5s;
+constexpr auto stuckGrace = 15s;
 
 const QVector<ProvisionStep> allSteps{ProvisionStep::Checks,   ProvisionStep::Isolation,   ProvisionStep::Secrets,
                                       ProvisionStep::Database, ProvisionStep::Setup,       ProvisionStep::Application,
@@ -47,6 +51,16 @@ ProvisionRun::ProvisionRun(kube::ApiClient &client, const BlueprintCatalog &cata
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleTime);
     connect(&m_settle, &QTimer::timeout, this, &ProvisionRun::onStores);
+    m_lossGrace.setSingleShot(true);
+    m_lossGrace.setInterval(lossGrace);
+    connect(&m_lossGrace, &QTimer::timeout, this, &ProvisionRun::reportLoss);
+    m_stuckGrace.setSingleShot(true);
+    m_stuckGrace.setInterval(stuckGrace);
+    connect(&m_stuckGrace, &QTimer::timeout, this, [this] {
+        const Store *store = m_directory.find(m_spec.name);
+        if (store != nullptr && store->status.phase == StorePhase::Degraded && store->status.stuck)
+            finish(Error{store->status.kind, store->status.cause, {}, store->status.nextStep});
+    });
     m_failureGrace.setSingleShot(true);
     m_failureGrace.setInterval(failureGrace);
     connect(&m_failureGrace, &QTimer::timeout, this, [this] {
@@ -61,7 +75,7 @@ ProvisionRun::~ProvisionRun() = default;
 
 void ProvisionRun::start()
 {
-    m_status.startedAt = QDateTime::currentDateTimeUtc();
+    m_status.startedAt = m_directory.now();
     m_deadline.start(m_options.timeout);
     setStep(ProvisionStep::Checks, StepState::Running, u"asking the cluster"_s);
     m_preflight = new Preflight(m_client, m_catalog, m_spec, this);
@@ -137,15 +151,15 @@ void ProvisionRun::onStores()
     if (!m_applied || m_status.finished || m_verifying || m_settle.isActive())
         return;
     const Store *store = m_directory.find(m_spec.name);
+    if (lossOf(store).isEmpty())
+        m_lossGrace.stop();
+    else if (!m_lossGrace.isActive())
+        m_lossGrace.start();
     if (store == nullptr)
         return;
     adopt(store->status);
     // Also for a store whose last check failed: creating it again asks it again.
-    const bool everythingUp = !store->components.isEmpty()
-                              && std::all_of(store->components.begin(), store->components.end(),
-                                             [](const ComponentStatus &each) { return each.desired > 0 && each.ready >= each.desired; });
-    const bool judgedByCheck = store->status.step == ProvisionStep::Verify;
-    if (everythingUp && judgedByCheck && store->status.phase != StorePhase::Ready) {
+    if (store->status.due != CheckDue::None) {
         verify();
         return;
     }
@@ -157,6 +171,13 @@ void ProvisionRun::onStores()
         if (!m_failureGrace.isActive())
             m_failureGrace.start();
         return;
+    case StorePhase::Degraded:
+        // A store that sold before: the trouble from before the apply takes a moment to pass.
+        if (!store->status.stuck)
+            m_stuckGrace.stop();
+        else if (!m_stuckGrace.isActive())
+            m_stuckGrace.start();
+        return;
     case StorePhase::Deleting:
         finish(Error{ErrorKind::Conflict, u"The store is being deleted."_s, {}, u"Wait until it is gone."_s});
         return;
@@ -165,8 +186,41 @@ void ProvisionRun::onStores()
         return;
     default:
         m_failureGrace.stop();
+        m_stuckGrace.stop();
         break;
     }
+}
+
+QString ProvisionRun::lossOf(const Store *store) const
+{
+    if (store == nullptr)
+        return u"The store's namespace"_s;
+    const Blueprint *blueprint = m_catalog.find(m_spec.platform);
+    for (const BlueprintComponent &component : blueprint->components) {
+        const bool there = std::any_of(store->components.begin(), store->components.end(),
+                                       [&component](const ComponentStatus &each) { return each.name == component.name; });
+        if (!there && !component.workloadKind.isEmpty())
+            return u"The %1 %2"_s.arg(component.workloadKind, component.name);
+    }
+    return {};
+}
+
+void ProvisionRun::reportLoss()
+{
+    const Store *store = m_directory.find(m_spec.name);
+    const QString lost = lossOf(store);
+    if (lost.isEmpty() || m_verifying)
+        return;
+    // Watches that hear nothing prove nothing.
+    if (m_directory.connection().phase != kube::CacheState::Phase::Live) {
+        m_lossGrace.start();
+        return;
+    }
+    if (store != nullptr && store->status.phase == StorePhase::Deleting)
+        return;
+    const QString nextStep = store == nullptr ? u"Create the store again if it is still wanted."_s
+                                              : u"Repair the store, which applies the recorded spec again."_s;
+    finish(Error{ErrorKind::Conflict, u"%1 was deleted by somebody."_s.arg(lost), {}, nextStep});
 }
 
 void ProvisionRun::adopt(const StoreStatus &status)
@@ -188,6 +242,8 @@ void ProvisionRun::verify()
         input.spec = m_spec;
         if (credentials)
             input.admin = credentials.value();
+        else
+            input.adminError = credentials.error();
         input.full = true;
         if (const Store *store = m_directory.find(m_spec.name))
             input.siteUrl = store->siteUrl;
@@ -234,7 +290,7 @@ void ProvisionRun::setStep(ProvisionStep step, StepState state, const QString &d
     // turn out to have failed.
     if (status.state == StepState::Done && (state == StepState::Waiting || state == StepState::Running))
         return;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = m_directory.now();
     if (state != StepState::Waiting && !status.startedAt.isValid())
         status.startedAt = now;
     if ((state == StepState::Done || state == StepState::Failed) && status.state != state)
@@ -250,9 +306,11 @@ void ProvisionRun::finish(std::optional<Error> error)
         return;
     m_deadline.stop();
     m_failureGrace.stop();
+    m_stuckGrace.stop();
+    m_lossGrace.stop();
     m_status.finished = true;
     m_status.error = std::move(error);
-    m_status.finishedAt = QDateTime::currentDateTimeUtc();
+    m_status.finishedAt = m_directory.now();
     Q_EMIT changed(m_status);
     Q_EMIT finished(m_status);
 }

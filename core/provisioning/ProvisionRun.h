@@ -54,6 +54,9 @@ private:
     void onProbed(const ProbeReport &report);
     void setStep(ProvisionStep step, StepState state, const QString &detail);
     void adopt(const StoreStatus &status);
+    //! What was applied and is not there: "The Deployment web"; empty: nothing.
+    [[nodiscard]] QString lossOf(const Store *store) const;
+    void reportLoss();
     void finish(std::optional<Error> error);
 
     kube::ApiClient &m_client;
@@ -71,6 +74,8 @@ private:
     QTimer m_deadline;
     QTimer m_failureGrace;
     QTimer m_settle;
+    QTimer m_lossGrace;
+    QTimer m_stuckGrace;
     bool m_hasWritten = false;
     bool m_applied = false;
     bool m_verifying = false;

@@ -17,6 +17,8 @@ constexpr QLatin1String FullCheckAt("fullCheckAt");
 constexpr QLatin1String Problem("problem");
 constexpr QLatin1String ProblemStep("problemStep");
 constexpr QLatin1String ProblemKind("problemKind");
+constexpr QLatin1String ProblemAt("problemAt");
+constexpr QLatin1String ProblemCheck("problemCheck");
 constexpr QLatin1String RememberPrefix("remember.");
 
 QString firstFailure(const ProbeReport &report)
@@ -57,7 +59,7 @@ QMap<QString, QString> StateRecorder::rememberedIn(const QJsonObject &stateConfi
 bool StateRecorder::saysSomething(const ProbeReport &report)
 {
     return report.sells ||
-           (report.problem.kind != ErrorKind::Forbidden && report.problem.kind != ErrorKind::Unauthorized &&
+           (report.conclusive && report.problem.kind != ErrorKind::Forbidden && report.problem.kind != ErrorKind::Unauthorized &&
             report.problem.kind != ErrorKind::ReadOnly);
 }
 
@@ -73,10 +75,14 @@ QJsonObject StateRecorder::stateObject(const QString &namespaceName, const Probe
         data.insert(Problem, redacted(report.problem.message));
         data.insert(ProblemStep, firstFailure(report));
         data.insert(ProblemKind, toString(report.problem.kind));
+        data.insert(ProblemAt, moment);
+        data.insert(ProblemCheck, report.full ? QStringLiteral("full") : QStringLiteral("light"));
     } else if (asksAgain(report, data)) {
         data.remove(Problem);
         data.remove(ProblemStep);
         data.remove(ProblemKind);
+        data.remove(ProblemAt);
+        data.remove(ProblemCheck);
         if (report.full)
             data.insert(FullCheckAt, moment);
         const bool provedInFull = data.contains(FullCheckAt);
@@ -110,7 +116,7 @@ void StateRecorder::record(const QString &namespaceName, const ProbeReport &repo
             receiver, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);
         return;
     }
-    const QJsonObject object = stateObject(namespaceName, report, previous, QDateTime::currentDateTimeUtc());
+    const QJsonObject object = stateObject(namespaceName, report, previous, m_client.clock().now());
     // Forced: the object is written by this manager alone, whichever console it runs in.
     const kube::ApiRequest request =
         kube::ApiRequest::apply(kube::ResourceType::configMaps(), object, QStringLiteral("shopflow-state"), true);

@@ -32,8 +32,8 @@ public:
     //! a wrong answer to something that only the full one asks. Pure.
     static QJsonObject stateObject(const QString &namespaceName, const ProbeReport &report, const QJsonObject &previous,
                                    const QDateTime &now);
-    //! False when a check failed for want of our own rights: that says nothing about
-    //! the store, and record() then writes nothing. Pure.
+    //! False when what failed is the way to the store or our own rights: that says
+    //! nothing about the store, and record() then writes nothing. Pure.
     static bool saysSomething(const ProbeReport &report);
     //! Values that earlier checks remembered (`remember.<name>`).
     static QMap<QString, QString> rememberedIn(const QJsonObject &stateConfigMap);

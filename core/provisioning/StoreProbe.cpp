@@ -15,6 +15,8 @@ namespace {
 constexpr int PauseBetweenTriesMs = 1000;
 constexpr int FullTimeMs = 120000;
 constexpr int LightTimeMs = 50000;
+constexpr QLatin1String LoginPrefix("admin.");
+constexpr QLatin1String HasPrefix("has:");
 
 } // namespace
 
@@ -94,7 +96,7 @@ void StoreProbe::next()
 {
     while (!m_done && ++m_step < m_steps.size()) {
         if (!current().applies(m_values)) {
-            add(ProbeResult::Result::Skipped, QStringLiteral("%1 does not apply to this store.").arg(current().name()));
+            add(ProbeResult::Result::Skipped, whyNot(current()));
             continue;
         }
         const QStringList missing = current().missing(m_values);
@@ -109,12 +111,51 @@ void StoreProbe::next()
         // earlier step did not bring has been told there.
         const bool explained =
             std::any_of(missing.begin(), missing.end(), [this](const QString &name) { return isCaptured(name); });
-        if (m_input.full && !explained)
+        const bool wantsLogin = std::any_of(missing.begin(), missing.end(),
+                                            [](const QString &name) { return name.startsWith(LoginPrefix); });
+        if (m_input.full && wantsLogin)
+            missLogin(current());
+        else if (m_input.full && !explained)
             fail(Error{ErrorKind::Setup, {}, reason, {}});
         else
-            add(ProbeResult::Result::Skipped, QStringLiteral("%1 was not asked. %2").arg(current().name(), reason));
+            add(ProbeResult::Result::Skipped, QStringLiteral("%1 was not checked. %2").arg(current().name(), reason));
     }
     finish();
+}
+
+void StoreProbe::missLogin(const ProbeStep &step)
+{
+    if (m_loginError.message.isEmpty()) {
+        m_loginError = m_input.adminError;
+        if (m_loginError.message.isEmpty())
+            m_loginError = Error{ErrorKind::NotFound,
+                                 QStringLiteral("The stored admin login is not known."),
+                                 {},
+                                 QStringLiteral("Repair the store, which makes what is missing again.")};
+    }
+    add(ProbeResult::Result::Skipped,
+        QStringLiteral("%1 was not checked. %2").arg(step.name(), m_loginError.message));
+}
+
+QString StoreProbe::whyNot(const ProbeStep &step) const
+{
+    if (!step.when.startsWith(HasPrefix))
+        return QStringLiteral("%1 does not apply to this store.").arg(step.name());
+    const QString name = step.when.mid(HasPrefix.size());
+    const QString notChecked = QStringLiteral("%1 was not checked, because %2.");
+    if (name.startsWith(LoginPrefix))
+        return notChecked.arg(step.name(), QStringLiteral("the stored admin login is not known"));
+    for (int i = 0; i < m_step; ++i) {
+        const ProbeStep &earlier = m_steps.at(i);
+        if (!earlier.capture.contains(name))
+            continue;
+        const bool refused = m_report.results.at(i).result == ProbeResult::Result::Note;
+        return notChecked.arg(step.name(), refused ? QStringLiteral("“%1” was refused").arg(earlier.name())
+                                                   : QStringLiteral("“%1” gave no answer for it").arg(earlier.name()));
+    }
+    if (name == QLatin1String("host"))
+        return QStringLiteral("%1 does not apply to this store.").arg(step.name());
+    return notChecked.arg(step.name(), QStringLiteral("it needs what only a full check that passed has found out"));
 }
 
 bool StoreProbe::isCaptured(const QString &name) const
@@ -126,6 +167,7 @@ bool StoreProbe::isCaptured(const QString &name) const
 void StoreProbe::ask()
 {
     if (m_baseUrl.isEmpty()) {
+        m_report.conclusive = false;
         giveUp(m_forwardError);
         return;
     }
@@ -160,6 +202,8 @@ void StoreProbe::onAnswer(const Result<HttpAnswer> &answer)
         return;
     // The way through the cluster knows better why nothing came back.
     if (lost && !m_forwardError.message.isEmpty()) {
+        // Only a pod that refuses its own port says something about the shop.
+        m_report.conclusive = m_forwardError.kind == ErrorKind::Network;
         giveUp(m_forwardError);
         return;
     }
@@ -219,7 +263,7 @@ void StoreProbe::skipRest(const QString &reason)
 {
     while (++m_step < m_steps.size())
         add(ProbeResult::Result::Skipped,
-            QStringLiteral("%1 was not asked, because %2.").arg(current().name(), reason));
+            QStringLiteral("%1 was not checked, because %2.").arg(current().name(), reason));
 }
 
 void StoreProbe::fail(Error reason)
@@ -254,7 +298,13 @@ void StoreProbe::finish()
         return std::any_of(m_report.results.begin(), m_report.results.end(),
                            [wanted](const ProbeResult &result) { return result.result == wanted; });
     };
-    m_report.sells = has(ProbeResult::Result::Pass) && !has(ProbeResult::Result::Fail);
+    const bool failed = has(ProbeResult::Result::Fail);
+    const bool loginMissed = !m_loginError.message.isEmpty();
+    m_report.sells = has(ProbeResult::Result::Pass) && !failed && !loginMissed;
+    if (loginMissed && !failed) {
+        m_report.conclusive = false;
+        m_report.problem = m_loginError;
+    }
     if (!m_report.sells && m_report.problem.message.isEmpty())
         m_report.problem = Error{ErrorKind::Setup,
                                  QStringLiteral("Nothing of the store could be checked."),

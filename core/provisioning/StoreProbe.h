@@ -31,6 +31,7 @@ public:
     struct Input {
         StoreSpec spec;
         Credentials admin;                 //!< may be empty for a light probe
+        Error adminError;                  //!< why a full probe does not have it
         QMap<QString, QString> remembered; //!< of earlier reports
         QUrl siteUrl; //!< where the store believes it is; may be unknown
         bool full = false;
@@ -56,6 +57,10 @@ private:
     bool tryAgain();
     void giveUp(const Error &error);
     void skipRest(const QString &reason);
+    //! The login that \a step asks for is not known.
+    void missLogin(const ProbeStep &step);
+    //! Why the step's `when` does not hold.
+    [[nodiscard]] QString whyNot(const ProbeStep &step) const;
     void add(ProbeResult::Result result, const QString &detail);
     void fail(Error reason);
     [[nodiscard]] bool isCaptured(const QString &name) const;
@@ -71,6 +76,7 @@ private:
     QUrl m_baseUrl;
     std::unique_ptr<kube::PortForward> m_forward;
     Error m_forwardError; //!< why the last connection was not carried through
+    Error m_loginError;   //!< set when the login was needed and is not known
     QPointer<HttpExchange> m_exchange;
     QTimer m_deadline;
     QTimer m_pause; //!< before another try

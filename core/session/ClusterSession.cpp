@@ -12,7 +12,9 @@
 #include "provisioning/ProvisionRun.h"
 #include "session/StoreLogs.h"
 #include "session/StoreVerifier.h"
+#include "session/VerifySchedule.h"
 #include "stores/StoreDirectory.h"
+#include "stores/StoreObstacle.h"
 
 #include <QHash>
 #include <QTimer>
@@ -37,12 +39,17 @@ public:
     void onConnection(const CacheState &state);
     void onChanged(const QVector<Store> &changed, const QVector<QString> &removed);
     void reportConnection();
+    //! A store that became ready with nobody watching, or whose last check failed, is
+    //! verified by an idle console that may write.
+    void verifyNext();
+    //! \a error of a store that could not be opened, with the verdict's reason.
+    [[nodiscard]] Error explained(const QString &storeName, Error error) const;
+    void onVerified(const QString &storeName, bool passed);
 
     ClusterSession &q;
     kube::KubeContext context;
     const BlueprintCatalog &catalog;
     bool readOnly;
-    Clock clock;
     ConnectionStatus connection;
 
     std::unique_ptr<kube::ApiClient> client;
@@ -50,6 +57,7 @@ public:
     std::unique_ptr<StoreRoutes> routes;
     std::unique_ptr<CredentialVault> vault;
     std::unique_ptr<StoreVerifier> verifier;
+    std::unique_ptr<VerifySchedule> schedule;
     std::unique_ptr<StoreLogs> logs;
     QHash<QString, ProvisionRun *> runs;
     std::unique_ptr<QTimer> heartbeat;
@@ -77,7 +85,7 @@ void ClusterSession::start()
     }
     d->client = std::move(made).value();
     d->client->setReadOnly(d->readOnly);
-    d->directory = std::make_unique<StoreDirectory>(*d->client, d->catalog, d->clock);
+    d->directory = std::make_unique<StoreDirectory>(*d->client, d->catalog, d->client->clock());
     d->routes = std::make_unique<StoreRoutes>(*d->client);
     d->vault = std::make_unique<CredentialVault>(*d->client);
     d->verifier = std::make_unique<StoreVerifier>(*d->client, d->catalog, *d->directory);
@@ -86,10 +94,16 @@ void ClusterSession::start()
     connect(d->directory.get(), &StoreDirectory::listed, this, &ClusterSession::storesListed);
     connect(d->directory.get(), &StoreDirectory::connectionChanged, this,
             [this](const CacheState &state) { d->onConnection(state); });
+    d->schedule = std::make_unique<VerifySchedule>(d->client->clock());
     connect(d->verifier.get(), &StoreVerifier::finished, this, &ClusterSession::verifyFinished);
+    connect(d->verifier.get(), &StoreVerifier::finished, this,
+            [this](const QString &name, const QString &problem) { d->onVerified(name, problem.isEmpty()); });
     d->heartbeat = std::make_unique<QTimer>();
     d->heartbeat->setInterval(5s);
-    connect(d->heartbeat.get(), &QTimer::timeout, this, [this] { d->reportConnection(); });
+    connect(d->heartbeat.get(), &QTimer::timeout, this, [this] {
+        d->reportConnection();
+        d->verifyNext();
+    });
     d->heartbeat->start();
     Q_EMIT connectionChanged(d->connection);
     d->identify();
@@ -103,6 +117,7 @@ void ClusterSession::stop()
     d->logs.reset();
     d->heartbeat.reset();
     d->verifier.reset();
+    d->schedule.reset();
     d->vault.reset();
     d->routes.reset();
     if (d->directory)
@@ -170,7 +185,8 @@ void ClusterSession::Private::onConnection(const CacheState &state)
 
 void ClusterSession::Private::reportConnection()
 {
-    connection.lastHeard = directory->connection().lastHeard;
+    connection.serverAhead = client->clock().ahead().value_or(0ms);
+    connection.lastHeard = directory->connection().lastHeard.addMSecs(connection.serverAhead.count());
     connection.partialView = directory->isPartial();
     Q_EMIT q.connectionChanged(connection);
 }
@@ -181,14 +197,44 @@ void ClusterSession::Private::onChanged(const QVector<Store> &changed, const QVe
     for (const Store &store : changed) {
         if (logs && logs->storeName() == store.name())
             logs->follow(store);
-        // A store that became ready with nobody watching is verified by the first
-        // console that may write.
-        const bool waits = store.status.phase == StorePhase::Provisioning && store.status.step == ProvisionStep::Verify;
-        const ProvisionRun *run = runs.value(store.name());
-        const bool watched = run != nullptr && !run->status().finished;
-        if (waits && !watched && !readOnly && !verifier->isVerifying(store.name()) && store.status.cause.isEmpty())
-            verifier->verify(store.name(), true);
+        if (store.status.due == CheckDue::None)
+            schedule->forget(store.name());
     }
+    verifyNext();
+}
+
+void ClusterSession::Private::verifyNext()
+{
+    // What is known of an unreachable cluster is old, and asking would be in vain.
+    if (readOnly || connection.phase != ConnectionStatus::Phase::Live || !directory->isListed())
+        return;
+    QVector<Store> idle = directory->stores();
+    idle.removeIf([this](const Store &store) {
+        const ProvisionRun *run = runs.value(store.name());
+        return (run != nullptr && !run->status().finished) || verifier->isVerifying(store.name());
+    });
+    const auto turn = schedule->next(idle);
+    if (!turn)
+        return;
+    schedule->begin(*turn);
+    verifier->verify(turn->storeName, turn->full);
+}
+
+void ClusterSession::Private::onVerified(const QString &storeName, bool passed)
+{
+    schedule->end(storeName, passed);
+    verifyNext();
+}
+
+Error ClusterSession::Private::explained(const QString &storeName, Error error) const
+{
+    const Store *store = directory->find(storeName);
+    const auto obstacle = store != nullptr ? StoreObstacle::of(*store, u"The store cannot be opened"_s) : std::nullopt;
+    if (obstacle && error.kind != ErrorKind::NotFound) {
+        error.message = obstacle->message;
+        error.nextStep = obstacle->nextStep;
+    }
+    return error;
 }
 
 void ClusterSession::preflight(int token, const StoreSpec &spec)
@@ -265,7 +311,7 @@ void ClusterSession::findRoute(const QString &storeName, const QString &endpoint
         if (answer)
             Q_EMIT routeFound(storeName, endpointKind, answer.value());
         else
-            Q_EMIT routeFailed(storeName, endpointKind, answer.error());
+            Q_EMIT routeFailed(storeName, endpointKind, d->explained(storeName, answer.error()));
     });
 }
 

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <chrono>
 
 namespace shopflow {
 
@@ -18,7 +19,8 @@ struct ConnectionStatus {
     QString server;
     QString serverVersion; //!< "v1.37.2"
     QString identity;      //!< the user name by SelfSubjectReview, or the kubeconfig's
-    QDateTime lastHeard;
+    QDateTime lastHeard;   //!< by the server's clock
+    std::chrono::milliseconds serverAhead{0}; //!< of this machine's clock
     bool readOnly = false;
     bool partialView = false;
     Error reason; //!< with cause and next step unless Live or Connecting

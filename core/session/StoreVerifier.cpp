@@ -3,6 +3,8 @@
 
 #include "session/StoreVerifier.h"
 
+#include "stores/StoreObstacle.h"
+
 using namespace Qt::StringLiterals;
 
 namespace shopflow {
@@ -24,8 +26,10 @@ void StoreVerifier::verify(const QString &storeName, bool full)
         return;
     }
     m_busy.insert(storeName);
+    // A light check settles nothing where only the full one tells.
+    full = full || store->status.due == CheckDue::First || store->status.due == CheckDue::Full;
     if (!full) {
-        probe(*store, full, {});
+        probe(*store, full, Credentials{});
         return;
     }
     m_vault.readAdmin(store->namespaceName, this, [this, storeName, full](const Result<Credentials> &admin) {
@@ -33,15 +37,18 @@ void StoreVerifier::verify(const QString &storeName, bool full)
         if (known == nullptr)
             end(storeName, u"The store is gone."_s);
         else
-            probe(*known, full, admin ? admin.value() : Credentials{});
+            probe(*known, full, admin);
     });
 }
 
-void StoreVerifier::probe(const Store &store, bool full, const Credentials &admin)
+void StoreVerifier::probe(const Store &store, bool full, const Result<Credentials> &admin)
 {
     StoreProbe::Input input;
     input.spec = store.spec;
-    input.admin = admin;
+    if (admin)
+        input.admin = admin.value();
+    else
+        input.adminError = admin.error();
     input.siteUrl = store.siteUrl;
     input.full = full;
     input.remembered = StateRecorder::rememberedIn(m_directory.stateOf(store.name()));
@@ -49,7 +56,11 @@ void StoreVerifier::probe(const Store &store, bool full, const Credentials &admi
     connect(probe, &StoreProbe::finished, this,
             [this, probe, name = store.name(), space = store.namespaceName](const ProbeReport &report) {
         probe->deleteLater();
-        const QString problem = report.sells ? QString() : report.problem.message;
+        QString problem = report.sells ? QString() : report.problem.message;
+        const Store *now = m_directory.find(name);
+        const auto obstacle = now != nullptr ? StoreObstacle::of(*now, u"The store cannot be checked"_s) : std::nullopt;
+        if (obstacle && !report.conclusive)
+            problem = obstacle->message;
         if (m_client.isReadOnly()) {
             end(name, problem);
             return;

@@ -33,7 +33,7 @@ Q_SIGNALS:
     void finished(const QString &storeName, const QString &problem);
 
 private:
-    void probe(const Store &store, bool full, const Credentials &admin);
+    void probe(const Store &store, bool full, const Result<Credentials> &admin);
     void end(const QString &storeName, const QString &problem);
 
     kube::ApiClient &m_client;

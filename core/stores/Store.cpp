@@ -69,6 +69,7 @@ QJsonObject Store::toJson() const
             {u"step"_s, status.step ? QJsonValue(toString(*status.step)) : QJsonValue(QJsonValue::Null)},
             {u"cause"_s, textOrNull(status.cause)},
             {u"nextStep"_s, textOrNull(status.nextStep)},
+            {u"advice"_s, textOrNull(advice)},
             {u"verifiedAt"_s, timeOrNull(status.verifiedAt)},
             {u"endpoints"_s, endpointArray},
             {u"quota"_s, quotaKnown ? QJsonValue(quota) : QJsonValue(QJsonValue::Null)},

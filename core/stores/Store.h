@@ -47,6 +47,7 @@ struct Store {
     QString owner;
     QDateTime createdAt;
     StoreStatus status;
+    QString advice; //!< what else is to be mended, though it is not what the verdict is about; may be empty
     QVector<StoreEndpoint> endpoints;
     QUrl siteUrl; //!< the address it was set up with, where its platform needs one
     QString noStorefront; //!< why there is no "store" endpoint

@@ -4,6 +4,7 @@
 #include "stores/StoreDirectory.h"
 
 #include "base/Logging.h"
+#include "kube/status/ObjectFields.h"
 #include "stores/StoreReader.h"
 
 #include <QRegularExpression>
@@ -246,7 +247,17 @@ StoreFacts StoreDirectory::factsOf(const QJsonObject &namespaceObject) const
         facts.eventsKnown = true;
     }
     facts.setupProgress = m_setupProgress;
-    facts.now = m_clock.now();
+    // A store that another version made may consist of other parts.
+    const Blueprint *blueprint = m_catalog.find(kube::labelOf(namespaceObject, "shopflow.io/platform"_L1));
+    const QString version = kube::annotationOf(namespaceObject, "shopflow.io/blueprint-version"_L1);
+    if (blueprint != nullptr && version == QString::number(blueprint->version)) {
+        for (const BlueprintComponent &component : blueprint->components) {
+            const QString resource = component.workloadKind.toLower() + u's';
+            if (!component.workloadKind.isEmpty() && !facts.unreadable.contains(resource))
+                facts.expected.append({component.workloadKind, component.name});
+        }
+    }
+    facts.now = now();
     return facts;
 }
 

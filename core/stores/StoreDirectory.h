@@ -50,6 +50,8 @@ public:
     //! The state ConfigMap of a store as last seen.
     [[nodiscard]] QJsonObject stateOf(const QString &storeName) const;
     [[nodiscard]] QVector<QJsonObject> nodes() const;
+    //! The moment that ages are counted from.
+    [[nodiscard]] QDateTime now() const { return m_clock.now(); }
 
 Q_SIGNALS:
     void changed(const QVector<shopflow::Store> &changed, const QVector<QString> &removedUids);

@@ -15,6 +15,12 @@ namespace shopflow {
 //! as the API server sent them, and what is not known. A value, gathered by the
 //! directory, read by storeStatus().
 struct StoreFacts {
+    //! A workload that the store's platform consists of.
+    struct Workload {
+        QString kind; //!< "StatefulSet"
+        QString component;
+    };
+
     QJsonObject namespaceObject; //!< empty: there is no namespace (yet)
     QVector<QJsonObject> pods;
     QVector<QJsonObject> deployments;
@@ -30,6 +36,7 @@ struct StoreFacts {
     QJsonObject stateConfigMap;  //!< ConfigMap shopflow-state; empty: none or not readable
     //! Pod uid -> last "step k/n name" line of the setup container's log.
     QHash<QString, QString> setupProgress;
+    QVector<Workload> expected; //!< empty: not known
     QDateTime now;
     bool nodesKnown = false;  //!< false: listing nodes is not permitted, nodes says nothing
     bool eventsKnown = false; //!< false: events are not watched for this store

@@ -18,38 +18,9 @@ namespace {
 constexpr auto componentLabel = "app.kubernetes.io/component"_L1;
 constexpr auto webComponent = "web"_L1;
 
-//! A lease is renewed every 10 s and lasts 40 s.
-constexpr qint64 leaseSeconds = 60;
-//! Without leases only the node's own report is left. kubelet sends it every five
-//! minutes when nothing changes (nodeStatusReportFrequency), so it says little.
-constexpr qint64 reportSeconds = 360;
-
-StorePod::Node nodeOf(const StoreFacts &facts, const QString &name)
-{
-    if (!facts.nodesKnown || name.isEmpty())
-        return StorePod::Node::Answers;
-    const auto named = [&name](const QJsonObject &object) { return nameOf(object) == name; };
-    const auto node = std::find_if(facts.nodes.cbegin(), facts.nodes.cend(), named);
-    if (node == facts.nodes.cend())
-        return StorePod::Node::Gone;
-    if (!conditionIsTrue(*node, "Ready"_L1))
-        return StorePod::Node::Silent;
-    QDateTime heard;
-    qint64 patience = leaseSeconds;
-    const auto lease = std::find_if(facts.leases.cbegin(), facts.leases.cend(), named);
-    if (lease != facts.leases.cend())
-        heard = timeAt(*lease, {"spec"_L1, "renewTime"_L1});
-    if (!heard.isValid()) {
-        heard = timeAt(conditionOf(*node, "Ready"_L1), {"lastHeartbeatTime"_L1});
-        patience = reportSeconds;
-    }
-    if (heard.isValid() && facts.now.isValid() && heard.secsTo(facts.now) > patience)
-        return StorePod::Node::Silent;
-    return StorePod::Node::Answers;
-}
-
 QVector<StorePod> podsOf(const StoreFacts &facts, const StoreComponent &component)
 {
+    const NodeHeartbeats heartbeats(facts);
     QVector<StorePod> out;
     for (const QJsonObject &object : facts.pods) {
         const QString label = labelOf(object, componentLabel);
@@ -60,12 +31,24 @@ QVector<StorePod> podsOf(const StoreFacts &facts, const StoreComponent &componen
         StorePod pod;
         pod.object = object;
         pod.status = PodStatus::of(object);
-        pod.node = nodeOf(facts, pod.status.node);
+        pod.node = heartbeats.of(pod.status.node);
         out.append(pod);
     }
     std::stable_sort(out.begin(), out.end(),
                      [](const StorePod &a, const StorePod &b) { return a.status.createdAt > b.status.createdAt; });
     return out;
+}
+
+//! A failed check of such a kind is about the way to the shop or about rights, not
+//! about the shop. Records of other consoles may hold it.
+bool saysNothing(const QString &kind)
+{
+    for (const ErrorKind each : {ErrorKind::NotFound, ErrorKind::Forbidden, ErrorKind::Unauthorized,
+                                 ErrorKind::ReadOnly, ErrorKind::Config}) {
+        if (kind == toString(each))
+            return true;
+    }
+    return false;
 }
 
 int dependencyOrder(const StoreComponent &component)
@@ -145,6 +128,13 @@ StoreParts::StoreParts(const StoreFacts &from) : facts(from)
     std::stable_sort(components.begin(), components.end(), [](const StoreComponent &a, const StoreComponent &b) {
         return dependencyOrder(a) < dependencyOrder(b);
     });
+    for (const StoreFacts::Workload &workload : facts.expected) {
+        const bool there = std::any_of(components.cbegin(), components.cend(), [&workload](const StoreComponent &each) {
+            return each.name == workload.component && each.workload.kind == workload.kind;
+        });
+        if (!there)
+            missing.append(workload);
+    }
 
     const QString spec = annotationOf(facts.namespaceObject, "shopflow.io/spec"_L1);
     suspended = QJsonDocument::fromJson(spec.toUtf8()).object().value("suspended"_L1).toBool();
@@ -158,10 +148,37 @@ StoreParts::StoreParts(const StoreFacts &from) : facts(from)
     // The state may not be readable while the annotation is: then nothing speaks against it.
     if (facts.stateConfigMap.isEmpty() && verifiedAt.isValid())
         verified = true;
-    if (!verified) {
-        recordedProblem = state.value("problem"_L1).toString();
-        recordedStep = provisionStepFrom(state.value("problemStep"_L1).toString());
+    if (!verified)
+        readFailedCheck(state);
+}
+
+void StoreParts::readFailedCheck(const QJsonObject &state)
+{
+    const QString problem = state.value("problem"_L1).toString();
+    if (problem.isEmpty())
+        return;
+    lastCheckFailed = true;
+    checkFailedAt = parseTime(state.value("problemAt"_L1).toString());
+    onlyFullTells = state.value("problemKind"_L1).toString() == toString(ErrorKind::Setup) &&
+                    state.value("problemCheck"_L1).toString() != "light"_L1;
+    // The pods it was asked of are gone, or it never got as far as the shop.
+    const QDateTime ready = webReadySince();
+    const bool older = checkFailedAt.isValid() && ready.isValid() && checkFailedAt < ready;
+    if (older || saysNothing(state.value("problemKind"_L1).toString())) {
+        verified = everVerified;
+        return;
     }
+    recordedProblem = problem;
+    recordedStep = provisionStepFrom(state.value("problemStep"_L1).toString());
+}
+
+QDateTime StoreParts::webReadySince() const
+{
+    const StoreComponent *component = web();
+    const StorePod *pod = component ? component->currentPod() : nullptr;
+    if (!pod || !pod->isReady())
+        return {};
+    return timeAt(conditionOf(pod->object, "Ready"_L1), {"lastTransitionTime"_L1});
 }
 
 const StoreComponent *StoreParts::web() const
@@ -177,7 +194,8 @@ const StoreComponent *StoreParts::web() const
 
 bool StoreParts::allReady() const
 {
-    return !components.isEmpty() && std::all_of(components.cbegin(), components.cend(),
+    return !components.isEmpty() && missing.isEmpty() &&
+           std::all_of(components.cbegin(), components.cend(),
                                                 [](const StoreComponent &component) { return component.isReady(); });
 }
 

@@ -5,6 +5,7 @@
 
 #include "kube/status/PodStatus.h"
 #include "kube/status/WorkloadStatus.h"
+#include "stores/NodeHeartbeats.h"
 #include "stores/StoreFacts.h"
 #include "stores/StoreStatus.h"
 
@@ -14,7 +15,7 @@ namespace shopflow {
 
 //! One pod of a component and what is known about its node.
 struct StorePod {
-    enum class Node { Answers, Silent, Gone };
+    using Node = NodeHeartbeats::Node;
     kube::PodStatus status;
     QJsonObject object;
     Node node = Node::Answers; //!< also when nodes are not known or there is none yet
@@ -52,12 +53,16 @@ struct StoreParts {
     const StoreFacts &facts;
     //! What others depend on first: stateful sets, then the rest, the web component last.
     QVector<StoreComponent> components;
+    QVector<StoreFacts::Workload> missing; //!< what the platform has and the cluster does not
     bool suspended = false; //!< the spec wants no pods
     bool verified = false;
     bool everVerified = false;
     QDateTime verifiedAt;
-    QString recordedProblem; //!< of the last verification
+    QString recordedProblem; //!< of the last verification, as far as it still says something
     std::optional<ProvisionStep> recordedStep;
+    QDateTime checkFailedAt; //!< of the last verification, though it may say nothing any more
+    bool lastCheckFailed = false;
+    bool onlyFullTells = false; //!< the full verification failed, for what the light one may not ask
 
     [[nodiscard]] const StoreComponent *web() const;
     [[nodiscard]] bool hasNamespace() const { return !facts.namespaceObject.isEmpty() || !components.isEmpty(); }
@@ -65,8 +70,13 @@ struct StoreParts {
     [[nodiscard]] int podCount() const; //!< that are not over
     //! Seconds from \a time to now; 0 when either is unknown.
     [[nodiscard]] qint64 age(const QDateTime &time) const;
+    //! When the newest pod of the web component became ready; invalid: it is not.
+    [[nodiscard]] QDateTime webReadySince() const;
     //! The service people reach the store by; empty: none yet.
     [[nodiscard]] QJsonObject publicService() const;
+
+private:
+    void readFailedCheck(const QJsonObject &state);
 };
 
 } // namespace shopflow

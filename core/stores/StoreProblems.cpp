@@ -8,6 +8,7 @@
 #include "stores/PodProblems.h"
 #include "stores/StoreParts.h"
 
+#include <QStringList>
 #include <algorithm>
 #include <tuple>
 
@@ -22,7 +23,7 @@ namespace {
 constexpr qint64 refusalSeconds = 10;
 constexpr qint64 defaultClassSeconds = 15;
 //! Everything is applied within seconds; after this the apply did not get to its end.
-constexpr qint64 applySeconds = 120;
+constexpr qint64 applySeconds = 30;
 constexpr qint64 memoryLoopSeconds = 600;
 constexpr int memoryLoopRestarts = 3;
 
@@ -193,17 +194,34 @@ private:
             return;
         const bool noWeb = m_parts.web() == nullptr;
         const bool noService = m_parts.publicService().isEmpty();
-        if (!noWeb && !noService)
+        if (!noWeb && !noService && m_parts.missing.isEmpty())
             return;
+        m_index = int(m_parts.components.size());
         ProvisionStep step = ProvisionStep::Routing;
         if (m_parts.components.isEmpty())
             step = m_parts.facts.quotas.isEmpty() ? ProvisionStep::Isolation : ProvisionStep::Secrets;
-        else if (noWeb)
+        else if (noWeb || !m_parts.missing.isEmpty())
             step = ProvisionStep::Application;
-        const QString cause = !m_parts.everVerified ? u"The creation stopped before everything was applied."_s
-                              : noWeb               ? u"Parts of the store are missing on the cluster."_s
-                                                    : u"The store's public service is missing."_s;
-        m_index = int(m_parts.components.size());
+        QStringList names;
+        for (const StoreFacts::Workload &workload : m_parts.missing) {
+            names.append(workload.kind + u' ' + workload.component);
+            if (workload.kind == "StatefulSet"_L1) {
+                // Before what the others suffer from its absence.
+                step = m_parts.components.isEmpty() ? step : ProvisionStep::Database;
+                m_index = -1;
+            }
+        }
+        QString cause = u"The store's public service is missing."_s;
+        if (!m_parts.everVerified && m_parts.components.isEmpty())
+            cause = u"The creation stopped before everything was applied."_s;
+        else if (names.size() == 1)
+            cause = u"The %1 is missing on the cluster."_s.arg(names.constFirst());
+        else if (!names.isEmpty())
+            cause = u"Parts of the store are missing on the cluster: %1."_s.arg(names.join(u", "_s));
+        else if (noWeb)
+            cause = u"Parts of the store are missing on the cluster."_s;
+        else if (!m_parts.everVerified)
+            cause = u"The creation stopped before everything was applied."_s;
         add(StoreProblem::Weight::Config,
             {ErrorKind::Setup, cause, u"Repair the store, which applies the recorded spec again."_s, true, false}, step,
             true);
@@ -214,7 +232,8 @@ private:
     void dropConsequences()
     {
         const auto databaseProblem = std::find_if(m_problems.begin(), m_problems.end(), [this](const StoreProblem &p) {
-            return p.component < m_parts.components.size() && m_parts.components.at(p.component).isStatefulSet();
+            return p.component < 0 || (p.component < m_parts.components.size() &&
+                                       m_parts.components.at(p.component).isStatefulSet());
         });
         if (databaseProblem != m_problems.end()) {
             bool final = false;

@@ -4,6 +4,8 @@
 #include "stores/StoreReader.h"
 
 #include "kube/status/WorkloadStatus.h"
+#include "stores/NodeHeartbeats.h"
+#include "stores/QuotaAdvice.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -111,6 +113,7 @@ void readQuota(const StoreFacts &facts, Store &store)
 
 void readComponents(const StoreFacts &facts, Store &store)
 {
+    const NodeHeartbeats heartbeats(facts);
     for (const QVector<QJsonObject> &workloads : {facts.deployments, facts.statefulSets}) {
         for (const QJsonObject &workload : workloads) {
             const auto status = kube::WorkloadStatus::of(workload);
@@ -123,7 +126,11 @@ void readComponents(const StoreFacts &facts, Store &store)
             for (const kube::PodStatus &pod : std::as_const(store.pods)) {
                 if (pod.component != component.name)
                     continue;
-                component.status = pod.status;
+                // What a node said before it fell silent is not believed.
+                const bool answers = heartbeats.of(pod.node) == NodeHeartbeats::Node::Answers;
+                component.status = answers ? pod.status : u"Unknown"_s;
+                if (!answers && pod.conditionReady && !pod.deleting && component.ready > 0)
+                    --component.ready;
                 component.restarts += pod.restarts;
             }
             store.components.append(component);
@@ -188,6 +195,10 @@ Store readStore(const StoreFacts &facts, const BlueprintCatalog &catalog, const 
     readComponents(facts, store);
     store.events = kube::EventDigest::of(facts.events);
     store.status = storeStatus(facts);
+    if (const Blueprint *blueprint = catalog.find(store.spec.platform); blueprint != nullptr && store.specReadable) {
+        if (const auto plan = blueprint->planFor(store.spec))
+            QuotaAdvice::apply(*plan, store);
+    }
     const bool mayReadSpec = !facts.unreadable.contains(u"namespaces"_s);
     if (!store.specReadable && mayReadSpec && store.status.phase != StorePhase::Deleting) {
         store.status.phase = StorePhase::Unknown;

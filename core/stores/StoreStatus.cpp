@@ -63,7 +63,10 @@ Explanation recordedExplanation(const StoreParts &parts)
 {
     const QString problem =
         parts.recordedProblem.isEmpty() ? u"The last verification did not pass."_s : parts.recordedProblem;
-    return {ErrorKind::Setup, problem, u"Verify the store again; if it fails again, repair it."_s, true, false};
+    const QString nextStep = parts.onlyFullTells
+                                 ? u"Run the full verification again; if it fails again, repair the store."_s
+                                 : u"Verify the store again; if it fails again, repair it."_s;
+    return {ErrorKind::Setup, problem, nextStep, true, false};
 }
 
 QString rightsStep(const StoreFacts &facts)
@@ -87,7 +90,15 @@ QString missingForVerdict(const StoreFacts &facts)
 void judgeRunning(const StoreParts &parts, StoreStatus &status)
 {
     const bool refuted = !parts.verified && !parts.recordedProblem.isEmpty();
-    if (const auto loop = memoryLoop(parts)) {
+    const auto loop = memoryLoop(parts);
+    // Where the record may not be read, a check could not be recorded either.
+    if (loop || (!parts.verified && parts.facts.unreadable.contains(u"configmaps"_s)))
+        status.due = CheckDue::None;
+    else if (!parts.everVerified || (!parts.verified && !parts.lastCheckFailed))
+        status.due = CheckDue::First;
+    else if (parts.lastCheckFailed)
+        status.due = parts.onlyFullTells ? CheckDue::Full : CheckDue::Light;
+    if (loop) {
         status.phase = parts.everVerified ? StorePhase::Degraded : StorePhase::Failed;
         tell(status, loop->what);
         status.step = loop->step;
@@ -119,6 +130,7 @@ void judgeNotRunning(const StoreParts &parts, StoreStatus &status)
     const bool broken = std::any_of(problems.cbegin(), problems.cend(), [](const StoreProblem &p) { return p.final; });
     if (!problems.isEmpty()) {
         const StoreProblem &first = problems.constFirst();
+        status.stuck = broken;
         tell(status, first.what);
         if (parts.everVerified) {
             status.phase = StorePhase::Degraded;
@@ -235,6 +247,8 @@ StoreStatus storeStatus(const StoreFacts &facts)
     const StoreParts parts(facts);
     StoreStatus status;
     status.verifiedAt = parts.verifiedAt;
+    status.lastCheckFailed = parts.lastCheckFailed;
+    status.checkFailedAt = parts.checkFailedAt;
     status.steps = storeSteps(parts);
     if (!parts.hasNamespace())
         return status;
@@ -259,6 +273,9 @@ StoreStatus storeStatus(const StoreFacts &facts)
     if (const StepStatus *current = currentStep(status.steps)) {
         status.step = current->step;
         status.progressDetail = current->detail;
+        // Beside the step its name says enough; alone the sentence needs it.
+        if (current->step == ProvisionStep::Database && !current->detail.contains(": "_L1))
+            status.progressDetail.prepend(toString(current->step) + u": "_s);
     }
     // What the verification itself is about comes last: everything else must run.
     const bool running = parts.allReady() && parts.web() && !parts.publicService().isEmpty();

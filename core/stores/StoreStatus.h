@@ -60,6 +60,14 @@ struct StepStatus {
     friend bool operator==(const StepStatus &, const StepStatus &) = default;
 };
 
+//! The verification that a store waits for.
+enum class CheckDue {
+    None,
+    First, //!< the full one, which it never passed
+    Full,  //!< something failed that only the full one asks
+    Light,
+};
+
 //! The verdict on one store. A value.
 struct StoreStatus {
     StorePhase phase = StorePhase::Unknown;
@@ -68,9 +76,13 @@ struct StoreStatus {
     QString cause;             //!< a whole sentence ("web is out of memory (limit 640Mi)."); empty when Ready
     QString nextStep;          //!< a whole sentence: what to do now; may be empty
     bool retryable = false;    //!< a repair may help without a change of the spec
+    bool stuck = false;        //!< waiting does not help
     QVector<StepStatus> steps; //!< all eight, in order
     QString progressDetail;    //!< "setup 2/4 migrate", "waiting for verification"
     QDateTime verifiedAt;      //!< of the last verification that passed; invalid: never
+    bool lastCheckFailed = false; //!< a check after verifiedAt failed, whether or not it still counts
+    QDateTime checkFailedAt;      //!< its time; may be invalid
+    CheckDue due = CheckDue::None; //!< the verification that would tell more than is known
 
     friend bool operator==(const StoreStatus &, const StoreStatus &) = default;
 };

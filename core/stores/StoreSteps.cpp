@@ -37,14 +37,21 @@ QString podWords(const StoreComponent &component)
 {
     const StorePod *pod = component.currentPod();
     if (!pod)
-        return u"%1: waiting for its pod"_s.arg(component.name);
+        return u"waiting for its pod"_s;
     if (pod->status.node.isEmpty())
-        return u"%1: waiting for a node and its volume"_s.arg(component.name);
+        return u"waiting for a node and its volume"_s;
     for (const ContainerStatus &container : pod->status.containers) {
         if (!container.init && container.state == "running"_L1)
-            return u"%1: starting"_s.arg(component.name);
+            return u"starting"_s;
     }
-    return u"%1: preparing image and volume"_s.arg(component.name);
+    return u"preparing image and volume"_s;
+}
+
+//! The same with the component's name, unless the step is called like it.
+QString podWords(const StoreComponent &component, ProvisionStep step)
+{
+    const QString words = podWords(component);
+    return component.name == toString(step) ? words : QString(component.name + u": "_s + words);
 }
 
 //! "setup 2/4 migrate" from the log of the setup container, else the place of the
@@ -53,7 +60,7 @@ QString setupWords(const StoreParts &parts, const StoreComponent &web)
 {
     const StorePod *pod = web.currentPod();
     if (!pod || pod->status.node.isEmpty())
-        return podWords(web);
+        return podWords(web, ProvisionStep::Setup);
     int index = 0;
     int total = 0;
     const ContainerStatus *current = nullptr;
@@ -68,14 +75,16 @@ QString setupWords(const StoreParts &parts, const StoreComponent &web)
         }
     }
     if (!current)
-        return podWords(web);
+        return podWords(web, ProvisionStep::Setup);
+    if (current->state == "waiting"_L1 && index == 1 && current->restarts == 0)
+        return podWords(web, ProvisionStep::Setup);
     if (current->name == "setup"_L1) {
         const ProgressLine line = ProgressLine::of(parts.facts.setupProgress.value(pod->status.uid));
         if (line.steps > 0)
             return u"setup %1/%2 %3"_s.arg(line.step).arg(line.steps).arg(line.name).trimmed();
+        // Its log may not be readable, or has not come yet.
+        return current->state == "running"_L1 ? u"setup is running"_s : u"setup is about to run"_s;
     }
-    if (current->state == "waiting"_L1 && index == 1 && current->restarts == 0)
-        return podWords(web);
     return u"setup %1/%2 %3"_s.arg(index).arg(total).arg(current->name);
 }
 
@@ -100,6 +109,28 @@ std::pair<QDateTime, QDateTime> setupTimes(const StoreComponent &web)
     return times;
 }
 
+//! A start takes minutes; what looks longer became ready once more later on.
+constexpr qint64 longestStartSeconds = 1200;
+
+//! When a container of the current pod was started anew; invalid: none was.
+QDateTime restartOf(const StoreComponent &component)
+{
+    const StorePod *pod = component.currentPod();
+    QDateTime restart;
+    for (const ContainerStatus &container : pod ? pod->status.containers : QVector<ContainerStatus>()) {
+        if (!container.init && container.restarts > 0)
+            restart = std::max(restart, container.startedAt);
+    }
+    return restart;
+}
+
+//! When the current pod began its way to being ready.
+QDateTime startOf(const StoreComponent &component)
+{
+    const StorePod *pod = component.currentPod();
+    return pod ? std::max(pod->status.createdAt, restartOf(component)) : QDateTime();
+}
+
 QDateTime readySince(const StoreComponent &component)
 {
     const StorePod *pod = component.currentPod();
@@ -119,9 +150,9 @@ public:
         add(ProvisionStep::Checks, m_parts.hasNamespace(), {}, begin, begin);
         const bool isolated = facts.unreadable.contains(u"resourcequotas"_s) ? !m_parts.components.isEmpty()
                                                                             : !facts.quotas.isEmpty();
-        add(ProvisionStep::Isolation, isolated, u"waiting for the quota"_s, begin, earliest(facts.quotas));
+        add(ProvisionStep::Isolation, isolated, u"waiting for its objects to be written"_s, begin, earliest(facts.quotas));
         const QDateTime applied = earliest(facts.deployments + facts.statefulSets);
-        add(ProvisionStep::Secrets, !m_parts.components.isEmpty(), u"waiting for the workloads"_s,
+        add(ProvisionStep::Secrets, !m_parts.components.isEmpty(), u"waiting for its workloads to be written"_s,
             earliest(facts.quotas), applied);
         readDatabase();
         readSetup();
@@ -139,10 +170,13 @@ private:
     {
         StepStatus status;
         status.step = step;
-        if (done) {
+        // What comes after a step that is not done has to hold again once it is.
+        if (done && !m_running) {
             status.state = StepState::Done;
             status.startedAt = from;
             status.finishedAt = to;
+            if (from.isValid() && to.isValid() && from.secsTo(to) > longestStartSeconds)
+                status.startedAt = status.finishedAt;
         } else if (!m_running) {
             m_running = true;
             status.state = StepState::Running;
@@ -162,15 +196,23 @@ private:
             if (!component.isStatefulSet())
                 continue;
             done = component.isReady();
-            from = createdAt(component.object);
+            from = startOf(component);
             to = readySince(component);
             if (!done) {
-                words = podWords(component);
+                words = podWords(component, ProvisionStep::Database);
                 break;
             }
         }
         // A store without a database has nothing to wait for here; but while the objects
         // are being written, the database may just not be there yet.
+        for (const StoreFacts::Workload &workload : m_parts.missing) {
+            if (workload.kind == "StatefulSet"_L1) {
+                done = false;
+                words = u"%1: waiting for its %2"_s.arg(workload.component, workload.kind);
+                add(ProvisionStep::Database, false, words, {}, {});
+                return;
+            }
+        }
         const StoreComponent *web = m_parts.web();
         const bool none = web && web->isInitialized() &&
                           std::none_of(m_parts.components.cbegin(), m_parts.components.cend(),
@@ -196,11 +238,11 @@ private:
         QString words;
         for (const StoreComponent &component : m_parts.components) {
             if (!component.isStatefulSet() && !component.isReady()) {
-                words = podWords(component);
+                words = podWords(component, ProvisionStep::Application);
                 break;
             }
         }
-        add(ProvisionStep::Application, done, words, web ? setupTimes(*web).second : QDateTime(),
+        add(ProvisionStep::Application, done, words, web ? std::max(setupTimes(*web).second, restartOf(*web)) : QDateTime(),
             web ? readySince(*web) : QDateTime());
     }
 

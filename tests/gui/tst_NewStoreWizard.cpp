@@ -29,7 +29,7 @@ class tst_NewStoreWizard : public QObject
         FakeLink link;
         StoreTableModel stores{desk.clock};
         LoginKeeper keeper{link, desk.logins};
-        NewStoreWizard wizard{{desk.theme, desk.catalog, link, stores, keeper, desk.clipboard, u"k3s-production"_s}};
+        NewStoreWizard wizard{{desk.theme, desk.catalog, desk.clock, link, stores, keeper, desk.clipboard, u"k3s-production"_s}};
 
         Bench()
         {

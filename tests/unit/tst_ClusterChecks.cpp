@@ -49,6 +49,28 @@ private Q_SLOTS:
         QVERIFY(facts.serverVersion.startsWith(u"v1."_s));
     }
 
+    void judgesTheClock_data()
+    {
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<QString>("result");
+        QTest::addColumn<QString>("detail");
+        QTest::newRow("same") << 0 << u"pass"_s << u"The clock of this computer agrees with the server's."_s;
+        QTest::newRow("close") << -20 << u"pass"_s << u"The clock of this computer agrees with the server's."_s;
+        QTest::newRow("behind") << 600 << u"warn"_s << u"The clock of this computer is 10m behind the server's."_s;
+        QTest::newRow("ahead") << -90 << u"warn"_s << u"The clock of this computer is 90s ahead of the server's."_s;
+    }
+    void judgesTheClock()
+    {
+        QFETCH(int, seconds);
+        QFETCH(QString, result);
+        QFETCH(QString, detail);
+        const CheckResult check = ClusterChecks::clock(std::chrono::seconds(seconds));
+        QCOMPARE(toString(check.result), result);
+        QCOMPARE(check.detail, detail);
+        QCOMPARE(check.nextStep.isEmpty(), result == "pass"_L1);
+        QCOMPARE(toString(ClusterChecks::clock({}).result), u"unknown"_s);
+    }
+
     void choosesTheNewestDefaultStorageClass()
     {
         const QByteArray body = R"({"kind":"StorageClassList","apiVersion":"storage.k8s.io/v1","metadata":{},"items":[

@@ -30,6 +30,8 @@ private Q_SLOTS:
         QVERIFY(!StateRecorder::saysSomething(report));
         report.problem.kind = ErrorKind::Unreachable;
         QVERIFY(StateRecorder::saysSomething(report));
+        report.conclusive = false;
+        QVERIFY(!StateRecorder::saysSomething(report));
         report.sells = true;
         report.problem.kind = ErrorKind::Forbidden;
         QVERIFY(StateRecorder::saysSomething(report));
@@ -69,7 +71,7 @@ private Q_SLOTS:
         state = StateRecorder::stateObject(u"store-a"_s, failed, state, first.addSecs(60));
         const QJsonObject expected3 = object(R"({"verified":"false","verifiedAt":"2026-01-02T03:04:05Z",
             "fullCheckAt":"2026-01-02T03:04:05Z","remember.pk":"pk_1","journal":"...",
-            "problem":"The order failed.","problemStep":"order","problemKind":"setup"})");
+            "problem":"The order failed.","problemStep":"order","problemKind":"setup","problemAt":"2026-01-02T03:05:05Z","problemCheck":"full"})");
         QCOMPARE(data(state), expected3);
 
         // The light check does not order, so it cannot say that ordering works again.

@@ -265,8 +265,39 @@ private Q_SLOTS:
         StoreProbe::Input probeInput = input();
         probeInput.admin = {};
         const ProbeReport report = run(steps(FullSteps), probeInput, shop.server.base());
-        QCOMPARE(words(report), u"health=pass login=fail key=skipped products=skipped order=pass page=pass"_s);
+        QCOMPARE(words(report), u"health=pass login=skipped key=skipped products=skipped order=pass page=pass"_s);
         QVERIFY(!report.sells);
+        QVERIFY(!report.conclusive);
+        QCOMPARE(report.problem.message, u"The stored admin login is not known."_s);
+        QCOMPARE(report.results.at(2).detail, u"key was not checked, because “Admin login” gave no answer for it."_s);
+
+        probeInput.adminError = Error{ErrorKind::Forbidden, u"You may not read it."_s, {}, u"Ask."_s};
+        const ProbeReport forbidden = run(steps(FullSteps), probeInput, shop.server.base());
+        QCOMPARE(forbidden.results.at(1).detail, u"Admin login was not checked. You may not read it."_s);
+        QCOMPARE(toString(forbidden.problem.kind), u"forbidden"_s);
+
+        // What the shop itself gets wrong counts all the same.
+        shop.orderBreaks = true;
+        const ProbeReport broken = run(steps(FullSteps), probeInput, shop.server.base());
+        QVERIFY(broken.conclusive);
+        QCOMPARE(toString(broken.problem.kind), u"unreachable"_s);
+    }
+
+    //! "Does not apply" is for what the store was made without, not for what is unknown.
+    void saysWhyAStepWasLeftOut()
+    {
+        FakeShop shop;
+        shop.refuses = true;
+        ProbeReport report = run(steps(FullSteps), input(), shop.server.base());
+        QCOMPARE(report.results.at(2).detail, u"key was not checked, because “Admin login” was refused."_s);
+        const QJsonArray light = steps(R"([{"id":"health","path":"/health"},
+            {"id":"keys","path":"/keys","when":"has:pk"},{"id":"mail","path":"/keys","when":"mail"},
+            {"id":"address","path":"/keys","when":"has:host"}])");
+        report = run(light, input(false), shop.server.base());
+        QCOMPARE(report.results.at(1).detail,
+                 u"keys was not checked, because it needs what only a full check that passed has found out."_s);
+        QCOMPARE(report.results.at(2).detail, u"mail does not apply to this store."_s);
+        QCOMPARE(report.results.at(3).detail, u"address does not apply to this store."_s);
     }
 
     void lightCheckUsesWhatIsRemembered()

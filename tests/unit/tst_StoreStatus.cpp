@@ -186,12 +186,25 @@ private Q_SLOTS:
         }
         const StoreStatus status = storeStatus(facts);
         QCOMPARE(toString(status.phase), u"Deleting"_s);
-        QCOMPARE(status.cause, u"Still there: 1 configmaps. Held back by the finalizer example.com/hold."_s);
+        QCOMPARE(status.cause, u"1 config map is still there. Held back by the finalizer example.com/hold."_s);
         QVERIFY(!status.nextStep.isEmpty());
         const QVector<DeletionRemainder> rest = deletionRemainders(facts.namespaceObject);
         QCOMPARE(rest.size(), 2);
         QCOMPARE(rest.at(0), (DeletionRemainder{u"configmaps"_s, 1, false}));
         QCOMPARE(rest.at(1), (DeletionRemainder{u"example.com/hold"_s, 1, true}));
+    }
+
+    //! What Kubernetes itself holds back for a moment is no reason to touch anything.
+    void ordinaryDeletion()
+    {
+        StoreFacts facts = verifiedStore();
+        facts.namespaceObject = withMetadata(facts.namespaceObject, u"deletionTimestamp"_s, u"2026-11-24T07:02:30Z"_s);
+        facts.namespaceObject = withStatus(facts.namespaceObject, R"({"phase":"Terminating","conditions":[
+            {"type":"NamespaceContentRemaining","status":"True","message":"Some resources are remaining: persistentvolumeclaims. has 2 resource instances, pods. has 1 resource instances"},
+            {"type":"NamespaceFinalizersRemaining","status":"True","message":"Some content in the namespace has finalizers remaining: kubernetes.io/pvc-protection in 2 resource instances"}]})");
+        const StoreStatus status = storeStatus(facts);
+        QCOMPARE(status.cause, u"2 volume claims and 1 pod are still there."_s);
+        QCOMPARE(status.nextStep, QString());
     }
 
     void deletionUnderWay()
@@ -227,10 +240,11 @@ private Q_SLOTS:
         StoreFacts facts = emptyStore();
         facts.quotas.clear();
         facts.services.clear();
+        facts.now = at("07:01:50");
         const StoreStatus young = storeStatus(facts);
         QCOMPARE(toString(young.phase), u"Requested"_s);
         QCOMPARE(toString(young.step.value()), u"isolation"_s);
-        facts.now = at("07:05:00");
+        facts.now = at("07:02:10");
         const StoreStatus old = storeStatus(facts);
         QCOMPARE(toString(old.phase), u"Failed"_s);
         QCOMPARE(old.cause, u"The creation stopped before everything was applied."_s);
@@ -245,7 +259,7 @@ private Q_SLOTS:
         StoreStatus status = storeStatus(facts);
         QCOMPARE(toString(status.phase), u"Provisioning"_s);
         QCOMPARE(toString(status.step.value()), u"setup"_s);
-        QCOMPARE(status.progressDetail, u"setup 1/1 setup"_s);
+        QCOMPARE(status.progressDetail, u"setup is running"_s);
         facts.setupProgress.insert(u"web-uid"_s, u"step 2/4 migrate"_s);
         status = storeStatus(facts);
         QCOMPARE(status.progressDetail, u"setup 2/4 migrate"_s);
@@ -258,7 +272,7 @@ private Q_SLOTS:
             {"type":"PodScheduled","status":"True"},{"type":"Initialized","status":"False"}],
             "initContainerStatuses":[{"name":"setup","state":{"running":{"startedAt":"2026-11-24T07:02:30Z"}}}]})"));
         QCOMPARE(toString(status.phase), u"Updating"_s);
-        QCOMPARE(status.progressDetail, u"setup 1/1 setup"_s);
+        QCOMPARE(status.progressDetail, u"setup is running"_s);
         QCOMPARE(status.cause, QString());
     }
 
@@ -302,6 +316,117 @@ private Q_SLOTS:
         status = storeStatus(facts);
         QCOMPARE(toString(status.phase), u"Degraded"_s);
         QVERIFY(!status.nextStep.isEmpty());
+    }
+
+    //! Its web pod became ready at 07:02:05 and answers again since.
+    void failedCheckOfEarlierPods_data()
+    {
+        QTest::addColumn<QByteArray>("problem");
+        QTest::addColumn<QString>("phase");
+        QTest::addColumn<int>("due");
+        QTest::newRow("before the pods") << QByteArray(R"("problemKind":"unreachable","problemAt":"2026-11-24T07:01:00Z")")
+                                         << u"Ready"_s << int(CheckDue::Light);
+        QTest::newRow("after the pods") << QByteArray(R"("problemKind":"unreachable","problemAt":"2026-11-24T07:02:10Z")")
+                                        << u"Degraded"_s << int(CheckDue::Light);
+        QTest::newRow("wrong answer to the full check")
+            << QByteArray(R"("problemKind":"setup","problemAt":"2026-11-24T07:02:10Z","problemCheck":"full")")
+            << u"Degraded"_s << int(CheckDue::Full);
+        QTest::newRow("wrong answer to the light check")
+            << QByteArray(R"("problemKind":"setup","problemAt":"2026-11-24T07:02:10Z","problemCheck":"light")")
+            << u"Degraded"_s << int(CheckDue::Light);
+        QTest::newRow("no time, as older consoles wrote")
+            << QByteArray(R"("problemKind":"unreachable")") << u"Degraded"_s << int(CheckDue::Light);
+        for (const char *kind : {"notFound", "forbidden", "unauthorized", "config", "readOnly"}) {
+            QTest::newRow(kind) << QByteArray(R"("problemAt":"2026-11-24T07:02:10Z","problemKind":")") + kind + "\""
+                                << u"Ready"_s << int(CheckDue::Light);
+        }
+    }
+
+    void failedCheckOfEarlierPods()
+    {
+        QFETCH(QByteArray, problem);
+        QFETCH(QString, phase);
+        QFETCH(int, due);
+        StoreFacts facts = runningStore();
+        facts.stateConfigMap = json(R"({"data":{"verified":"false","verifiedAt":"2026-11-24T07:00:00Z",
+            "fullCheckAt":"2026-11-24T07:00:00Z","problem":"It does not answer.",)" +
+                                    problem + "}}");
+        const StoreStatus status = storeStatus(facts);
+        QCOMPARE(toString(status.phase), phase);
+        QCOMPARE(status.cause.isEmpty(), phase == "Ready"_L1);
+        QCOMPARE(int(status.due), due);
+        QVERIFY(status.lastCheckFailed);
+        QCOMPARE(status.verifiedAt, at("07:00:00"));
+        for (const StepStatus &step : status.steps)
+            QCOMPARE(toString(step.state), phase != "Ready"_L1 && step.step == ProvisionStep::Verify ? u"failed"_s : u"done"_s);
+    }
+
+    //! A check that said nothing does not count as passed either.
+    void failedCheckOfAStoreThatNeverSold()
+    {
+        StoreFacts facts = runningStore();
+        facts.stateConfigMap = json(R"({"data":{"verified":"false","problem":"No pod is ready.",
+            "problemKind":"notFound","problemAt":"2026-11-24T07:02:10Z"}})");
+        const StoreStatus status = storeStatus(facts);
+        QCOMPARE(toString(status.phase), u"Provisioning"_s);
+        QCOMPARE(status.progressDetail, u"waiting for verification"_s);
+        QCOMPARE(int(status.due), int(CheckDue::First));
+        QCOMPARE(int(storeStatus(verifiedStore()).due), int(CheckDue::None));
+    }
+
+    void missingWorkload()
+    {
+        StoreFacts facts = verifiedStore();
+        facts.expected = {{u"StatefulSet"_s, u"database"_s}, {u"Deployment"_s, u"web"_s}};
+        QCOMPARE(toString(storeStatus(facts).phase), u"Ready"_s);
+        facts.statefulSets.clear();
+        facts.pods.removeFirst();
+        StoreStatus status = storeStatus(facts);
+        QCOMPARE(toString(status.phase), u"Degraded"_s);
+        QCOMPARE(status.cause, u"The StatefulSet database is missing on the cluster."_s);
+        QCOMPARE(toString(status.step.value()), u"database"_s);
+        QVERIFY(status.stuck);
+        checkSentences(status);
+        // Nothing after the step that failed counts as done.
+        for (int i = int(ProvisionStep::Database); i < 8; ++i)
+            QCOMPARE(toString(status.steps.at(i).state), u"waiting"_s);
+        facts.deployments.clear();
+        facts.pods.clear();
+        status = storeStatus(facts);
+        QCOMPARE(status.cause,
+                 u"Parts of the store are missing on the cluster: StatefulSet database, Deployment web."_s);
+        // While a store is being made they are just not there yet.
+        facts.stateConfigMap = {};
+        facts.now = at("07:01:40");
+        QCOMPARE(storeStatus(facts).cause, QString());
+    }
+
+    //! A database that became ready anew after two days did not take two days to start.
+    void timesOfALateRecovery()
+    {
+        StoreFacts facts = verifiedStore();
+        facts.now = QDateTime::fromString(u"2026-11-26T07:02:40Z"_s, Qt::ISODate);
+        facts.nodesKnown = false;
+        QJsonObject pod = readyPod(u"database"_s);
+        QJsonObject status = pod.value("status"_L1).toObject();
+        QJsonArray conditions = status.value("conditions"_L1).toArray();
+        conditions[2] = json(R"({"type":"Ready","status":"True","lastTransitionTime":"2026-11-26T07:00:00Z"})");
+        status.insert("conditions"_L1, conditions);
+        pod.insert("status"_L1, status);
+        facts.pods[0] = pod;
+        const StepStatus database = storeStatus(facts).steps.at(int(ProvisionStep::Database) - 1);
+        QCOMPARE(toString(database.state), u"done"_s);
+        QCOMPARE(database.startedAt.secsTo(database.finishedAt), 0);
+    }
+
+    void databaseWordsAreNotDoubled()
+    {
+        StoreFacts facts = runningStore();
+        facts.statefulSets = {statefulSet(false)};
+        facts.pods.removeFirst();
+        const StoreStatus status = storeStatus(facts);
+        QCOMPARE(status.steps.at(3).detail, u"waiting for its pod"_s);
+        QCOMPARE(status.progressDetail, u"database: waiting for its pod"_s);
     }
 
     void missingService()

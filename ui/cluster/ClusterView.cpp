@@ -291,7 +291,7 @@ void ClusterView::newStore()
         else
             delete m_wizard;
         m_wizard = new NewStoreWizard(
-            {m_services.theme, m_services.catalog, *m_link, *m_model, *m_keeper, m_services.clipboard, m_contextName},
+            {m_services.theme, m_services.catalog, m_services.clock, *m_link, *m_model, *m_keeper, m_services.clipboard, m_contextName},
             this);
         connect(m_wizard, &NewStoreWizard::openRequested, this, &ClusterView::openEndpoint);
         connect(m_wizard, &NewStoreWizard::created, this, [this](const QString &name) { m_selectWhenSeen = name; });

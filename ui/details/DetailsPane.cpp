@@ -19,7 +19,7 @@ namespace shopflow::ui {
 DetailsPane::DetailsPane(const Theme &theme, const Clock &clock, SessionLink &link, LoginKeeper &keeper,
                          SecretClipboard &clipboard, QWidget *parent)
     : QWidget(parent), m_tabs(new QTabBar(this)), m_pages(new QStackedWidget(this)), m_nothing(new QWidget(this)),
-      m_overview(new OverviewTab(theme, keeper, clipboard, this)), m_pods(new PodsTab(theme, clock, this)),
+      m_overview(new OverviewTab(theme, clock, keeper, clipboard, this)), m_pods(new PodsTab(theme, clock, this)),
       m_logs(new LogsTab(theme, link, this))
 {
     setProperty("surface", u"panel"_s);

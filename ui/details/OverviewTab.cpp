@@ -21,8 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace shopflow::ui {
 
-OverviewTab::OverviewTab(const Theme &theme, LoginKeeper &keeper, SecretClipboard &clipboard, QWidget *parent)
-    : QScrollArea(parent), m_cause(new Banner(theme)), m_timeline(new ProgressTimeline(theme)),
+OverviewTab::OverviewTab(const Theme &theme, const Clock &clock, LoginKeeper &keeper, SecretClipboard &clipboard,
+                         QWidget *parent)
+    : QScrollArea(parent), m_cause(new Banner(theme)), m_timeline(new ProgressTimeline(theme, clock)),
       m_addresses(new AddressPanel(theme, clipboard)), m_login(new LoginPanel(theme, keeper, clipboard)),
       m_components(new ComponentsPanel(theme)), m_quota(new QuotaPanel(theme)),
       m_next((new Label(Look::Body))->wrapping()), m_facts((new Label(Look::Small))->wrapping())

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/Clock.h"
 #include "common/Theme.h"
 #include "stores/Store.h"
 
@@ -30,7 +31,7 @@ class OverviewTab final : public QScrollArea
     Q_OBJECT
 
 public:
-    OverviewTab(const Theme &theme, LoginKeeper &keeper, SecretClipboard &clipboard, QWidget *parent = nullptr);
+    OverviewTab(const Theme &theme, const Clock &clock, LoginKeeper &keeper, SecretClipboard &clipboard, QWidget *parent = nullptr);
     void setStore(const Store &store);
 
 Q_SIGNALS:

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace shopflow::ui {
 
-ProgressTimeline::ProgressTimeline(const Theme &theme, QWidget *parent) : QWidget(parent)
+ProgressTimeline::ProgressTimeline(const Theme &theme, const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_clock(clock)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -39,8 +40,8 @@ ProgressTimeline::ProgressTimeline(const Theme &theme, QWidget *parent) : QWidge
         layout->addLayout(line);
     }
     layout->addStretch(1);
-    m_clock.setInterval(1000);
-    connect(&m_clock, &QTimer::timeout, this, &ProgressTimeline::updateTimes);
+    m_tick.setInterval(1000);
+    connect(&m_tick, &QTimer::timeout, this, &ProgressTimeline::updateTimes);
     setSteps({});
 }
 
@@ -65,9 +66,9 @@ void ProgressTimeline::setSteps(const QVector<StepStatus> &steps)
     const bool running = std::any_of(m_steps.begin(), m_steps.end(),
                                      [](const StepStatus &step) { return step.state == StepState::Running; });
     if (running)
-        m_clock.start();
+        m_tick.start();
     else
-        m_clock.stop();
+        m_tick.stop();
 }
 
 void ProgressTimeline::updateRow(Row &row, const StepStatus &step)
@@ -109,7 +110,7 @@ void ProgressTimeline::updateTimes()
         m_rows.at(i).time->setText(timeText(m_steps.at(static_cast<qsizetype>(i))));
 }
 
-QString ProgressTimeline::timeText(const StepStatus &step)
+QString ProgressTimeline::timeText(const StepStatus &step) const
 {
     if (!step.startedAt.isValid())
         return {};
@@ -118,7 +119,7 @@ QString ProgressTimeline::timeText(const StepStatus &step)
     if (step.state != StepState::Running)
         return {};
     // Whole seconds while it runs: tenths would only flicker.
-    const qint64 seconds = qMax<qint64>(0, step.startedAt.secsTo(QDateTime::currentDateTimeUtc()));
+    const qint64 seconds = qMax<qint64>(0, step.startedAt.secsTo(m_clock.now()));
     return seconds < 10 ? tr("%1 s", "a duration in seconds").arg(seconds) : StoreWords::duration(seconds * 1000);
 }
 

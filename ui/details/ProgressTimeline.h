@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/Clock.h"
 #include "common/Theme.h"
 #include "stores/StoreStatus.h"
 
@@ -23,7 +24,7 @@ class ProgressTimeline final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ProgressTimeline(const Theme &theme, QWidget *parent = nullptr);
+    ProgressTimeline(const Theme &theme, const Clock &clock, QWidget *parent = nullptr);
     void setSteps(const QVector<StepStatus> &steps);
     //! Roomier, for a page of its own.
     void setRoomy(bool roomy);
@@ -37,11 +38,12 @@ private:
     };
     void updateRow(Row &row, const StepStatus &step);
     void updateTimes();
-    [[nodiscard]] static QString timeText(const StepStatus &step);
+    [[nodiscard]] QString timeText(const StepStatus &step) const;
 
     std::array<Row, 8> m_rows;
     QVector<StepStatus> m_steps;
-    QTimer m_clock;
+    const Clock &m_clock;
+    QTimer m_tick;
 };
 
 } // namespace shopflow::ui

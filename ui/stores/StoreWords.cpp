@@ -100,8 +100,11 @@ QString StoreWords::sentence(const Store &store, const QDateTime &now)
     const StoreStatus &status = store.status;
     switch (status.phase) {
     case StorePhase::Ready:
-        return status.verifiedAt.isValid() ? tr("verified %1", "%1: \"4 min ago\"").arg(ago(status.verifiedAt, now))
-                                           : QString();
+        if (!status.verifiedAt.isValid())
+            return {};
+        if (status.lastCheckFailed)
+            return tr("last verified %1, to be checked again", "%1: \"4 min ago\"").arg(ago(status.verifiedAt, now));
+        return tr("verified %1", "%1: \"4 min ago\"").arg(ago(status.verifiedAt, now));
     case StorePhase::Provisioning:
     case StorePhase::Updating: {
         if (!status.cause.isEmpty())

@@ -29,7 +29,7 @@ NewStoreWizard::NewStoreWizard(WizardContext context, QWidget *parent)
       m_pages(new QStackedWidget(this)), m_platform(new PlatformPage(m_context.theme, m_context.catalog)),
       m_plan(new PlanPage(m_context.theme)),
       m_review(new ReviewPage(m_context.theme, m_context.catalog, m_context.clipboard, m_context.contextName)),
-      m_run(new RunPage(m_context.theme)), m_done(new DonePage(m_context.theme, m_context.keeper, m_context.clipboard)),
+      m_run(new RunPage(m_context.theme, m_context.clock)), m_done(new DonePage(m_context.theme, m_context.keeper, m_context.clipboard)),
       m_cancel(new QPushButton(this)), m_back(new QPushButton(tr("Back"), this)), m_next(new QPushButton(this))
 {
     setWindowTitle(tr("New Store on %1").arg(m_context.contextName));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/Clock.h"
 #include "common/Theme.h"
 #include "provisioning/PreflightReport.h"
 #include "provisioning/RunStatus.h"
@@ -31,6 +32,7 @@ class WizardPage;
 struct WizardContext {
     const Theme &theme;
     const BlueprintCatalog &catalog;
+    const Clock &clock;
     SessionLink &link;
     const StoreTableModel &stores;
     LoginKeeper &keeper;

@@ -10,8 +10,8 @@
 
 namespace shopflow::ui {
 
-RunPage::RunPage(const Theme &theme, QWidget *parent)
-    : WizardPage(parent), m_timeline(new ProgressTimeline(theme)), m_news(new Banner(theme))
+RunPage::RunPage(const Theme &theme, const Clock &clock, QWidget *parent)
+    : WizardPage(parent), m_timeline(new ProgressTimeline(theme, clock)), m_news(new Banner(theme))
 {
     m_timeline->setRoomy(true);
     column()->addWidget(m_news);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/Clock.h"
 #include "common/Theme.h"
 #include "provisioning/RunStatus.h"
 #include "stores/Store.h"
@@ -19,7 +20,7 @@ class RunPage final : public WizardPage
     Q_OBJECT
 
 public:
-    explicit RunPage(const Theme &theme, QWidget *parent = nullptr);
+    RunPage(const Theme &theme, const Clock &clock, QWidget *parent = nullptr);
     void begin(const QString &title);
     void setRun(const RunStatus &status);
     //! What the cluster shows of the store, for causes while it still runs.

@@ -157,6 +157,49 @@ class ControlPlane(cli.CliTest):
         self.assertEqual(self.json("list", "--read-only").code, 0)
         self.assertIn(self.json("check", "--read-only").code, (0, 1))
 
+    # While a create waits
+
+    def waiting_create(self):
+        """A create that has written everything and waits for pods that no node runs."""
+        kubectl_apply(json.dumps({"apiVersion": "storage.k8s.io/v1", "kind": "StorageClass",
+                                  "metadata": {"name": self.name}, "provisioner": "example.com/nobody"}))
+        self.addCleanup(product.kubectl, "delete", "storageclass", self.name)
+        run = self.start("create", self.name, "--platform", "medusa", *IMAGE, "--storage-class", self.name,
+                         "-o", "json", "--kubeconfig", product.kubeconfig())
+        product.wait_for(lambda: any('"secrets"' in line and '"done"' in line for line in list(run.lines)), 60,
+                         "the apply to end", 0.02)
+        return run
+
+    def test_workload_deleted_meanwhile(self):
+        run = self.waiting_create()
+        product.kubectl("delete", "statefulset", "database", "-n", self.space)
+        answer = run.wait(60)
+        self.refused(answer, 1, "conflict")
+        self.assertIn("The StatefulSet database was deleted by somebody.", answer.reason)
+        self.assertIn("epair", answer.error["nextStep"])
+
+    def test_namespace_deleted_meanwhile(self):
+        run = self.waiting_create()
+        product.kubectl("delete", "namespace", self.space, "--wait=false")
+        answer = run.wait(60)
+        self.refused(answer, 1, "conflict")
+
+    def test_nothing_to_ask(self):
+        """Without a pod, verify and open tell what status knows."""
+        run = self.waiting_create()
+        run.stop()
+        product.kubectl("scale", "deployment", "web", "--replicas=0", "-n", self.space)
+        product.kubectl("delete", "statefulset", "database", "-n", self.space)
+        product.wait_for(lambda: (self.json("status", self.name).lines[0]["cause"] or "").startswith("The StatefulSet"),
+                         60, "the cause")
+        for command, words in (("verify", "checked"), ("open", "opened")):
+            with self.subTest(command):
+                answer = self.json(command, self.name, *(["--admin", "--print"] if command == "open" else []))
+                self.assertEqual(answer.code, 1, str(answer))
+                self.assertIn(f"The store cannot be {words}: the StatefulSet database is missing on the cluster.",
+                              answer.reason)
+                self.assertLess(answer.seconds, 15)
+
     # Reading
 
     def test_no_such_store(self):
