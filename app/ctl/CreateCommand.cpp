@@ -47,7 +47,8 @@ QString CreateCommand::platformHelp(const BlueprintCatalog &catalog) const
         for (const BlueprintSetting &each : it->settings) {
             const QString otherwise =
                 each.defaultValue.isEmpty() ? QString() : u" (default %1)"_s.arg(each.defaultValue);
-            lines.append(u"      --set %1=…: %2%3. %4"_s.arg(each.name, each.title, otherwise, each.help).trimmed());
+            const QString told = u"--set %1=…: %2%3. %4"_s.arg(each.name, each.title, otherwise, each.help);
+            lines.append(QString(u"      "_s + told.trimmed()));
         }
     }
     return lines.join(u'\n');
