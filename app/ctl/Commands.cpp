@@ -8,6 +8,7 @@
 #include "CreateCommand.h"
 #include "CredentialsCommand.h"
 #include "DeleteCommand.h"
+#include "EventsCommand.h"
 #include "ListCommand.h"
 #include "LogsCommand.h"
 #include "OpenCommand.h"
@@ -27,6 +28,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ListCommand>());
     commands.push_back(std::make_unique<StatusCommand>());
     commands.push_back(std::make_unique<PodsCommand>());
+    commands.push_back(std::make_unique<EventsCommand>());
     commands.push_back(std::make_unique<LogsCommand>());
     commands.push_back(std::make_unique<CredentialsCommand>());
     commands.push_back(std::make_unique<OpenCommand>());

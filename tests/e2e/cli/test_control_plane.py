@@ -203,12 +203,42 @@ class ControlPlane(cli.CliTest):
     # Reading
 
     def test_no_such_store(self):
-        for command in (["status"], ["pods"], ["logs"], ["credentials"], ["open", "--print"], ["port-forward"],
+        for command in (["status"], ["pods"], ["events"], ["logs"], ["credentials"], ["open", "--print"], ["port-forward"],
                         ["verify"], ["delete", "--yes"]):
             with self.subTest(command):
                 answer = self.json(*command, self.name)
                 self.refused(answer, 4, "notFound")
                 self.assertLess(answer.seconds, 15)
+
+    def note(self, name, reason, message, last, count, kind="Normal"):
+        kubectl_apply(json.dumps({
+            "apiVersion": "v1", "kind": "Event", "metadata": {"name": name, "namespace": self.space},
+            "involvedObject": {"kind": "Pod", "name": "web-1", "namespace": self.space}, "type": kind,
+            "reason": reason, "message": message, "firstTimestamp": last, "lastTimestamp": last, "count": count,
+            "source": {"component": "test"}}))
+
+    def test_events(self):
+        kubectl_apply(json.dumps({"apiVersion": "v1", "kind": "Namespace", "metadata": {
+            "name": self.space, "labels": {"app.kubernetes.io/part-of": "shopflow"}}}))
+        empty = self.json("events", self.name)
+        self.assertEqual((empty.code, empty.lines), (0, [[]]), str(empty))
+        self.assertIn("nothing", self.ctl("events", self.name, "--kubeconfig", product.kubeconfig()).err)
+        self.note("b", "BackOff", "Back-off restarting failed container", "2026-11-24T07:05:00Z", 4, "Warning")
+        self.note("a", "Pulled", "Image\nis here \u001b[31m", "2026-11-24T07:01:00Z", 1)
+        self.note("c", "BackOff", "Back-off restarting failed container", "2026-11-24T07:04:00Z", 3, "Warning")
+        answer = self.json("events", self.name)
+        self.assertEqual(answer.code, 0, str(answer))
+        self.assertEqual(answer.lines[0], [
+            {"time": "2026-11-24T07:01:00Z", "type": "Normal", "reason": "Pulled", "object": "Pod/web-1",
+             "message": "Image\nis here \u001b[31m", "count": 1},
+            {"time": "2026-11-24T07:05:00Z", "type": "Warning", "reason": "BackOff", "object": "Pod/web-1",
+             "message": "Back-off restarting failed container", "count": 7}])
+        table = self.ctl("events", self.name, "--kubeconfig", product.kubeconfig())
+        self.assertEqual(table.code, 0, str(table))
+        lines = table.out.splitlines()
+        self.assertEqual(lines[0].split(), ["LAST", "SEEN", "TYPE", "REASON", "OBJECT", "MESSAGE"])
+        self.assertIn("(x7)", lines[2])
+        self.assertNotIn("\x1b", table.out)
 
     def test_list(self):
         answer = self.json("list")

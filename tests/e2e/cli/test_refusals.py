@@ -12,7 +12,8 @@ from cli import kubeconfig
 
 
 class DeadServers(cli.CliTest):
-    COMMANDS = [["list"], ["list", "--watch"], ["check"], ["status", "shop"], ["pods", "shop"], ["logs", "shop", "-f"],
+    COMMANDS = [["list"], ["list", "--watch"], ["check"], ["status", "shop"], ["pods", "shop"], ["events", "shop"],
+                ["logs", "shop", "-f"],
                 ["credentials", "shop"], ["open", "shop", "--print"], ["port-forward", "shop"], ["verify", "shop"],
                 ["create", "shop", "--platform", "medusa", "--image", "web=x/y:1"],
                 ["create", "shop", "--platform", "medusa", "--dry-run"], ["delete", "shop", "--yes"]]
@@ -86,7 +87,7 @@ class NothingContacted(cli.CliTest):
                 self.refused(self.run_here("create", "--platform", "medusa", "--", name)
                              if name.startswith("-") else self.run_here("create", name, "--platform", "medusa"),
                              6, "invalid")
-                for command in (["status", name], ["pods", name], ["logs", name], ["credentials", name],
+                for command in (["status", name], ["pods", name], ["events", name], ["logs", name], ["credentials", name],
                                 ["verify", name], ["delete", name, "--yes"]):
                     self.refused(self.run_here(*command), 4, "notFound")
         self.assertFalse(self.contacted())

@@ -125,6 +125,19 @@ class WholeRoad(cli.StoreTest):
             self.assertLessEqual({"restarts", "lastRestartSeconds", "ageSeconds", "node", "containers"}, set(pod))
             self.assertTrue(all({"name", "image", "state", "reason"} <= set(each) for each in pod["containers"]))
 
+    def test_03_events(self):
+        self.need_store()
+        answer = self.json("events", self.name)
+        self.assertEqual(answer.code, 0, str(answer))
+        events = answer.lines[0]
+        self.assertTrue(all(set(each) == {"time", "type", "reason", "object", "message", "count"} for each in events))
+        self.assertEqual([each["time"] for each in events], sorted(each["time"] for each in events))
+        ours = {(each["reason"], each["object"]) for each in events}
+        theirs = {(each["reason"], each["involvedObject"]["kind"] + "/" + each["involvedObject"]["name"])
+                  for each in product.items("events", self.space)}
+        self.assertTrue(ours)
+        self.assertLessEqual(ours, theirs)
+
     def test_04_logs(self):
         self.need_store()
         answer = self.json("logs", self.name)

@@ -8,8 +8,8 @@ import os
 import cli
 from cli import kubeconfig
 
-COMMANDS = ["contexts", "check", "create", "list", "status", "pods", "logs", "credentials", "open", "port-forward",
-            "verify", "delete"]
+COMMANDS = ["contexts", "check", "create", "list", "status", "pods", "events", "logs", "credentials", "open",
+            "port-forward", "verify", "delete"]
 
 class Usage(cli.CliTest):
     def test_help_lists_the_commands(self):
@@ -49,6 +49,8 @@ class Usage(cli.CliTest):
             ["--frobnicate", "list"],
             ["list", "extra"],
             ["status"],
+            ["events"],
+            ["open", "shop", "--login-page"],
             ["status", "one", "two"],
             ["list", "-o", "yaml"],
             ["list", "--output", ""],
