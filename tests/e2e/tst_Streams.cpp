@@ -5,6 +5,7 @@
 #include "kube/config/KubeConfig.h"
 #include "kube/status/PodStatus.h"
 #include "kube/stream/LogStream.h"
+#include "kube/stream/PodExec.h"
 #include "kube/stream/PodSocket.h"
 #include "kube/stream/PortForward.h"
 
@@ -12,6 +13,7 @@
 #include <QJsonDocument>
 #include <QTcpSocket>
 #include <QTest>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace shopflow;
@@ -238,6 +240,71 @@ private Q_SLOTS:
         QCOMPARE(out, QByteArray("hello\ndone\n"));
         QVERIFY2(status.contains("NonZeroExitCode") && status.contains("\"3\""), status.constData());
         QCOMPARE(code, 1000);
+    }
+
+    void commands_data()
+    {
+        QTest::addColumn<QString>("pod");
+        QTest::addColumn<QString>("container");
+        QTest::addColumn<QStringList>("argv");
+        QTest::addColumn<QByteArray>("input");
+        QTest::addColumn<QByteArray>("output");
+        QTest::addColumn<QString>("kind"); // of the error; empty: none
+        QTest::addColumn<int>("exitCode");
+        const QString pod = u"speaker-3"_s;
+        const QString main = u"main"_s;
+        QTest::newRow("reads to the end") << pod << main << QStringList{u"cat"_s} << QByteArray("Größe")
+                                          << QByteArray("Größe\n") << QString() << 0;
+        QTest::newRow("counted, as for older servers")
+            << pod << main << QStringList{u"sh"_s, u"-c"_s, u"head -c \"$0\" | \"$@\""_s, u"4"_s, u"cat"_s}
+            << QByteArray("abcdef") << QByteArray("abcd") << QString() << 0;
+        QTest::newRow("words stay words") << pod << main << QStringList{u"echo"_s, u"a b+c"_s, u"$(id) %41 &c=d"_s}
+                                          << QByteArray() << QByteArray("a b+c $(id) %41 &c=d\n") << QString() << 0;
+        QTest::newRow("much") << pod << main
+                              << QStringList{u"sh"_s, u"-c"_s, u"head -c 300000 /dev/zero | tr '\\0' x"_s}
+                              << QByteArray() << QByteArray(300000, 'x') << QString() << 0;
+        QTest::newRow("exit code") << pod << main << QStringList{u"sh"_s, u"-c"_s, u"echo why >&2; exit 3"_s}
+                                   << QByteArray() << QByteArray() << u"setup"_s << 3;
+        QTest::newRow("no such program") << pod << main << QStringList{u"/opt/nothing"_s} << QByteArray()
+                                         << QByteArray() << u"setup"_s << -1;
+        QTest::newRow("not in the path") << pod << main << QStringList{u"nothing-at-all"_s} << QByteArray()
+                                         << QByteArray() << u"setup"_s << -1;
+        QTest::newRow("no such container") << pod << u"other"_s << QStringList{u"true"_s} << QByteArray()
+                                           << QByteArray() << u"notFound"_s << -1;
+        QTest::newRow("no such pod") << u"nobody"_s << main << QStringList{u"true"_s} << QByteArray() << QByteArray()
+                                     << u"notFound"_s << -1;
+        QTest::newRow("too long") << pod << main << QStringList{u"sleep"_s, u"20"_s} << QByteArray() << QByteArray()
+                                  << u"timeout"_s << -1;
+    }
+
+    void commands()
+    {
+        QFETCH(QString, pod);
+        QFETCH(QString, container);
+        QFETCH(QStringList, argv);
+        QFETCH(QByteArray, input);
+        QFETCH(QByteArray, output);
+        QFETCH(QString, kind);
+        QFETCH(int, exitCode);
+        PodExec::Command command;
+        command.namespaceName = m_namespace;
+        command.pod = pod;
+        command.container = container;
+        command.argv = argv;
+        command.input = Secret(input);
+        command.limit = std::chrono::seconds(kind == "timeout"_L1 ? 2 : 15);
+        PodExec exec(*m_client, command);
+        std::optional<Result<Secret>> ended;
+        connect(&exec, &PodExec::finished, this, [&](const Result<Secret> &result) { ended = result; });
+        exec.start();
+        QTRY_VERIFY_WITH_TIMEOUT(ended.has_value(), 20000);
+        const QString words = ended->ok() ? QString() : ended->error().message + u' ' + ended->error().detail;
+        QVERIFY2((ended->ok() ? QString() : toString(ended->error().kind)) == kind, qPrintable(words));
+        if (ended->ok())
+            QCOMPARE(ended->value().reveal(), output);
+        QCOMPARE(exec.exitCode(), exitCode);
+        if (exitCode > 0)
+            QCOMPARE(ended->error().detail, u"why"_s);
     }
 
     void refusedUpgrade()
