@@ -89,6 +89,17 @@ void readComponents(const QJsonArray &items, Blueprint &blueprint)
     }
 }
 
+Result<void> readOperations(const QJsonObject &operations, Blueprint &blueprint)
+{
+    for (auto it = operations.begin(); it != operations.end(); ++it) {
+        auto operation = BlueprintOperation::fromJson(it.key(), it.value().toObject());
+        if (!operation)
+            return operation.error();
+        blueprint.operations.insert(it.key(), std::move(operation).value());
+    }
+    return {};
+}
+
 Result<void> readReferences(const QString &folder, const QJsonObject &root, Blueprint &blueprint)
 {
     const QStringList manifests = stringsOf(root.value(u"manifests"_s));
@@ -242,7 +253,8 @@ Result<Blueprint> Blueprint::load(const QString &folder)
     blueprint.prunableKinds = stringsOf(root.value(u"prunable"_s));
     blueprint.fullProbe = root.value(u"probe"_s).toObject().value(u"full"_s).toArray();
     blueprint.lightProbe = root.value(u"probe"_s).toObject().value(u"light"_s).toArray();
-    blueprint.operations = root.value(u"operations"_s).toObject();
+    if (const auto read = readOperations(root.value(u"operations"_s).toObject(), blueprint); !read)
+        return read.error();
     if (const auto read = readReferences(folder, root, blueprint); !read)
         return read.error();
     return blueprint;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "stores/BlueprintOperation.h"
 #include "stores/BlueprintSetting.h"
 #include "stores/Plan.h"
 #include "stores/StoreSpec.h"
@@ -72,7 +73,7 @@ struct Blueprint {
     QStringList prunableKinds;
     QJsonArray fullProbe;
     QJsonArray lightProbe;
-    QJsonObject operations;
+    QMap<QString, BlueprintOperation> operations; //!< by id
     //! Manifest documents, parsed, with their placeholders still in.
     QVector<QJsonObject> manifests;
     //! Free files (scripts) by name, for ConfigMaps.
