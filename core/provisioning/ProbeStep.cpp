@@ -17,6 +17,7 @@ namespace {
 
 constexpr QLatin1String HeaderSource("header:");
 constexpr QLatin1String CookieSource("cookies");
+constexpr QLatin1String TextSource("text");
 
 const QRegularExpression &placeholder()
 {
@@ -109,6 +110,9 @@ ProbeStep ProbeStep::fromJson(const QJsonObject &object)
     step.title = object.value(QLatin1String("title")).toString();
     step.method = object.value(QLatin1String("method")).toString(QStringLiteral("GET")).toUpper().toLatin1();
     step.path = object.value(QLatin1String("path")).toString(QStringLiteral("/"));
+    step.operation = object.value(QLatin1String("operation")).toString();
+    step.input = object.value(QLatin1String("input")).toString();
+    step.cleanup = object.value(QLatin1String("cleanup")).toBool();
     step.headers = object.value(QLatin1String("headers")).toObject();
     step.json = object.value(QLatin1String("json"));
     step.form = object.value(QLatin1String("form")).toObject();
@@ -136,7 +140,7 @@ ProbeStep ProbeStep::fromJson(const QJsonObject &object)
     }
     step.failure = object.value(QLatin1String("failure")).toString();
     step.nextStep = object.value(QLatin1String("nextStep")).toString();
-    if (step.method == "GET")
+    if (step.method == "GET" && step.operation.isEmpty())
         step.tries = qBound(1, object.value(QLatin1String("retry")).toInt(1), 10);
     step.timeoutMs = qBound(1, object.value(QLatin1String("timeout")).toInt(15), 120) * 1000;
     return step;
@@ -168,6 +172,7 @@ bool ProbeStep::applies(const ProbeValues &values) const
 QStringList ProbeStep::missing(const ProbeValues &values) const
 {
     QStringList names;
+    collectPlaceholders(input, names);
     collectPlaceholders(path, names);
     collectPlaceholders(headers, names);
     collectPlaceholders(json, names);
@@ -190,6 +195,11 @@ ProbeStep::Cause ProbeStep::causeOf(const HttpAnswer &answer) const
             return cause;
     }
     return {{}, failure, nextStep};
+}
+
+Secret ProbeStep::operationInput(const ProbeValues &values) const
+{
+    return Secret(filled(input, values).toUtf8());
 }
 
 HttpExchange::Request ProbeStep::request(const QUrl &base, const ProbeValues &values) const
@@ -227,6 +237,8 @@ HttpExchange::Request ProbeStep::request(const QUrl &base, const ProbeValues &va
 
 QString ProbeStep::requestName() const
 {
+    if (!operation.isEmpty())
+        return QStringLiteral("The operation %1").arg(operation);
     QString place = path.section(QLatin1Char('?'), 0, 0);
     place.replace(placeholder(), QStringLiteral("…"));
     return QString::fromLatin1(method) + QLatin1Char(' ') + place;
@@ -243,6 +255,8 @@ QStringList ProbeStep::captureFrom(const HttpAnswer &answer, ProbeValues &values
             text = cookiesOf(answer, values.value(entry.key()));
         } else if (entry.value().startsWith(HeaderSource)) {
             text = QString::fromUtf8(answer.header(entry.value().mid(HeaderSource.size()).toLower().toLatin1()));
+        } else if (entry.value() == TextSource) {
+            text = QString::fromUtf8(answer.body).trimmed();
         } else {
             const QVector<QJsonValue> found = valuesAt(root, entry.value());
             text = found.isEmpty() ? QString() : found.first().toVariant().toString();

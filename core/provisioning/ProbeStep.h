@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "base/Secret.h"
 #include "provisioning/HttpExchange.h"
 
 #include <QJsonArray>
@@ -17,8 +18,9 @@ namespace shopflow {
 //! secret, so none of them ever goes into a text for people.
 using ProbeValues = QMap<QString, QString>;
 
-//! One thing a store is asked, as its platform describes it: a request with
-//! placeholders, what must come back, and what to keep of it. A value, no I/O.
+//! One thing a store is asked, as its platform describes it: a request or one of the
+//! platform's operations, with placeholders, what must come back, and what to keep of
+//! it. A value, no I/O.
 struct ProbeStep {
     //! A known reason of a failure, told by what was answered.
     struct Cause {
@@ -30,13 +32,18 @@ struct ProbeStep {
     QString id;
     QString title; //!< words for people: "Admin login"
     QByteArray method;
-    QString path; //!< with placeholders
+    QString path;      //!< with placeholders
+    QString operation; //!< an operation of the platform instead of a request
+    QString input;     //!< of the operation, with placeholders
+    //! Takes away what an earlier step made: taken even after a failure, and that
+    //! step is only taken when this one may be.
+    bool cleanup = false;
     QJsonObject headers;
     QJsonValue json{QJsonValue::Undefined}; //!< the body, undefined for none
     QJsonObject form;                       //!< the body as a submitted form, empty for none
     QString when;
     QJsonObject expect;             //!< see probeMismatch(), with placeholders
-    QMap<QString, QString> capture; //!< value name <- JSON path, "header:<name>" or "cookies"
+    QMap<QString, QString> capture; //!< value name <- JSON path, "header:<name>", "cookies" or "text" (all of it)
     QStringList remember;
     bool refusalIsNote = false;
     QVector<int> refusals{401, 403}; //!< status codes that mean a refused login
@@ -53,15 +60,17 @@ struct ProbeStep {
     static ProbeStep fromJson(const QJsonObject &object);
     static QVector<ProbeStep> fromJson(const QJsonArray &steps);
 
-    //! Whether the step's `when` holds.
+    //! Whether the step's `when` holds; several conditions are separated by commas.
     [[nodiscard]] bool applies(const ProbeValues &values) const;
     //! Names of placeholders that \a values does not hold.
     [[nodiscard]] QStringList missing(const ProbeValues &values) const;
     [[nodiscard]] QJsonObject expectation(const ProbeValues &values) const;
     //! Failure and next step for an \a answer that was not as expected.
     [[nodiscard]] Cause causeOf(const HttpAnswer &answer) const;
+    //! What the operation reads.
+    [[nodiscard]] Secret operationInput(const ProbeValues &values) const;
     [[nodiscard]] HttpExchange::Request request(const QUrl &base, const ProbeValues &values) const;
-    //! "POST /auth/user/emailpass": the request without any value.
+    //! "POST /auth/user/emailpass" or "The operation remove-order": without any value.
     [[nodiscard]] QString requestName() const;
     //! Adds what is to be captured of \a answer to \a values; answers with the
     //! sources that gave nothing.

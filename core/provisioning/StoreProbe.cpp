@@ -17,6 +17,8 @@ constexpr int FullTimeMs = 120000;
 constexpr int LightTimeMs = 50000;
 constexpr QLatin1String LoginPrefix("admin.");
 constexpr QLatin1String HasPrefix("has:");
+//! What was made is taken away even when the checks had no time left.
+constexpr int CleanUpTimeMs = 30000;
 
 } // namespace
 
@@ -40,12 +42,7 @@ StoreProbe::StoreProbe(kube::ApiClient &client, const Blueprint &blueprint, Inpu
     m_values.insert(QStringLiteral("admin.password"), QString::fromUtf8(m_input.admin.password.reveal()));
 
     m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, [this] {
-        giveUp(Error{ErrorKind::Timeout,
-                     {},
-                     QStringLiteral("The checks took longer than %1 s altogether.").arg(m_input.timeoutMs / 1000),
-                     {}});
-    });
+    connect(&m_deadline, &QTimer::timeout, this, &StoreProbe::onDeadline);
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &StoreProbe::ask);
 }
@@ -88,21 +85,61 @@ void StoreProbe::begin()
 {
     m_started = true;
     m_deadline.start(m_input.timeoutMs);
-    QTimer::singleShot(0, this, &StoreProbe::next);
+    const bool operates = std::any_of(m_steps.begin(), m_steps.end(),
+                                      [](const ProbeStep &step) { return !step.operation.isEmpty(); });
+    if (!operates || m_client.isReadOnly()) {
+        m_mayRun = !m_client.isReadOnly();
+        QTimer::singleShot(0, this, &StoreProbe::next);
+        return;
+    }
+    StoreExec::askRight(m_client, m_input.spec.namespaceName(), this, [this](bool allowed) {
+        m_mayRun = allowed;
+        if (!m_done && m_step < 0)
+            next();
+    });
+}
+
+QString StoreProbe::skipReason() const
+{
+    const ProbeStep &step = current();
+    if (m_gaveUp && !step.cleanup)
+        return QStringLiteral("%1 was not checked, because the store did not answer.").arg(step.name());
+    if (!step.applies(m_values))
+        return whyNot(step);
+    if (m_mayRun || (step.operation.isEmpty() && !leavesSomething()))
+        return {};
+    return m_client.isReadOnly()
+               ? QStringLiteral("%1 was not checked, because read-only mode is on.").arg(step.name())
+               : QStringLiteral("%1 was not checked, because you may not run commands in the store's pods.")
+                     .arg(step.name());
+}
+
+//! Whether the step under way makes what only an operation can take away again.
+bool StoreProbe::leavesSomething() const
+{
+    const QStringList made = current().capture.keys();
+    return std::any_of(m_steps.begin() + m_step + 1, m_steps.end(), [&made](const ProbeStep &later) {
+        const QStringList needs = later.missing({});
+        return later.cleanup && !later.operation.isEmpty() &&
+               std::any_of(made.begin(), made.end(), [&needs](const QString &name) { return needs.contains(name); });
+    });
 }
 
 //! The next step that is to be asked; the steps that are not are told on the way.
 void StoreProbe::next()
 {
     while (!m_done && ++m_step < m_steps.size()) {
-        if (!current().applies(m_values)) {
-            add(ProbeResult::Result::Skipped, whyNot(current()));
+        if (const QString reason = skipReason(); !reason.isEmpty()) {
+            add(ProbeResult::Result::Skipped, reason);
             continue;
         }
         const QStringList missing = current().missing(m_values);
         if (missing.isEmpty()) {
             m_tries = 0;
-            ask();
+            if (current().operation.isEmpty())
+                ask();
+            else
+                runOperation();
             return;
         }
         const QString reason =
@@ -115,7 +152,7 @@ void StoreProbe::next()
                                             [](const QString &name) { return name.startsWith(LoginPrefix); });
         if (m_input.full && wantsLogin)
             missLogin(current());
-        else if (m_input.full && !explained)
+        else if (m_input.full && !explained && !current().cleanup)
             fail(Error{ErrorKind::Setup, {}, reason, {}});
         else
             add(ProbeResult::Result::Skipped, QStringLiteral("%1 was not checked. %2").arg(current().name(), reason));
@@ -177,6 +214,37 @@ void StoreProbe::ask()
     connect(m_exchange, &HttpExchange::finished, this, &StoreProbe::onAnswer);
     qCDebug(lcStores) << "probe" << current().id << current().requestName();
     m_exchange->start();
+}
+
+void StoreProbe::runOperation()
+{
+    const ProbeStep &step = current();
+    const auto operation = m_blueprint.operations.constFind(step.operation);
+    if (operation == m_blueprint.operations.constEnd()) {
+        fail(Error{ErrorKind::Internal, {}, QStringLiteral("%1 is unknown.").arg(step.requestName()), {}});
+        next();
+        return;
+    }
+    StoreExec::Call call{m_input.spec.namespaceName(), *operation, step.operationInput(m_values), {}, {}};
+    m_exec = new StoreExec(m_client, call, this);
+    connect(m_exec, &StoreExec::finished, this, &StoreProbe::onOutput);
+    qCDebug(lcStores) << "probe" << step.id << step.requestName();
+    m_exec->start();
+}
+
+void StoreProbe::onOutput(const Result<Secret> &output)
+{
+    if (m_done)
+        return;
+    if (output) {
+        judge(HttpAnswer{200, {}, output->reveal()});
+        return;
+    }
+    // One command that failed says nothing about the others.
+    const Error &error = output.error();
+    const QString words = error.detail.isEmpty() ? error.message : error.message + QLatin1Char(' ') + error.detail;
+    fail(Error{error.kind, {}, words, error.nextStep});
+    next();
 }
 
 bool StoreProbe::tryAgain()
@@ -244,7 +312,17 @@ void StoreProbe::judge(const HttpAnswer &answer)
     next();
 }
 
-//! Nothing comes back any more: the step under way fails, the others are not asked.
+void StoreProbe::onDeadline()
+{
+    giveUp(Error{ErrorKind::Timeout,
+                 {},
+                 m_gaveUp ? QStringLiteral("It did not end in time.")
+                          : QStringLiteral("The checks took longer than %1 s altogether.").arg(m_input.timeoutMs / 1000),
+                 {}});
+}
+
+//! Nothing comes back any more: the step under way fails, the others are not asked
+//! but for those that clean up.
 void StoreProbe::giveUp(const Error &error)
 {
     if (m_done)
@@ -252,18 +330,16 @@ void StoreProbe::giveUp(const Error &error)
     m_pause.stop();
     if (m_exchange)
         m_exchange->disconnect(this);
+    if (m_exec) {
+        m_exec->disconnect(this);
+        m_exec->cancel();
+    }
+    m_gaveUp = true;
+    m_deadline.start(CleanUpTimeMs);
     if (m_step >= 0 && m_step < m_steps.size()) {
         fail(Error{error.kind, {}, error.detail.isEmpty() ? error.message : error.detail, error.nextStep});
     }
-    skipRest(QStringLiteral("the store did not answer"));
-    finish();
-}
-
-void StoreProbe::skipRest(const QString &reason)
-{
-    while (++m_step < m_steps.size())
-        add(ProbeResult::Result::Skipped,
-            QStringLiteral("%1 was not checked, because %2.").arg(current().name(), reason));
+    next();
 }
 
 void StoreProbe::fail(Error reason)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "access/Credentials.h"
+#include "access/StoreExec.h"
 #include "kube/client/ApiClient.h"
 #include "kube/stream/PortForward.h"
 #include "provisioning/HttpExchange.h"
@@ -19,9 +20,10 @@
 
 namespace shopflow {
 
-//! Asks a running store through a port-forward whether it sells, by the blueprint's
-//! probe steps. Full: once after bootstrap; light: touches nothing. One report, then
-//! done. Lives on the session's thread; owned by the caller.
+//! Asks a running store through a port-forward (and by operations in its pods)
+//! whether it sells, by the blueprint's probe steps. Full: once after bootstrap; light:
+//! touches nothing. Clean-up steps are taken whatever went wrong before them. One
+//! report, then done. Lives on the session's thread; owned by the caller.
 class StoreProbe final : public QObject
 {
     Q_OBJECT
@@ -51,16 +53,21 @@ Q_SIGNALS:
 private:
     void begin();
     void next();
+    //! Why the step under way is not taken; empty when it is.
+    [[nodiscard]] QString skipReason() const;
+    [[nodiscard]] bool leavesSomething() const;
     void ask();
+    void runOperation();
+    void onOutput(const Result<Secret> &output);
     void onAnswer(const Result<HttpAnswer> &answer);
     void judge(const HttpAnswer &answer);
     bool tryAgain();
     void giveUp(const Error &error);
-    void skipRest(const QString &reason);
     //! The login that \a step asks for is not known.
     void missLogin(const ProbeStep &step);
     //! Why the step's `when` does not hold.
     [[nodiscard]] QString whyNot(const ProbeStep &step) const;
+    void onDeadline();
     void add(ProbeResult::Result result, const QString &detail);
     void fail(Error reason);
     [[nodiscard]] bool isCaptured(const QString &name) const;
@@ -78,10 +85,13 @@ private:
     Error m_forwardError; //!< why the last connection was not carried through
     Error m_loginError;   //!< set when the login was needed and is not known
     QPointer<HttpExchange> m_exchange;
+    QPointer<StoreExec> m_exec;
     QTimer m_deadline;
     QTimer m_pause; //!< before another try
     int m_step = -1;
     int m_tries = 0;
+    bool m_mayRun = true; //!< operations, as the cluster says
+    bool m_gaveUp = false; //!< only clean-up steps are still taken
     bool m_started = false;
     bool m_done = false;
 };

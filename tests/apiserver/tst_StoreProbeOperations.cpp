@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ClientFixture.h"
+#include "PodDouble.h"
+#include "provisioning/StoreProbe.h"
+#include "unit/LoopbackServer.h"
+
+#include <QJsonDocument>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace shopflow;
+using namespace shopflow::test;
+
+namespace {
+
+//! An order is placed, looked at and taken away again.
+const char *const Steps = R"([
+    {"id":"order","title":"The order","method":"POST","path":"/order","json":{"item":1},
+     "capture":{"order":"id","key":"key"},"failure":"The order was not placed."},
+    {"id":"page","title":"The page","path":"/page","failure":"The page is missing."},
+    {"id":"stock","title":"The stock","when":"samples, has:order","operation":"stock",
+     "expect":{"json":[{"path":"left","equals":9}]},"capture":{"left":"left"},"failure":"The stock is wrong."},
+    {"id":"remove","title":"The removal","when":"has:order","cleanup":true,"operation":"remove-order",
+     "input":"{{ order }} {{ key }}","capture":{"said":"text"},"failure":"The test order was left behind."}])";
+
+} // namespace
+
+//! Probe steps that run operations in a store's pods, and those that clean up.
+class tst_StoreProbeOperations : public QObject
+{
+    Q_OBJECT
+
+private:
+    TestCertificates m_certificates;
+    std::unique_ptr<ScriptedServer> m_server;
+    std::unique_ptr<kube::ApiClient> m_client;
+    std::unique_ptr<PodDouble> m_pod;
+    std::unique_ptr<LoopbackServer> m_shop;
+    int m_orders = 0;
+    bool m_pageHangs = false;
+    bool m_pageResets = false;
+
+    ProbeReport run(int timeoutMs = 20000)
+    {
+        Blueprint blueprint;
+        blueprint.fullProbe = QJsonDocument::fromJson(Steps).array();
+        for (const QString &id : {u"stock"_s, u"remove-order"_s}) {
+            BlueprintOperation operation;
+            operation.id = id;
+            operation.component = u"web"_s;
+            operation.container = u"web"_s;
+            operation.argv = QStringList{id};
+            operation.takesInput = id == "remove-order"_L1;
+            blueprint.operations.insert(id, operation);
+        }
+        StoreProbe::Input input;
+        input.spec.name = u"shop"_s;
+        input.full = true;
+        input.timeoutMs = timeoutMs;
+        StoreProbe probe(*m_client, blueprint, input);
+        std::optional<ProbeReport> report;
+        connect(&probe, &StoreProbe::finished, &probe, [&report](const ProbeReport &ended) { report = ended; });
+        probe.startAt(m_shop->base());
+        (void)QTest::qWaitFor([&report] { return report.has_value(); }, 30000);
+        return report.value_or(ProbeReport());
+    }
+
+    static QString words(const ProbeReport &report)
+    {
+        QStringList list;
+        for (const ProbeResult &result : report.results)
+            list.append(result.check + '='_L1 + toString(result.result));
+        return list.join(' '_L1);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!m_certificates.isValid())
+            QSKIP("openssl is missing");
+    }
+
+    void init()
+    {
+        m_server = std::make_unique<ScriptedServer>(m_certificates);
+        QVERIFY(m_server->start());
+        m_client = clientFor(contextFor(*m_server, m_certificates));
+        QVERIFY(m_client);
+        m_pod = std::make_unique<PodDouble>(*m_server);
+        m_pod->run = [](const QStringList &argv, const QByteArray &) {
+            return PodDouble::Ending{argv.constFirst() == "stock"_L1 ? R"({"left":9})" : "removed", {}, 0};
+        };
+        m_orders = 0;
+        m_pageHangs = m_pageResets = false;
+        m_shop = std::make_unique<LoopbackServer>([this](const QByteArray &request) -> LoopbackServer::Reply {
+            if (request.startsWith("POST /order")) {
+                ++m_orders;
+                return LoopbackServer::answer(201, R"({"id":17,"key":"k3y"})");
+            }
+            return {m_pageHangs || m_pageResets ? QVector<QByteArray>()
+                                                : LoopbackServer::answer(200, "Shop", "text/html").pieces,
+                    m_pageHangs, m_pageResets};
+        });
+    }
+
+    void cleanup()
+    {
+        m_client.reset();
+        m_shop.reset();
+        m_pod.reset();
+        m_server.reset();
+    }
+
+    void passes()
+    {
+        const ProbeReport report = run();
+        QCOMPARE(words(report), u"order=pass page=pass stock=pass remove=pass"_s);
+        QVERIFY(report.sells);
+        QCOMPARE(m_pod->calls, QStringList({u"stock < "_s, u"remove-order < 17 k3y"_s}));
+    }
+
+    void outputIsJudged()
+    {
+        m_pod->run = [](const QStringList &argv, const QByteArray &) {
+            return PodDouble::Ending{argv.constFirst() == "stock"_L1 ? R"({"left":8})" : "removed", {}, 0};
+        };
+        const ProbeReport report = run();
+        QCOMPARE(words(report), u"order=pass page=pass stock=fail remove=pass"_s);
+        QCOMPARE(report.problem.message, u"The stock is wrong."_s);
+        QCOMPARE(report.problem.detail, u"The operation stock answered, but \"left\" is not the expected value."_s);
+    }
+
+    void operationThatFails()
+    {
+        m_pod->run = [](const QStringList &argv, const QByteArray &) {
+            return argv.constFirst() == "stock"_L1 ? PodDouble::Ending{{}, "The table is gone.\n", 2}
+                                                   : PodDouble::Ending{"removed", {}, 0};
+        };
+        const ProbeReport report = run();
+        QCOMPARE(words(report), u"order=pass page=pass stock=fail remove=pass"_s);
+        QVERIFY(report.problem.detail.contains(u"The table is gone."_s));
+    }
+
+    //! The order must not be left behind, whatever happens after it was placed.
+    void cleansUpAfterALostAnswer()
+    {
+        m_pageResets = true;
+        const ProbeReport report = run();
+        QCOMPARE(words(report), u"order=pass page=fail stock=skipped remove=pass"_s);
+        QVERIFY(!report.sells);
+        QCOMPARE(m_pod->calls, QStringList(u"remove-order < 17 k3y"_s));
+    }
+
+    void cleansUpAfterTheDeadline()
+    {
+        m_pageHangs = true;
+        const ProbeReport report = run(700);
+        QCOMPARE(words(report), u"order=pass page=fail stock=skipped remove=pass"_s);
+        QCOMPARE(toString(report.problem.kind), u"timeout"_s);
+        QCOMPARE(m_pod->calls, QStringList(u"remove-order < 17 k3y"_s));
+    }
+
+    void removalThatFailsIsToldFirstHand()
+    {
+        m_pod->run = [](const QStringList &argv, const QByteArray &) {
+            return argv.constFirst() == "stock"_L1 ? PodDouble::Ending{R"({"left":9})", {}, 0}
+                                                   : PodDouble::Ending{{}, "The key k3y is wrong.\n", 1};
+        };
+        const ProbeReport report = run();
+        QCOMPARE(words(report), u"order=pass page=pass stock=pass remove=fail"_s);
+        QCOMPARE(report.problem.message, u"The test order was left behind."_s);
+    }
+
+    //! What cannot be taken away is not made; a missing right is no failure.
+    void withoutTheRightNothingIsOrdered()
+    {
+        m_pod->setExecAllowed(false);
+        const ProbeReport report = run();
+        QCOMPARE(words(report), u"order=skipped page=pass stock=skipped remove=skipped"_s);
+        QVERIFY(report.sells);
+        QCOMPARE(m_orders, 0);
+        QVERIFY(m_pod->calls.isEmpty());
+    }
+
+    void readOnlyOrdersNothing()
+    {
+        m_client->setReadOnly(true);
+        const ProbeReport report = run();
+        QCOMPARE(words(report), u"order=skipped page=pass stock=skipped remove=skipped"_s);
+        QCOMPARE(m_orders, 0);
+        QVERIFY(m_server->requests().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_StoreProbeOperations)
+#include "tst_StoreProbeOperations.moc"
