@@ -173,6 +173,10 @@
         <comment>tool tip and its shortcut</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::AddressPanel</name>
@@ -297,6 +301,10 @@
         <source>Checking “%1”…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No stores that you may see</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::ComponentsPanel</name>
@@ -407,6 +415,19 @@
     </message>
     <message>
         <source>Nothing more is known about the cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial view</source>
+        <comment>title: not all stores can be seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not watch all namespaces of the cluster, so there may be more stores than are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the cluster for the role “shopflow-viewer” to see them all.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -554,12 +575,17 @@ User %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select a store to see its progress, addresses, pods and logs.</source>
+        <source>Pods %1</source>
+        <comment>tab with the number of pods</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pods %1</source>
-        <comment>tab with the number of pods</comment>
+        <source>Events</source>
+        <comment>tab: what the cluster noted about a store</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a store to see its progress, addresses, pods, events and logs.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -584,6 +610,80 @@ User %3</source>
     </message>
     <message>
         <source>It was tried as a customer would and passed, %1 after you asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::EventTableModel</name>
+    <message>
+        <source>%1 (×%2)</source>
+        <comment>age of an event, how often it was seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times, last at %1</source>
+        <comment>when an event was seen</comment>
+        <translation>
+            <numerusform>%n time, last at %1</numerusform>
+            <numerusform>%n times, last at %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last Seen</source>
+        <comment>column header of events</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>column header of events: normal or warning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>column header of events</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <comment>column header of events: what it is about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>column header of events</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::EventsTab</name>
+    <message>
+        <source>Events</source>
+        <comment>the table of what the cluster noted about a store</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what went wrong, what to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster noted nothing about this store lately. It forgets events after about an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the cluster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), the newest first</source>
+        <translation>
+            <numerusform>%n event, the newest first</numerusform>
+            <numerusform>%n events, the newest first</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · These may be old: %2</source>
+        <comment>number of events, what went wrong</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1868,6 +1968,11 @@ User %3</source>
     <message>
         <source>0 s</source>
         <comment>a duration too short to count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last verified %1, to be checked again</source>
+        <comment>%1: &quot;4 min ago&quot;</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -10,6 +10,7 @@
 #include "operations/DeleteStore.h"
 #include "provisioning/Preflight.h"
 #include "provisioning/ProvisionRun.h"
+#include "session/StoreEvents.h"
 #include "session/StoreLogs.h"
 #include "session/StoreVerifier.h"
 #include "session/VerifySchedule.h"
@@ -59,6 +60,7 @@ public:
     std::unique_ptr<StoreVerifier> verifier;
     std::unique_ptr<VerifySchedule> schedule;
     std::unique_ptr<StoreLogs> logs;
+    std::unique_ptr<StoreEvents> events;
     QHash<QString, ProvisionRun *> runs;
     std::unique_ptr<QTimer> heartbeat;
 };
@@ -115,6 +117,7 @@ void ClusterSession::stop()
     qDeleteAll(d->runs);
     d->runs.clear();
     d->logs.reset();
+    d->events.reset();
     d->heartbeat.reset();
     d->verifier.reset();
     d->schedule.reset();
@@ -335,6 +338,24 @@ void ClusterSession::followLogs(const QString &storeName)
 void ClusterSession::unfollowLogs()
 {
     d->logs.reset();
+}
+
+void ClusterSession::followEvents(const QString &storeName)
+{
+    if (!d->client)
+        return;
+    d->events = std::make_unique<StoreEvents>(*d->client, u"store-"_s + storeName);
+    connect(d->events.get(), &StoreEvents::changed, this, [this, storeName](const QVector<kube::EventDigest> &events) {
+        Q_EMIT eventsChanged(storeName, events);
+    });
+    connect(d->events.get(), &StoreEvents::failed, this,
+            [this, storeName](const Error &error) { Q_EMIT eventsFailed(storeName, error); });
+    d->events->start();
+}
+
+void ClusterSession::unfollowEvents()
+{
+    d->events.reset();
 }
 
 } // namespace shopflow

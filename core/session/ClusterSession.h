@@ -7,6 +7,7 @@
 #include "access/StoreRoute.h"
 #include "base/Result.h"
 #include "kube/config/KubeContext.h"
+#include "kube/status/EventDigest.h"
 #include "kube/stream/LogStream.h"
 #include "provisioning/PreflightReport.h"
 #include "provisioning/RunStatus.h"
@@ -60,6 +61,10 @@ public Q_SLOTS:
     //! at a time: a new one ends the other.
     void followLogs(const QString &storeName);
     void unfollowLogs();
+    //! Watches what the cluster notes about a store until unfollowEvents();
+    //! eventsChanged() or eventsFailed(). One store at a time.
+    void followEvents(const QString &storeName);
+    void unfollowEvents();
 
 Q_SIGNALS:
     void connectionChanged(const shopflow::ConnectionStatus &status);
@@ -77,6 +82,9 @@ Q_SIGNALS:
     void logLines(const QString &storeName, const QVector<shopflow::kube::LogLine> &lines);
     void logProblem(const QString &storeName, const QString &pod, const QString &container,
                     const shopflow::Error &error);
+    //! All of them, oldest first.
+    void eventsChanged(const QString &storeName, const QVector<shopflow::kube::EventDigest> &events);
+    void eventsFailed(const QString &storeName, const shopflow::Error &error);
 
 private:
     class Private;

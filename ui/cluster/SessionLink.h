@@ -5,6 +5,7 @@
 
 #include "access/Credentials.h"
 #include "access/StoreRoute.h"
+#include "kube/status/EventDigest.h"
 #include "kube/stream/LogStream.h"
 #include "provisioning/PreflightReport.h"
 #include "provisioning/RunStatus.h"
@@ -38,6 +39,8 @@ public:
     virtual void findRoute(const QString &storeName, const QString &endpointKind) = 0;
     virtual void followLogs(const QString &storeName) = 0;
     virtual void unfollowLogs() = 0;
+    virtual void followEvents(const QString &storeName) = 0;
+    virtual void unfollowEvents() = 0;
 
 Q_SIGNALS:
     void connectionChanged(const shopflow::ConnectionStatus &status);
@@ -56,6 +59,8 @@ Q_SIGNALS:
     void logLines(const QString &storeName, const QVector<shopflow::kube::LogLine> &lines);
     void logProblem(const QString &storeName, const QString &pod, const QString &container,
                     const shopflow::Error &error);
+    void eventsChanged(const QString &storeName, const QVector<shopflow::kube::EventDigest> &events);
+    void eventsFailed(const QString &storeName, const shopflow::Error &error);
 };
 
 } // namespace shopflow::ui

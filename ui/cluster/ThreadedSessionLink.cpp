@@ -86,6 +86,8 @@ void ThreadedSessionLink::forwardSignals(ClusterSession *session)
     connect(session, &ClusterSession::routeFailed, this, &SessionLink::routeFailed);
     connect(session, &ClusterSession::logLines, this, &SessionLink::logLines);
     connect(session, &ClusterSession::logProblem, this, &SessionLink::logProblem);
+    connect(session, &ClusterSession::eventsChanged, this, &SessionLink::eventsChanged);
+    connect(session, &ClusterSession::eventsFailed, this, &SessionLink::eventsFailed);
     connect(
         &session->mailbox(), &StoreMailbox::filled, this,
         [this] {
@@ -144,6 +146,16 @@ void ThreadedSessionLink::unfollowLogs()
     post([](ClusterSession &session) { session.unfollowLogs(); });
 }
 
+void ThreadedSessionLink::followEvents(const QString &storeName)
+{
+    post([storeName](ClusterSession &session) { session.followEvents(storeName); });
+}
+
+void ThreadedSessionLink::unfollowEvents()
+{
+    post([](ClusterSession &session) { session.unfollowEvents(); });
+}
+
 void ThreadedSessionLink::registerTypes()
 {
     // Queued signals name their types as the signals spell them.
@@ -154,6 +166,7 @@ void ThreadedSessionLink::registerTypes()
     qRegisterMetaType<RouteAnswer>("shopflow::RouteAnswer");
     qRegisterMetaType<Error>("shopflow::Error");
     qRegisterMetaType<QVector<kube::LogLine>>("QVector<shopflow::kube::LogLine>");
+    qRegisterMetaType<QVector<kube::EventDigest>>("QVector<shopflow::kube::EventDigest>");
 }
 
 } // namespace shopflow::ui

@@ -38,6 +38,8 @@ public:
     void findRoute(const QString &storeName, const QString &endpointKind) override;
     void followLogs(const QString &storeName) override;
     void unfollowLogs() override;
+    void followEvents(const QString &storeName) override;
+    void unfollowEvents() override;
 
     //! Makes the value types of the session known to queued connections.
     static void registerTypes();

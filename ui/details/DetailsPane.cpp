@@ -4,6 +4,7 @@
 #include "details/DetailsPane.h"
 
 #include "common/Label.h"
+#include "details/EventsTab.h"
 #include "details/OverviewTab.h"
 #include "details/PodsTab.h"
 #include "logs/LogsTab.h"
@@ -20,7 +21,7 @@ DetailsPane::DetailsPane(const Theme &theme, const Clock &clock, SessionLink &li
                          SecretClipboard &clipboard, QWidget *parent)
     : QWidget(parent), m_tabs(new QTabBar(this)), m_pages(new QStackedWidget(this)), m_nothing(new QWidget(this)),
       m_overview(new OverviewTab(theme, clock, keeper, clipboard, this)), m_pods(new PodsTab(theme, clock, this)),
-      m_logs(new LogsTab(theme, link, this))
+      m_events(new EventsTab(theme, clock, link, this)), m_logs(new LogsTab(theme, link, this))
 {
     setProperty("surface", u"panel"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -32,6 +33,7 @@ DetailsPane::DetailsPane(const Theme &theme, const Clock &clock, SessionLink &li
     m_tabs->setExpanding(false);
     m_tabs->addTab(tr("Overview", "tab: a store at a glance"));
     m_tabs->addTab(tr("Pods", "tab: the pods of a store"));
+    m_tabs->addTab(tr("Events", "tab: what the cluster noted about a store"));
     m_tabs->addTab(tr("Logs", "tab: what the containers of a store write"));
     auto *stripLayout = new QHBoxLayout(strip);
     stripLayout->setContentsMargins(8, 0, 8, 0);
@@ -40,12 +42,13 @@ DetailsPane::DetailsPane(const Theme &theme, const Clock &clock, SessionLink &li
 
     auto *nothingLayout = new QVBoxLayout(m_nothing);
     auto *words =
-        new Label(Look::Muted, tr("Select a store to see its progress, addresses, pods and logs."), m_nothing);
+        new Label(Look::Muted, tr("Select a store to see its progress, addresses, pods, events and logs."), m_nothing);
     words->setAlignment(Qt::AlignCenter);
     nothingLayout->addWidget(words);
 
     m_pages->addWidget(m_overview);
     m_pages->addWidget(m_pods);
+    m_pages->addWidget(m_events);
     m_pages->addWidget(m_logs);
     m_pages->addWidget(m_nothing);
     m_pages->setCurrentWidget(m_nothing);
@@ -66,6 +69,7 @@ DetailsPane::DetailsPane(const Theme &theme, const Clock &clock, SessionLink &li
 void DetailsPane::setStore(const Store *store)
 {
     m_hasStore = store != nullptr;
+    m_events->setStore(store);
     m_logs->setStore(store);
     m_tabs->setEnabled(m_hasStore);
     if (!store) {

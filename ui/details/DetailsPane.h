@@ -14,6 +14,7 @@ class QTabBar;
 
 namespace shopflow::ui {
 
+class EventsTab;
 class LoginKeeper;
 class LogsTab;
 class OverviewTab;
@@ -28,7 +29,7 @@ class DetailsPane final : public QWidget
     Q_OBJECT
 
 public:
-    enum Tab { Overview, Pods, Logs };
+    enum Tab { Overview, Pods, Events, Logs };
 
     DetailsPane(const Theme &theme, const Clock &clock, SessionLink &link, LoginKeeper &keeper,
                 SecretClipboard &clipboard, QWidget *parent = nullptr);
@@ -36,6 +37,7 @@ public:
     //! Null: nothing is selected.
     void setStore(const Store *store);
     void setCurrentTab(Tab tab);
+    [[nodiscard]] EventsTab &events() const { return *m_events; }
     [[nodiscard]] LogsTab &logs() const { return *m_logs; }
 
 Q_SIGNALS:
@@ -47,6 +49,7 @@ private:
     QWidget *m_nothing;
     OverviewTab *m_overview;
     PodsTab *m_pods;
+    EventsTab *m_events;
     LogsTab *m_logs;
     bool m_hasStore = false;
 };

@@ -33,7 +33,8 @@ ActionCatalog::ActionCatalog(const Theme &theme, QObject *parent) : QObject(pare
     make(Id::Quit, "quit", tr("Quit"), u"exit"_s, QKeySequence::Quit);
     make(Id::ShowOverview, "showOverview", tr("Overview"), {}, Qt::ALT | Qt::Key_1);
     make(Id::ShowPods, "showPods", tr("Pods"), {}, Qt::ALT | Qt::Key_2);
-    make(Id::ShowLogs, "showLogs", tr("Logs"), {}, Qt::ALT | Qt::Key_3);
+    make(Id::ShowEvents, "showEvents", tr("Events"), {}, Qt::ALT | Qt::Key_3);
+    make(Id::ShowLogs, "showLogs", tr("Logs"), {}, Qt::ALT | Qt::Key_4);
     make(Id::ThemeSystem, "themeSystem", tr("As the System", "choice of a light or dark look"));
     make(Id::ThemeLight, "themeLight", tr("Light", "choice of a light look"));
     make(Id::ThemeDark, "themeDark", tr("Dark", "choice of a dark look"));

@@ -34,6 +34,7 @@ public:
         Quit,
         ShowOverview,
         ShowPods,
+        ShowEvents,
         ShowLogs,
         ThemeSystem,
         ThemeLight,

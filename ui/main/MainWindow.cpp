@@ -87,7 +87,7 @@ void MainWindow::buildMenus()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     addTo(view, {Id::Filter});
     view->addSeparator();
-    addTo(view, {Id::ShowOverview, Id::ShowPods, Id::ShowLogs});
+    addTo(view, {Id::ShowOverview, Id::ShowPods, Id::ShowEvents, Id::ShowLogs});
     view->addSeparator();
     QMenu *looks = view->addMenu(tr("Look", "menu: light or dark"));
     addTo(looks, {Id::ThemeSystem, Id::ThemeLight, Id::ThemeDark});
@@ -141,6 +141,7 @@ void MainWindow::connectActions()
     };
     on(Id::ShowOverview, [tab] { tab(DetailsPane::Overview); });
     on(Id::ShowPods, [tab] { tab(DetailsPane::Pods); });
+    on(Id::ShowEvents, [tab] { tab(DetailsPane::Events); });
     on(Id::ShowLogs, [tab] { tab(DetailsPane::Logs); });
     on(Id::ThemeSystem, [this] { setTheme(Theme::Mode::System); });
     on(Id::ThemeLight, [this] { setTheme(Theme::Mode::Light); });

@@ -40,6 +40,8 @@ public:
     void findRoute(const QString &name, const QString &kind) override { routes.append(name + QLatin1Char('/') + kind); }
     void followLogs(const QString &name) override { followed = name; }
     void unfollowLogs() override { followed.clear(); }
+    void followEvents(const QString &name) override { eventsOf = name; }
+    void unfollowEvents() override { eventsOf.clear(); }
 
     //! Live, as somebody, with or without the right to write.
     void connectNow(bool readOnly = false)
@@ -66,4 +68,5 @@ public:
     QStringList read;
     QStringList routes;
     QString followed;
+    QString eventsOf;
 };

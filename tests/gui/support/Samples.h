@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "kube/status/EventDigest.h"
 #include "kube/stream/LogStream.h"
 #include "provisioning/PreflightReport.h"
 #include "session/StoreMailbox.h"
@@ -161,6 +162,20 @@ inline QVector<kube::LogLine> logLines(int count)
                       QString(texts.at(kind) + u" #"_s + QString::number(i))});
     }
     return lines;
+}
+
+//! What a cluster notes about a pod that does not come up, oldest first.
+inline QVector<kube::EventDigest> events()
+{
+    const auto event = [](qint64 seconds, bool warning, const QString &reason, const QString &message, int count) {
+        return kube::EventDigest{QDateTime::currentDateTimeUtc().addSecs(-seconds), warning, reason, u"Pod"_s,
+                                 u"web-7c9f8d6b5-x2x9k"_s, message, count};
+    };
+    return {event(300, false, u"Pulled"_s, u"Container image \"registry.example.com/shop-server:2.21.2\" already present on machine"_s, 1),
+            event(299, false, u"Created"_s, u"Created container: web"_s, 1),
+            event(298, false, u"Started"_s, u"Started container web"_s, 1),
+            event(65, true, u"FailedScheduling"_s, u"0/3 nodes are available: 3 Insufficient memory."_s, 3),
+            event(12, true, u"BackOff"_s, u"Back-off restarting failed container web in pod web-7c9f8d6b5-x2x9k_store-palmonas"_s, 7)};
 }
 
 inline PreflightReport report(bool good = true)

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "details/EventCellDelegate.h"
+
+#include "details/EventTableModel.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace shopflow::ui {
+
+EventCellDelegate::EventCellDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme)
+{
+}
+
+void EventCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->fillRect(option.rect, m_theme.color(selected ? Role::Selection : Role::Panel));
+    painter->setPen(m_theme.color(Role::Line));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    QRect cell = option.rect.adjusted(10, 0, -10, -1);
+    QColor color = m_theme.color(Role::Muted);
+    Qt::TextElideMode elide = Qt::ElideRight;
+    painter->setFont(m_theme.font(TextStyle::Body));
+    switch (index.column()) {
+    case EventTableModel::TypeColumn: {
+        color = m_theme.tone(static_cast<Tone>(index.data(EventTableModel::ToneRole).toInt())).foreground;
+        painter->setFont(m_theme.font(TextStyle::Medium));
+        Theme::paintIcon(*painter, QRectF(cell.left() - 2, cell.center().y() - 6, 13, 13), u"dot"_s, color);
+        cell.adjust(17, 0, 0, 0);
+        break;
+    }
+    case EventTableModel::ObjectColumn:
+        // Letter by letter: some proportional fonts join "2x9" into a product.
+        painter->setFont(m_theme.font(TextStyle::Mono));
+        elide = Qt::ElideMiddle;
+        break;
+    case EventTableModel::ReasonColumn:
+    case EventTableModel::MessageColumn:
+        color = m_theme.color(Role::Text);
+        break;
+    default:
+        break;
+    }
+    painter->setPen(color);
+    painter->drawText(cell, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(index.data().toString(), elide, cell.width()));
+    painter->restore();
+}
+
+} // namespace shopflow::ui
