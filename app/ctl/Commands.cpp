@@ -8,13 +8,18 @@
 #include "CreateCommand.h"
 #include "CredentialsCommand.h"
 #include "DeleteCommand.h"
+#include "DiffCommand.h"
 #include "EventsCommand.h"
+#include "ExportCommand.h"
 #include "ListCommand.h"
 #include "LogsCommand.h"
 #include "OpenCommand.h"
 #include "PodsCommand.h"
 #include "PortForwardCommand.h"
+#include "RenderCommand.h"
+#include "RepairCommand.h"
 #include "StatusCommand.h"
+#include "UpdateCommand.h"
 #include "VerifyCommand.h"
 
 namespace shopflow::ctl {
@@ -34,6 +39,11 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<OpenCommand>());
     commands.push_back(std::make_unique<PortForwardCommand>());
     commands.push_back(std::make_unique<VerifyCommand>());
+    commands.push_back(std::make_unique<DiffCommand>());
+    commands.push_back(std::make_unique<UpdateCommand>());
+    commands.push_back(std::make_unique<RepairCommand>());
+    commands.push_back(std::make_unique<RenderCommand>());
+    commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<DeleteCommand>());
     return commands;
 }

@@ -4,6 +4,7 @@
 #include "Gate.h"
 
 #include "kube/status/ObjectFields.h"
+#include "provisioning/LiveStore.h"
 #include "stores/StoreSpec.h"
 
 using namespace Qt::StringLiterals;
@@ -86,6 +87,20 @@ void askStore(CommandContext &context, const QString &storeName, QObject *receiv
         Error foreign = noStore;
         foreign.detail = u"The namespace store-%1 exists, but it is not a store of ShopFlow."_s.arg(storeName);
         answer(foreign);
+    });
+}
+
+void askRecordedSpec(CommandContext &context, const QString &storeName, QObject *receiver,
+                     std::function<void(Result<StoreSpec>)> answer)
+{
+    askStore(context, storeName, receiver, [answer = std::move(answer)](const Result<QJsonObject> &found) {
+        if (!found) {
+            answer(found.error());
+            return;
+        }
+        LiveStore live;
+        live.namespaceObject = *found;
+        answer(live.spec());
     });
 }
 

@@ -5,6 +5,8 @@
 
 #include "CommandContext.h"
 
+#include "stores/StoreSpec.h"
+
 #include <QJsonObject>
 #include <QObject>
 #include <functional>
@@ -22,6 +24,11 @@ void askServer(CommandContext &context, QObject *receiver, std::function<void(st
 //! that is no store of ours, and for names that no store can have.
 void askStore(CommandContext &context, const QString &storeName, QObject *receiver,
               std::function<void(Result<QJsonObject>)> answer);
+
+//! As askStore(), and reads the spec that the store records; kind Invalid when it
+//! cannot be read.
+void askRecordedSpec(CommandContext &context, const QString &storeName, QObject *receiver,
+                     std::function<void(Result<StoreSpec>)> answer);
 
 //! Why no store can have the name \a storeName, as kind NotFound; nothing for a legal one.
 std::optional<Error> storeNameProblem(const BlueprintCatalog &catalog, const QString &storeName);

@@ -70,11 +70,10 @@ void Output::setColour(bool wanted)
     m_colourErr = wanted && isatty(STDERR_FILENO) == 1;
 }
 
-void Output::write(int descriptor, const QString &text, bool colour)
+void Output::write(int descriptor, const QByteArray &bytes)
 {
     if (descriptor == STDOUT_FILENO && m_readerLeft)
         return;
-    const QByteArray bytes = forStream(text, colour).toUtf8();
     qsizetype done = 0;
     while (done < bytes.size()) {
         const ssize_t count = ::write(descriptor, bytes.constData() + done, size_t(bytes.size() - done));
@@ -94,7 +93,7 @@ void Output::write(int descriptor, const QString &text, bool colour)
 
 void Output::line(const QString &text)
 {
-    write(STDOUT_FILENO, text + u'\n', m_colourOut);
+    write(STDOUT_FILENO, forStream(text + u'\n', m_colourOut).toUtf8());
 }
 
 void Output::row(const QStringList &cells, QVector<qsizetype> &widths)
@@ -146,9 +145,14 @@ void Output::json(const QJsonArray &array)
     line(QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)));
 }
 
+void Output::document(const QByteArray &bytes)
+{
+    write(STDOUT_FILENO, bytes);
+}
+
 void Output::note(const QString &text)
 {
-    write(STDERR_FILENO, text + u'\n', m_colourErr);
+    write(STDERR_FILENO, forStream(text + u'\n', m_colourErr).toUtf8());
 }
 
 void Output::error(const Error &error)
@@ -169,7 +173,7 @@ void Output::error(const Error &error)
 
 void Output::ask(const QString &question)
 {
-    write(STDERR_FILENO, question, m_colourErr);
+    write(STDERR_FILENO, forStream(question, m_colourErr).toUtf8());
 }
 
 } // namespace shopflow::ctl

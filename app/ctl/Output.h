@@ -42,6 +42,8 @@ public:
     void header(const QStringList &titles, QVector<qsizetype> &widths);
     void json(const QJsonObject &object);
     void json(const QJsonArray &array);
+    //! A document for other programs, as it is.
+    void document(const QByteArray &bytes);
     //! One line of progress, or a warning.
     void note(const QString &text);
     //! The reason of a failure: its own line comes last on stderr.
@@ -50,7 +52,7 @@ public:
     void ask(const QString &question);
 
 private:
-    void write(int descriptor, const QString &text, bool colour);
+    void write(int descriptor, const QByteArray &bytes);
 
     Format m_format = Format::Table;
     bool m_colourOut = false;

@@ -58,6 +58,16 @@ std::optional<MailSettings> readMail(Options &options)
     return mail;
 }
 
+QStringList missingSizes(Options &options)
+{
+    QStringList missing;
+    for (const QString &each : {u"cpu"_s, u"memory"_s, u"storage"_s}) {
+        if (!options.isSet(each))
+            missing.append(u"--"_s + each);
+    }
+    return missing;
+}
+
 } // namespace
 
 QList<QCommandLineOption> SpecOptions::declared()
@@ -89,27 +99,32 @@ QList<QCommandLineOption> SpecOptions::declared()
 
 SpecOptions SpecOptions::read(Options &options)
 {
+    const SpecOptions wanted = readChanges(options);
+    if (wanted.m_spec.platform.isEmpty())
+        options.miss(u"platform"_s);
+    const QStringList missing = missingSizes(options);
+    if (wanted.m_spec.plan == "custom"_L1 && !missing.isEmpty())
+        options.refuse(u"plan"_s, u"A custom plan needs its sizes: add %1."_s.arg(missing.join(u" and "_s)));
+    return wanted;
+}
+
+SpecOptions SpecOptions::readChanges(Options &options)
+{
     SpecOptions wanted;
+    const QList<QCommandLineOption> known = declared();
+    for (const QCommandLineOption &option : known) {
+        if (options.isSet(option.names().constFirst()))
+            wanted.m_given.append(option.names().constFirst());
+    }
     StoreSpec &spec = wanted.m_spec;
     spec.name = options.argument(0);
     spec.platform = options.value(u"platform"_s);
-    if (spec.platform.isEmpty())
-        options.miss(u"platform"_s);
     spec.title = options.value(u"title"_s);
     if (options.isSet(u"plan"_s))
         spec.plan = options.value(u"plan"_s);
     wanted.m_cpu = readQuantity(options, u"cpu"_s);
     wanted.m_memory = readQuantity(options, u"memory"_s);
     wanted.m_storage = readQuantity(options, u"storage"_s);
-    if (spec.plan == "custom"_L1) {
-        QStringList missing;
-        for (const QString &each : {u"cpu"_s, u"memory"_s, u"storage"_s}) {
-            if (!options.isSet(each))
-                missing.append(u"--"_s + each);
-        }
-        if (!missing.isEmpty())
-            options.refuse(u"plan"_s, u"A custom plan needs its sizes: add %1."_s.arg(missing.join(u" and "_s)));
-    }
     spec.host = options.value(u"host"_s);
     spec.baseDomain = options.value(u"base-domain"_s);
     if (options.isSet(u"expose"_s))
@@ -133,16 +148,55 @@ SpecOptions SpecOptions::read(Options &options)
 
 Result<StoreSpec> SpecOptions::toSpec(const BlueprintCatalog &catalog) const
 {
-    StoreSpec spec = m_spec;
-    if (m_cpu || m_memory || m_storage) {
-        const Blueprint *blueprint = catalog.find(spec.platform);
-        const Plan base = blueprint != nullptr ? blueprint->plans.value(spec.plan) : Plan{};
-        if (blueprint == nullptr || !base.name.isEmpty()) {
-            spec.plan = u"custom"_s;
-            spec.customCpu = m_cpu.value_or(base.cpu);
-            spec.customMemory = m_memory.value_or(base.memory);
-            spec.customStorage = m_storage.value_or(base.storage);
-        }
+    const Blueprint *blueprint = catalog.find(m_spec.platform);
+    return sized(m_spec, blueprint != nullptr ? blueprint->plans.value(m_spec.plan) : Plan{}, catalog);
+}
+
+Result<StoreSpec> SpecOptions::over(const StoreSpec &recorded, const BlueprintCatalog &catalog) const
+{
+    StoreSpec spec = recorded;
+    if (isGiven("platform"))
+        spec.platform = m_spec.platform;
+    if (isGiven("title"))
+        spec.title = m_spec.title;
+    // The sizes make a plan one's own; those that are not given stay.
+    if (isGiven("plan") && m_spec.plan != "custom"_L1) {
+        spec.plan = m_spec.plan;
+        spec.customCpu = spec.customMemory = spec.customStorage = {};
+    }
+    if (isGiven("host"))
+        spec.host = m_spec.host;
+    if (isGiven("base-domain"))
+        spec.baseDomain = m_spec.baseDomain;
+    if (isGiven("expose"))
+        spec.exposure = m_spec.exposure;
+    if (isGiven("tls"))
+        spec.tls = m_spec.tls;
+    if (isGiven("admin-email"))
+        spec.adminEmail = m_spec.adminEmail;
+    if (isGiven("storage-class"))
+        spec.storageClass = m_spec.storageClass;
+    if (isGiven("no-samples"))
+        spec.samples = m_spec.samples;
+    for (auto it = m_spec.images.cbegin(); it != m_spec.images.cend(); ++it)
+        spec.images.insert(it.key(), it.value());
+    for (auto it = m_spec.settings.cbegin(); it != m_spec.settings.cend(); ++it)
+        spec.settings.insert(it.key(), it.value());
+    if (m_spec.mail)
+        spec.mail = m_spec.mail;
+    const Blueprint *blueprint = catalog.find(spec.platform);
+    const auto plan = blueprint != nullptr ? blueprint->planFor(spec) : Result<Plan>(Plan{});
+    return sized(spec, plan ? *plan : Plan{}, catalog);
+}
+
+//! A size of one's own takes what is not given from \a base.
+Result<StoreSpec> SpecOptions::sized(StoreSpec spec, const Plan &base, const BlueprintCatalog &catalog) const
+{
+    if ((m_cpu || m_memory || m_storage) && (catalog.find(spec.platform) == nullptr || !base.name.isEmpty())) {
+        spec.plan = u"custom"_s;
+        spec.customCpu = m_cpu.value_or(base.cpu);
+        spec.customMemory = m_memory.value_or(base.memory);
+        spec.customStorage = m_storage.value_or(base.storage);
     }
     const QVector<SpecProblem> problems = spec.problems(catalog);
     if (problems.isEmpty())

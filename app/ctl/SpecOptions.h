@@ -20,14 +20,22 @@ public:
     static QList<QCommandLineOption> declared();
     //! What the options themselves can tell to be wrong stays in \a options.
     static SpecOptions read(Options &options);
+    //! As read() for a store that exists: nothing is needed.
+    static SpecOptions readChanges(Options &options);
 
     //! The spec; kind Invalid with all that is wrong with it. A custom size takes what
     //! is not given from the chosen plan.
     [[nodiscard]] Result<StoreSpec> toSpec(const BlueprintCatalog &catalog) const;
     //! What --mail-password-file names; empty without it. Reads it once.
     [[nodiscard]] Result<Secret> mailPassword() const;
+    //! \a recorded with what the options say put over it; kind Invalid as toSpec().
+    [[nodiscard]] Result<StoreSpec> over(const StoreSpec &recorded, const BlueprintCatalog &catalog) const;
 
 private:
+    [[nodiscard]] Result<StoreSpec> sized(StoreSpec spec, const Plan &base, const BlueprintCatalog &catalog) const;
+    [[nodiscard]] bool isGiven(const char *option) const { return m_given.contains(QLatin1String(option)); }
+
+    QStringList m_given; //!< names of the options that were written
     StoreSpec m_spec;
     QString m_mailPasswordFile;
     std::optional<Quantity> m_cpu;

@@ -19,6 +19,11 @@ void StepPrinter::print(const RunStatus &status, const QDateTime &now)
         seen = {step.state, step.detail};
         print(step, now);
     }
+    // Step lines are all that a script gets; people read what was done.
+    for (; m_deeds < status.deeds.size(); ++m_deeds) {
+        if (!m_output.isJson())
+            m_output.note(u"    "_s + status.deeds.at(m_deeds));
+    }
 }
 
 void StepPrinter::print(const StepStatus &step, const QDateTime &now)

@@ -28,6 +28,7 @@ private:
     };
     Output &m_output;
     QHash<int, Seen> m_seen;
+    qsizetype m_deeds = 0; //!< printed so far
 };
 
 } // namespace shopflow::ctl

@@ -22,16 +22,19 @@ using kube::ResourceType;
 
 namespace {
 
-//! The rights that a create needs, as questions for SelfSubjectAccessReview.
+//! The rights that are needed, as questions for SelfSubjectAccessReview.
 struct Right {
     ResourceType type;
     const char *verb;
     const char *subresource;
 };
 
-QVector<Right> rightsToCreate()
+QVector<Right> rightsToWrite(Preflight::Purpose purpose)
 {
-    return {{ResourceType::namespaces(), "create", ""},
+    if (purpose == Preflight::Purpose::Look)
+        return {};
+    const char *const onNamespace = purpose == Preflight::Purpose::Create ? "create" : "patch";
+    return {{ResourceType::namespaces(), onNamespace, ""},
             {ResourceType::secrets(), "create", ""},
             {ResourceType::configMaps(), "patch", ""},
             {ResourceType::services(), "patch", ""},
@@ -113,8 +116,8 @@ void Preflight::start()
             QMetaObject::invokeMethod(this, [this] { Q_EMIT finished(m_report); }, Qt::QueuedConnection);
             return;
         }
-        if (m_client.isReadOnly()) {
-            add(u"readOnly"_s, CheckResult::Result::Fail, u"This connection is read-only, so no store can be created."_s,
+        if (m_client.isReadOnly() && m_purpose != Purpose::Look) {
+            add(u"readOnly"_s, CheckResult::Result::Fail, u"This connection is read-only, so no store can be written."_s,
                 u"Open the cluster without read-only mode."_s, ErrorKind::ReadOnly);
             QMetaObject::invokeMethod(this, [this] { Q_EMIT finished(m_report); }, Qt::QueuedConnection);
             return;
@@ -145,7 +148,11 @@ void Preflight::start()
                 ClusterChecks::countRequests(kube::decodeList(job.response().body).items, m_facts);
         });
     ask(ApiRequest::list(ResourceType::storageClasses(), {}, {}), [this](const ApiJob &job) {
-        m_report.checks.append(ClusterChecks::storageClass(job.result(), m_spec ? m_spec->storageClass : QString(), m_facts));
+        const CheckResult check =
+            ClusterChecks::storageClass(job.result(), m_spec ? m_spec->storageClass : QString(), m_facts);
+        // A store that exists has its volumes.
+        if (m_purpose == Purpose::Create)
+            m_report.checks.append(check);
     });
     ask(ApiRequest::list(ResourceType::ingressClasses(), {}, {}), [this](const ApiJob &job) {
         const Blueprint *blueprint = m_spec ? m_catalog.find(m_spec->platform) : nullptr;
@@ -158,7 +165,7 @@ void Preflight::start()
             if (job.succeeded())
                 ClusterChecks::readSettings(job.response().object(), m_facts);
         });
-    if (m_spec)
+    if (m_spec && m_purpose == Purpose::Create)
         askNamespace();
     askRights();
     if (--m_pending == 0)
@@ -171,7 +178,7 @@ void Preflight::askRights()
     const auto missing = std::make_shared<QMap<qsizetype, QString>>();
     const auto unknown = std::make_shared<int>(0);
     const auto left = std::make_shared<qsizetype>(0);
-    const QVector<Right> rights = rightsToCreate();
+    const QVector<Right> rights = rightsToWrite(m_purpose);
     *left = rights.size();
     for (qsizetype place = 0; place < rights.size(); ++place) {
         const Right &right = rights.at(place);
@@ -252,7 +259,9 @@ void Preflight::concludeSpec()
         add(u"quota"_s, CheckResult::Result::Fail, proof.error().message + u' ' + proof.error().detail,
             proof.error().nextStep, ErrorKind::Quota);
     }
-    m_report.checks.append(ClusterChecks::room(m_facts, *blueprint, *objects));
+    // What a store uses already is not free, and is its own.
+    if (m_purpose == Purpose::Create)
+        m_report.checks.append(ClusterChecks::room(m_facts, *blueprint, *objects));
     for (const BlueprintSecret &secret : blueprint->secrets)
         m_report.objects.append({u"Secret"_s, secret.name, u"made once, kept"_s});
     for (const QJsonObject &object : *objects) {

@@ -39,9 +39,15 @@ class Preflight final : public QObject
     Q_DISABLE_COPY_MOVE(Preflight)
 
 public:
+    enum class Purpose {
+        Create,
+        Change, //!< of a store that exists
+        Look,   //!< only the facts matter; nothing will be written
+    };
     //! Without \a spec only the cluster itself is checked (shopflowctl check).
     Preflight(kube::ApiClient &client, const BlueprintCatalog &catalog, std::optional<StoreSpec> spec,
               QObject *parent = nullptr);
+    void setPurpose(Purpose purpose) { m_purpose = purpose; }
     void start();
     [[nodiscard]] const ClusterFacts &facts() const { return m_facts; }
 
@@ -62,6 +68,7 @@ private:
     std::optional<StoreSpec> m_spec;
     ClusterFacts m_facts;
     PreflightReport m_report;
+    Purpose m_purpose = Purpose::Create;
     int m_pending = 0;
 };
 

@@ -30,6 +30,15 @@ bool PreflightReport::passed() const
                         [](const CheckResult &check) { return check.result == CheckResult::Result::Fail; });
 }
 
+QString PreflightReport::summary() const
+{
+    const auto warnings = std::count_if(checks.begin(), checks.end(), [](const CheckResult &check) {
+        return check.result == CheckResult::Result::Warn;
+    });
+    const auto passed = checks.size() - warnings;
+    return warnings == 0 ? u"%1 passed"_s.arg(passed) : u"%1 passed, %2 with a warning"_s.arg(passed).arg(warnings);
+}
+
 Error PreflightReport::firstFailure() const
 {
     for (const CheckResult &check : checks) {

@@ -41,6 +41,8 @@ struct PreflightReport {
     QVector<MomentSum> moments;
     QVector<PlannedObject> objects;
 
+    //! "9 passed, 1 with a warning".
+    [[nodiscard]] QString summary() const;
     //! The first failed check as an error, or nothing to object.
     [[nodiscard]] bool passed() const;
     [[nodiscard]] Error firstFailure() const;

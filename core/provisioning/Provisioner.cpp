@@ -4,9 +4,10 @@
 #include "provisioning/Provisioner.h"
 
 #include "base/Logging.h"
+#include "provisioning/ChangePlan.h"
+#include "provisioning/LiveStoreReader.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -49,16 +50,43 @@ Provisioner::Provisioner(kube::ApiClient &client, const Blueprint &blueprint, Re
 {
 }
 
+void Provisioner::changeExisting(LiveStore live, bool force)
+{
+    m_input = continued(m_input, live);
+    m_live = std::move(live);
+    m_force = force;
+}
+
+RenderInput Provisioner::continued(RenderInput input, const LiveStore &live)
+{
+    // Under the run id, and the owner, of whoever claimed it first.
+    input.runId = live.annotation(u"shopflow.io/run-id"_s);
+    input.ownerName = live.annotation(u"shopflow.io/owner-name"_s);
+    if (input.spec.exposure.value_or(Exposure::NodePort) == Exposure::NodePort)
+        input.address.nodePort = live.nodePort();
+    return input;
+}
+
 void Provisioner::start()
 {
     m_clock.start();
+    if (!render())
+        return;
+    if (m_live)
+        patchNamespace();
+    else
+        claim();
+}
+
+bool Provisioner::render()
+{
     auto objects = StoreManifests::render(m_blueprint, m_input);
     if (!objects) {
         QMetaObject::invokeMethod(this, [this, error = objects.error()] { fail(error); }, Qt::QueuedConnection);
-        return;
+        return false;
     }
-    m_objects = std::move(objects).value();
-    claim();
+    m_objects = m_live ? m_live->withKeptVolumes(*objects) : *objects;
+    return true;
 }
 
 void Provisioner::claim()
@@ -82,50 +110,63 @@ void Provisioner::checkClaimed(const ApiJob &created)
     // run id tells whether it was us.
     const bool unsure = error.status == 0 && error.transport != kube::ApiError::Transport::ReadOnly
                         && error.transport != kube::ApiError::Transport::Config;
-    if (!error.isConflict() && !unsure) {
+    if (error.isConflict() || unsure)
+        continueExisting(error.toError());
+    else
         fail(error.toError());
-        return;
-    }
-    const Error original = error.toError();
-    m_client.send(ApiRequest::get(ResourceType::namespaces(), {}, m_input.spec.namespaceName()), this,
-                  [this, original](const ApiJob &job) {
-        if (!job.succeeded()) {
-            fail(original);
+}
+
+void Provisioner::continueExisting(const Error &claimError)
+{
+    auto *reader = new LiveStoreReader(m_client, m_input.spec.namespaceName(), this);
+    connect(reader, &LiveStoreReader::finished, this, [this, reader, claimError](const Result<LiveStore> &live) {
+        reader->deleteLater();
+        if (!live) {
+            fail(claimError);
             return;
         }
-        const QJsonObject metadata = job.response().object().value(u"metadata"_s).toObject();
-        const QJsonObject annotations = metadata.value(u"annotations"_s).toObject();
-        const QString name = m_input.spec.namespaceName();
-        if (metadata.value(u"labels"_s).toObject().value(u"app.kubernetes.io/part-of"_s) != u"shopflow"_s) {
-            fail({ErrorKind::Conflict,
-                  u"The namespace “%1” exists and is not a store of ours; it was left alone."_s.arg(name), {},
-                  u"Choose another name."_s});
+        if (const auto allowed = live->mayBeWritten(m_input.spec.name, m_blueprint.version); !allowed) {
+            fail(allowed.error());
             return;
         }
-        if (metadata.contains(u"deletionTimestamp"_s)) {
-            fail({ErrorKind::Conflict, u"The store “%1” is being deleted."_s.arg(m_input.spec.name), {},
-                  u"Wait until it is gone, or choose another name."_s});
-            return;
-        }
-        if (annotations.value(u"shopflow.io/spec-hash"_s).toString() != m_input.spec.hash()) {
+        if (live->annotation(u"shopflow.io/spec-hash"_s) != m_input.spec.hash()) {
             fail({ErrorKind::Conflict, u"A different store “%1” exists already."_s.arg(m_input.spec.name), {},
                   u"Change it with “shopflowctl update %1”, or choose another name."_s.arg(m_input.spec.name)});
             return;
         }
-        if (annotations.value(u"shopflow.io/blueprint-version"_s).toString().toInt() > m_blueprint.version) {
-            fail({ErrorKind::Conflict, u"The store was made by a newer ShopFlow Console."_s, {},
-                  u"Update this console first."_s});
+        changeExisting(*live, false);
+        if (!render())
+            return;
+        m_written = true;
+        applyIsolation();
+    });
+    reader->start();
+}
+
+void Provisioner::patchNamespace()
+{
+    Q_EMIT waveStarted(u"namespace"_s);
+    const QJsonObject wanted = select(m_objects, {u"Namespace"_s}).constFirst();
+    if (ChangePlan::namespaceChange(m_live->namespaceObject, wanted).kind == ObjectChange::Kind::None) {
+        m_written = true;
+        applyIsolation();
+        return;
+    }
+    // It was made by POST, so its fields are no apply's; the version keeps two
+    // consoles from writing two specs.
+    const QJsonObject metadata = wanted.value(u"metadata"_s).toObject();
+    const QJsonObject patch{
+        {u"metadata"_s, QJsonObject{{u"labels"_s, metadata.value(u"labels"_s)},
+                                    {u"annotations"_s, metadata.value(u"annotations"_s)},
+                                    {u"resourceVersion"_s, m_live->namespaceObject.value(u"metadata"_s).toObject()
+                                                               .value(u"resourceVersion"_s)}}}};
+    ++m_objectCount;
+    m_client.send(ApiRequest::mergePatch(ResourceType::namespaces(), {}, m_input.spec.namespaceName(), patch, manager),
+                  this, [this, wanted](const ApiJob &job) {
+        if (!job.succeeded()) {
+            fail(withObject(job.error().toError(), wanted));
             return;
         }
-        // Continue under the run id, and the owner, of whoever claimed it first.
-        m_input.runId = annotations.value(u"shopflow.io/run-id"_s).toString();
-        m_input.ownerName = annotations.value(u"shopflow.io/owner-name"_s).toString();
-        auto objects = StoreManifests::render(m_blueprint, m_input);
-        if (!objects) {
-            fail(objects.error());
-            return;
-        }
-        m_objects = std::move(objects).value();
         m_written = true;
         applyIsolation();
     });
@@ -135,59 +176,81 @@ void Provisioner::applyIsolation()
 {
     Q_EMIT waveStarted(u"isolation"_s);
     // The quota must exist before anything that counts against it.
-    applyAll(select(m_objects, {u"NetworkPolicy"_s, u"ResourceQuota"_s, u"LimitRange"_s}), [this] {
-        Q_EMIT waveStarted(u"secrets"_s);
-        const QVector<QJsonObject> secrets = StoreManifests::freshSecrets(m_blueprint, m_input);
-        // Made once: an existing secret is adopted, so its 409 is a success.
+    QVector<QJsonObject> isolation = select(m_objects, {u"NetworkPolicy"_s, u"ResourceQuota"_s, u"LimitRange"_s});
+    for (QJsonObject &object : isolation) {
+        if (m_live && kindOf(object) == "ResourceQuota"_L1)
+            object = m_live->widened(object);
+    }
+    applyAll(isolation, [this] { applySecrets(); });
+}
+
+void Provisioner::applySecrets()
+{
+    Q_EMIT waveStarted(u"secrets"_s);
+    const QVector<QJsonObject> secrets = StoreManifests::freshSecrets(m_blueprint, m_input);
+    ++m_pending; // held until all are out
+    for (const QJsonObject &secret : secrets)
+        applySecret(secret);
+    QVector<QJsonObject> places = select(m_objects, {u"PersistentVolumeClaim"_s, u"Service"_s});
+    // Given anew by a person each time, so that it replaces what is there.
+    if (const auto mail = StoreManifests::mailSecret(m_blueprint, m_input))
+        places.prepend(*mail);
+    for (const QJsonObject &object : std::as_const(places)) {
         ++m_pending;
-        for (const QJsonObject &secret : secrets) {
-            ++m_pending;
-            m_client.send(ApiRequest::create(ResourceType::secrets(), secret, manager), this,
-                          [this, secret](const ApiJob &job) {
-                if (!job.succeeded() && !job.error().isConflict())
-                    fail(withObject(job.error().toError(), secret));
-                if (--m_pending == 0 && !m_failed)
-                    applyWorkloads();
-            });
-            ++m_objectCount;
-        }
-        if (const auto mail = StoreManifests::mailSecret(m_blueprint, m_input)) {
-            ++m_pending;
-            ++m_objectCount;
-            // Given anew by a person each time, so that it replaces what is there.
-            m_client.send(ApiRequest::apply(ResourceType::secrets(), *mail, manager), this,
-                          [this, mail](const ApiJob &job) {
-                if (!job.succeeded())
-                    fail(withObject(job.error().toError(), *mail));
-                if (--m_pending == 0 && !m_failed)
-                    applyWorkloads();
-            });
-        }
-        const QVector<QJsonObject> places = select(m_objects, {u"PersistentVolumeClaim"_s, u"Service"_s});
-        for (const QJsonObject &object : places) {
-            ++m_pending;
-            ++m_objectCount;
-            const auto type = ResourceType::of(object.value(u"apiVersion"_s).toString(), kindOf(object));
-            m_client.send(ApiRequest::apply(*type, object, manager), this, [this, object](const ApiJob &job) {
-                if (job.succeeded())
-                    learnNodePort(job.response().object());
-                else
-                    fail(withObject(job.error().toError(), object));
-                if (--m_pending == 0 && !m_failed)
-                    applyWorkloads();
-            });
-        }
+        ++m_objectCount;
+        const auto type = ResourceType::of(object.value(u"apiVersion"_s).toString(), kindOf(object));
+        m_client.send(ApiRequest::apply(*type, object, manager, m_force), this, [this, object](const ApiJob &job) {
+            if (job.succeeded())
+                learn(job.response().object());
+            else
+                fail(withObject(job.error().toError(), object));
+            if (--m_pending == 0 && !m_failed)
+                applyWorkloads();
+        });
+    }
+    if (--m_pending == 0 && !m_failed)
+        applyWorkloads();
+}
+
+//! Made once: an existing secret is adopted, so its 409 is a success. Only keys that a
+//! newer blueprint added are filled in.
+void Provisioner::applySecret(const QJsonObject &secret)
+{
+    const QString name = secret.value(u"metadata"_s).toObject().value(u"name"_s).toString();
+    const QJsonObject live = m_live ? m_live->find(u"Secret"_s, name) : QJsonObject();
+    ApiRequest request = ApiRequest::create(ResourceType::secrets(), secret, manager);
+    if (!live.isEmpty()) {
+        QJsonObject missing = secret.value(u"data"_s).toObject();
+        const QStringList present = live.value(u"data"_s).toObject().keys();
+        for (const QString &key : present)
+            missing.remove(key);
+        if (missing.isEmpty())
+            return;
+        const QJsonObject patch{{u"data"_s, missing},
+                                {u"metadata"_s, QJsonObject{{u"resourceVersion"_s, live.value(u"metadata"_s).toObject()
+                                                                                       .value(u"resourceVersion"_s)}}}};
+        request = ApiRequest::mergePatch(ResourceType::secrets(), m_input.spec.namespaceName(), name, patch, manager);
+    }
+    ++m_pending;
+    ++m_objectCount;
+    m_client.send(request, this, [this, secret](const ApiJob &job) {
+        if (!job.succeeded() && !job.error().isConflict())
+            fail(withObject(job.error().toError(), secret));
         if (--m_pending == 0 && !m_failed)
             applyWorkloads();
     });
 }
 
-void Provisioner::learnNodePort(const QJsonObject &service)
+//! What only the server's answer tells: the node port, the generation of a workload.
+void Provisioner::learn(const QJsonObject &answer)
 {
-    const QJsonObject labels = service.value(u"metadata"_s).toObject().value(u"labels"_s).toObject();
-    if (kindOf(service) != "Service"_L1 || labels.value(u"shopflow.io/public"_s) != u"true"_s)
+    const QString kind = kindOf(answer);
+    if (kind == "Deployment"_L1 || kind == "StatefulSet"_L1)
+        m_state.noteWorkload(answer);
+    const QJsonObject labels = answer.value(u"metadata"_s).toObject().value(u"labels"_s).toObject();
+    if (kind != "Service"_L1 || labels.value(u"shopflow.io/public"_s) != u"true"_s)
         return;
-    m_input.address.nodePort = service.value(u"spec"_s).toObject().value(u"ports"_s).toArray().first().toObject()
+    m_input.address.nodePort = answer.value(u"spec"_s).toObject().value(u"ports"_s).toArray().first().toObject()
                                    .value(u"nodePort"_s).toInt();
 }
 
@@ -195,18 +258,57 @@ void Provisioner::applyWorkloads()
 {
     Q_EMIT waveStarted(u"workloads"_s);
     // Rendered again, because the answered node port goes into the configuration.
-    auto objects = StoreManifests::render(m_blueprint, m_input);
-    if (!objects) {
-        fail(objects.error());
+    if (!render())
+        return;
+    applyAll(select(m_objects, {u"ConfigMap"_s}), [this] {
+        applyAll(select(m_objects, {u"Deployment"_s, u"StatefulSet"_s, u"Ingress"_s}), [this] { prune(); });
+    });
+}
+
+void Provisioner::prune()
+{
+    const QVector<QJsonObject> left =
+        m_live ? m_live->leftovers(m_objects, m_blueprint.prunableKinds) : QVector<QJsonObject>();
+    const auto end = [this] {
+        m_applyMs = m_clock.elapsed();
+        qCDebug(lcStores) << "applied" << m_objectCount << "objects in" << m_applyMs << "ms";
+        Q_EMIT finished({});
+    };
+    if (left.isEmpty()) {
+        end();
         return;
     }
-    m_objects = std::move(objects).value();
-    applyAll(select(m_objects, {u"ConfigMap"_s}), [this] {
-        applyAll(select(m_objects, {u"Deployment"_s, u"StatefulSet"_s, u"Ingress"_s}), [this] {
-            m_applyMs = m_clock.elapsed();
-            qCDebug(lcStores) << "applied" << m_objectCount << "objects in" << m_applyMs << "ms";
-            Q_EMIT finished({});
+    m_pending = int(left.size());
+    for (const QJsonObject &object : left) {
+        const QJsonObject metadata = object.value(u"metadata"_s).toObject();
+        const auto type = ResourceType::of(object.value(u"apiVersion"_s).toString(), kindOf(object));
+        m_client.send(ApiRequest::remove(*type, m_input.spec.namespaceName(), metadata.value(u"name"_s).toString(),
+                                         metadata.value(u"uid"_s).toString()),
+                      this, [this, object, end](const ApiJob &job) {
+            // Gone, or replaced by somebody else: both are fine.
+            if (!job.succeeded() && !job.error().isNotFound() && !job.error().isConflict())
+                fail(withObject(job.error().toError(), object));
+            if (--m_pending == 0 && !m_failed)
+                end();
         });
+    }
+}
+
+void Provisioner::settleQuota(QObject *receiver, std::function<void(Result<void>)> done)
+{
+    const QVector<QJsonObject> quotas = select(m_objects, {u"ResourceQuota"_s});
+    const bool wide = m_live && !quotas.isEmpty() && m_live->widened(quotas.constFirst()) != quotas.constFirst();
+    if (!wide) {
+        done({});
+        return;
+    }
+    const QJsonObject quota = quotas.constFirst();
+    m_client.send(ApiRequest::apply(ResourceType::resourceQuotas(), quota, manager, m_force), receiver,
+                  [done = std::move(done), quota](const ApiJob &job) {
+        if (job.succeeded())
+            done({});
+        else
+            done(withObject(job.error().toError(), quota));
     });
 }
 
@@ -224,8 +326,10 @@ void Provisioner::applyAll(const QVector<QJsonObject> &objects, std::function<vo
             fail(type.error());
             return;
         }
-        m_client.send(ApiRequest::apply(*type, object, manager), this, [this, object, then](const ApiJob &job) {
-            if (!job.succeeded())
+        m_client.send(ApiRequest::apply(*type, object, manager, m_force), this, [this, object, then](const ApiJob &job) {
+            if (job.succeeded())
+                learn(job.response().object());
+            else
                 fail(withObject(job.error().toError(), object));
             if (--m_pending == 0 && !m_failed)
                 then();

@@ -3,6 +3,8 @@
 
 #include "provisioning/QuotaArithmetic.h"
 
+#include "kube/status/ObjectFields.h"
+
 #include <QJsonArray>
 #include <algorithm>
 
@@ -49,7 +51,8 @@ struct Moment {
     QuotaArithmetic::Sum sum;
 };
 
-QVector<Moment> sumsOf(const Blueprint &blueprint, const QVector<QJsonObject> &objects)
+QVector<Moment> sumsOf(const Blueprint &blueprint, const QVector<QJsonObject> &objects,
+                       const QuotaArithmetic::Sum &beside = {})
 {
     QVector<Moment> moments;
     for (const BlueprintMoment &each : blueprint.moments) {
@@ -69,6 +72,8 @@ QVector<Moment> sumsOf(const Blueprint &blueprint, const QVector<QJsonObject> &o
             for (int i = 0; i < pods; ++i)
                 add(moment.sum, QuotaArithmetic::podSum(pod));
         }
+        if (!each.maintenance)
+            add(moment.sum, beside);
         if (each.maintenance) {
             add(moment.sum, {Quantity::milli(100), Quantity::bytes(Q_INT64_C(128) << 20), blueprint.maintenanceCpu,
                              blueprint.maintenanceMemory});
@@ -123,9 +128,22 @@ QVector<MomentSum> QuotaArithmetic::moments(const Blueprint &blueprint, const Pl
     return sums;
 }
 
-Result<void> QuotaArithmetic::prove(const Blueprint &blueprint, const Plan &plan, const QVector<QJsonObject> &objects)
+QuotaArithmetic::Sum QuotaArithmetic::foreignSum(const QVector<QJsonObject> &pods)
 {
-    const QVector<Moment> all = sumsOf(blueprint, objects);
+    Sum sum;
+    for (const QJsonObject &pod : pods) {
+        const QString phase = kube::textAt(pod, {"status"_L1, "phase"_L1});
+        const bool counts = phase != "Succeeded"_L1 && phase != "Failed"_L1;
+        if (counts && kube::labelOf(pod, "app.kubernetes.io/part-of"_L1) != "shopflow"_L1)
+            add(sum, podSum(pod.value(u"spec"_s).toObject()));
+    }
+    return sum;
+}
+
+Result<void> QuotaArithmetic::prove(const Blueprint &blueprint, const Plan &plan, const QVector<QJsonObject> &objects,
+                                    const Sum &beside)
+{
+    const QVector<Moment> all = sumsOf(blueprint, objects, beside);
     for (const Moment &moment : all) {
         if (fits(moment.sum, plan))
             continue;

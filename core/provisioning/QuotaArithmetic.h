@@ -29,7 +29,12 @@ public:
     static QVector<MomentSum> moments(const Blueprint &blueprint, const Plan &plan,
                                       const QVector<QJsonObject> &objects);
     //! The first moment that does not fit, as an error of kind Quota; also storage.
-    static Result<void> prove(const Blueprint &blueprint, const Plan &plan, const QVector<QJsonObject> &objects);
+    //! \a beside: what others use of the quota all the time; a maintenance moment has
+    //! room for them already.
+    static Result<void> prove(const Blueprint &blueprint, const Plan &plan, const QVector<QJsonObject> &objects,
+                              const Sum &beside = {});
+    //! What those of \a pods count that are no part of a store and still run.
+    static Sum foreignSum(const QVector<QJsonObject> &pods);
 };
 
 } // namespace shopflow

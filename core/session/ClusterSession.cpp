@@ -8,6 +8,8 @@
 #include "base/Logging.h"
 #include "kube/client/ApiClient.h"
 #include "operations/DeleteStore.h"
+#include "operations/RepairStore.h"
+#include "operations/UpdateStore.h"
 #include "provisioning/Preflight.h"
 #include "provisioning/ProvisionRun.h"
 #include "session/StoreEvents.h"
@@ -46,6 +48,8 @@ public:
     //! \a error of a store that could not be opened, with the verdict's reason.
     [[nodiscard]] Error explained(const QString &storeName, Error error) const;
     void onVerified(const QString &storeName, bool passed);
+    //! Takes \a run as the only one of its store, and starts it.
+    void startRun(const QString &storeName, StoreRun *run);
 
     ClusterSession &q;
     kube::KubeContext context;
@@ -61,7 +65,7 @@ public:
     std::unique_ptr<VerifySchedule> schedule;
     std::unique_ptr<StoreLogs> logs;
     std::unique_ptr<StoreEvents> events;
-    QHash<QString, ProvisionRun *> runs;
+    QHash<QString, StoreRun *> runs;
     std::unique_ptr<QTimer> heartbeat;
 };
 
@@ -213,7 +217,7 @@ void ClusterSession::Private::verifyNext()
         return;
     QVector<Store> idle = directory->stores();
     idle.removeIf([this](const Store &store) {
-        const ProvisionRun *run = runs.value(store.name());
+        const StoreRun *run = runs.value(store.name());
         return (run != nullptr && !run->status().finished) || verifier->isVerifying(store.name());
     });
     const auto turn = schedule->next(idle);
@@ -252,16 +256,54 @@ void ClusterSession::preflight(int token, const StoreSpec &spec)
     preflight->start();
 }
 
+void ClusterSession::Private::startRun(const QString &storeName, StoreRun *run)
+{
+    if (auto *old = runs.take(storeName))
+        old->deleteLater();
+    runs.insert(storeName, run);
+    connect(run, &StoreRun::changed, &q, &ClusterSession::runChanged);
+    run->start();
+}
+
 void ClusterSession::createStore(const StoreSpec &spec)
+{
+    if (d->client)
+        d->startRun(spec.name, new ProvisionRun(*d->client, d->catalog, *d->directory, spec, {}));
+}
+
+void ClusterSession::updateStore(const StoreSpec &spec)
+{
+    if (d->client)
+        d->startRun(spec.name, new UpdateStore(*d->client, d->catalog, *d->directory, {spec, false}, {}));
+}
+
+void ClusterSession::repairStore(const QString &storeName)
+{
+    if (d->client)
+        d->startRun(storeName, new RepairStore(*d->client, d->catalog, *d->directory, storeName, {}));
+}
+
+void ClusterSession::reviewChange(int token, const StoreSpec &spec)
 {
     if (!d->client)
         return;
-    if (auto *old = d->runs.take(spec.name))
-        old->deleteLater();
-    auto *run = new ProvisionRun(*d->client, d->catalog, *d->directory, spec, {}, nullptr);
-    d->runs.insert(spec.name, run);
-    connect(run, &ProvisionRun::changed, this, &ClusterSession::runChanged);
-    run->start();
+    const auto wanted = [spec](const StoreSpec &recorded) -> Result<StoreSpec> {
+        if (const auto allowed = UpdateStore::allows(recorded, spec); !allowed)
+            return allowed.error();
+        return spec;
+    };
+    auto *review = new ChangeReview(*d->client, d->catalog, spec.name, wanted, ChangeReview::Depth::Compare,
+                                    d->client.get());
+    connect(review, &ChangeReview::finished, this, [this, review, token, name = spec.name](const Result<void> &result) {
+        review->deleteLater();
+        ChangeReport changes = review->report();
+        if (!result)
+            changes.refusals.prepend(result.error());
+        else if (changes.hasConflicts())
+            changes.refusals.append(changes.conflictError(name));
+        Q_EMIT changeReviewed(token, review->checks(), changes);
+    });
+    review->start();
 }
 
 void ClusterSession::verifyStore(const QString &storeName, bool full)

@@ -9,6 +9,7 @@
 #include "kube/config/KubeContext.h"
 #include "kube/status/EventDigest.h"
 #include "kube/stream/LogStream.h"
+#include "provisioning/ObjectChange.h"
 #include "provisioning/PreflightReport.h"
 #include "provisioning/RunStatus.h"
 #include "session/ConnectionStatus.h"
@@ -48,6 +49,12 @@ public Q_SLOTS:
     void preflight(int token, const shopflow::StoreSpec &spec);
     //! Creates (or continues) a store; progress by runChanged().
     void createStore(const shopflow::StoreSpec &spec);
+    //! Answers with changeReviewed(\a token, ...): what updateStore(\a spec) would do.
+    void reviewChange(int token, const shopflow::StoreSpec &spec);
+    //! Gives a store that exists the whole new \a spec; progress by runChanged().
+    void updateStore(const shopflow::StoreSpec &spec);
+    //! Brings a store back to what it records; progress by runChanged().
+    void repairStore(const QString &storeName);
     //! Runs the light check, or the full one; the verdict follows by the mailbox.
     void verifyStore(const QString &storeName, bool full);
     //! Deletes; progress by the mailbox (Deleting) and deleteFinished().
@@ -71,6 +78,8 @@ Q_SIGNALS:
     //! The first complete list of stores has arrived (it may be empty).
     void storesListed();
     void preflightFinished(int token, const shopflow::PreflightReport &report);
+    //! Why it cannot be done is among the refusals of \a changes.
+    void changeReviewed(int token, const shopflow::PreflightReport &checks, const shopflow::ChangeReport &changes);
     void runChanged(const shopflow::RunStatus &status);
     void verifyFinished(const QString &storeName, const QString &problem);
     void deleteFinished(const QString &storeName, const QString &problem);

@@ -251,6 +251,7 @@ Result<Blueprint> Blueprint::load(const QString &folder)
     blueprint.maintenanceCpu = quantityOf(maintenance.value(u"cpu"_s));
     blueprint.maintenanceMemory = quantityOf(maintenance.value(u"memory"_s));
     blueprint.prunableKinds = stringsOf(root.value(u"prunable"_s));
+    blueprint.repairRestarts = stringsOf(root.value(u"repairRestarts"_s));
     blueprint.fullProbe = root.value(u"probe"_s).toObject().value(u"full"_s).toArray();
     blueprint.lightProbe = root.value(u"probe"_s).toObject().value(u"light"_s).toArray();
     if (const auto read = readOperations(root.value(u"operations"_s).toObject(), blueprint); !read)

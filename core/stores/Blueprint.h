@@ -71,6 +71,9 @@ struct Blueprint {
     Quantity maintenanceMemory;
     QMap<QString, QString> versionsByComponent; //!< for app.kubernetes.io/version
     QStringList prunableKinds;
+    //! Components whose start mends the shop from inside: a repair restarts them when
+    //! the store runs and yet does not sell.
+    QStringList repairRestarts;
     QJsonArray fullProbe;
     QJsonArray lightProbe;
     QMap<QString, BlueprintOperation> operations; //!< by id

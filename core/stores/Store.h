@@ -34,6 +34,9 @@ struct ComponentStatus {
     int ready = 0;
     int desired = 0;
     int restarts = 0;
+    QString uid{};          //!< of its workload
+    qint64 generation = 0;  //!< of its workload's spec
+    bool rolledOut = false; //!< its controller has nothing left to do
     friend bool operator==(const ComponentStatus &, const ComponentStatus &) = default;
 };
 

@@ -122,6 +122,9 @@ void readComponents(const StoreFacts &facts, Store &store)
             component.image = status.image;
             component.ready = status.ready;
             component.desired = status.desired;
+            component.uid = metadataOf(workload).value(u"uid"_s).toString();
+            component.generation = metadataOf(workload).value(u"generation"_s).toInteger();
+            component.rolledOut = status.rolledOut;
             component.status = status.desired == 0 ? u"Suspended"_s : u"Missing"_s;
             for (const kube::PodStatus &pod : std::as_const(store.pods)) {
                 if (pod.component != component.name)

@@ -16,7 +16,8 @@ class DeadServers(cli.CliTest):
                 ["logs", "shop", "-f"],
                 ["credentials", "shop"], ["open", "shop", "--print"], ["port-forward", "shop"], ["verify", "shop"],
                 ["create", "shop", "--platform", "medusa", "--image", "web=x/y:1"],
-                ["create", "shop", "--platform", "medusa", "--dry-run"], ["delete", "shop", "--yes"]]
+                ["create", "shop", "--platform", "medusa", "--dry-run"], ["delete", "shop", "--yes"],
+                ["diff", "shop"], ["update", "shop", "--plan", "medium"], ["repair", "shop"], ["export", "shop"]]
 
     def test_nobody_listens(self):
         with socket.socket() as probe:
@@ -88,7 +89,8 @@ class NothingContacted(cli.CliTest):
                              if name.startswith("-") else self.run_here("create", name, "--platform", "medusa"),
                              6, "invalid")
                 for command in (["status", name], ["pods", name], ["events", name], ["logs", name], ["credentials", name],
-                                ["verify", name], ["delete", name, "--yes"]):
+                                ["verify", name], ["delete", name, "--yes"], ["diff", name], ["update", name],
+                                ["repair", name], ["export", name]):
                     self.refused(self.run_here(*command), 4, "notFound")
         self.assertFalse(self.contacted())
 
@@ -118,6 +120,17 @@ class NothingContacted(cli.CliTest):
     def test_read_only(self):
         self.refused(self.run_here("create", "shop", "--platform", "medusa", "--read-only"), 6, "readOnly")
         self.refused(self.run_here("delete", "shop", "--yes", "--read-only"), 6, "readOnly")
+        for command in ("update", "repair", "diff"):
+            self.refused(self.run_here(command, "shop", "--read-only"), 6, "readOnly")
+        self.assertFalse(self.contacted())
+
+    def test_render(self):
+        answer = self.run_here("render", "shop", "--platform", "medusa", "--image", "web=x/y:1")
+        self.assertEqual(answer.code, 0, str(answer))
+        self.assertIn("Deployment", [each["kind"] for each in answer.lines[0]["items"]])
+        self.assertNotIn("Secret", [each["kind"] for each in answer.lines[0]["items"]])
+        self.refused(self.run_here("render", "shop", "--platform", "medusa"), 6, "image")
+        self.refused(self.run_here("render", "shop", "--platform", "gopher"), 6, "invalid")
         self.assertFalse(self.contacted())
 
     def test_deleting_needs_a_word(self):

@@ -9,7 +9,7 @@ import cli
 from cli import kubeconfig
 
 COMMANDS = ["contexts", "check", "create", "list", "status", "pods", "events", "logs", "credentials", "open",
-            "port-forward", "verify", "delete"]
+            "port-forward", "verify", "delete", "diff", "update", "repair", "render", "export"]
 
 class Usage(cli.CliTest):
     def test_help_lists_the_commands(self):

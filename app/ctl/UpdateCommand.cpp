@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "UpdateCommand.h"
+
+#include "Gate.h"
+
+#include "operations/UpdateStore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace shopflow::ctl {
+
+QList<QCommandLineOption> UpdateCommand::declaredOptions() const
+{
+    QList<QCommandLineOption> options = SpecOptions::declared();
+    options.append(
+        QCommandLineOption(u"force-conflicts"_s, u"Take back fields of the store that other programs have set."_s));
+    return options + waitOptions();
+}
+
+void UpdateCommand::read(Options &options)
+{
+    m_storeName = options.argument(0);
+    m_wanted = SpecOptions::readChanges(options);
+    m_forceConflicts = options.isSet(u"force-conflicts"_s);
+    readWaitOptions(options);
+}
+
+void UpdateCommand::start()
+{
+    if (!takeMailPassword(m_wanted) || refusedReadOnly(u"update"_s))
+        return;
+    askRecordedSpec(context(), m_storeName, this, [this](const Result<StoreSpec> &recorded) {
+        if (recorded)
+            update(*recorded);
+        else
+            fail(recorded.error(), Stage::BeforeWriting);
+    });
+}
+
+void UpdateCommand::update(const StoreSpec &recorded)
+{
+    const auto spec = m_wanted.over(recorded, context().catalog());
+    if (!spec) {
+        fail(spec.error(), Stage::BeforeWriting);
+        return;
+    }
+    StoreDirectory &directory = openDirectory(m_storeName);
+    follow(new UpdateStore(*context().client().value(), context().catalog(), directory, {*spec, m_forceConflicts},
+                           runOptions(), this));
+}
+
+} // namespace shopflow::ctl

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+#include <QVector>
+
+namespace shopflow {
+
+//! A pod that does not come up, or back, by itself.
+struct StuckPod {
+    QString name;
+    QString uid;
+    QString reason; //!< "ImagePullBackOff", "Evicted"
+    friend bool operator==(const StuckPod &, const StuckPod &) = default;
+};
+
+//! Those of \a pods (Pod objects) of stores that a new try may help: waiting in a
+//! back-off or for their configuration, failed, or lost with their node. Pods that are
+//! going already are left out. Pure.
+QVector<StuckPod> stuckPods(const QVector<QJsonObject> &pods);
+//! All of \a pods that belong to one of \a components and are not going already. Pure.
+QVector<StuckPod> podsOf(const QVector<QJsonObject> &pods, const QStringList &components);
+
+//! Those of \a workloads that want pods and have none among \a pods: their controllers
+//! wait longer after each refusal, up to a quarter of an hour. Pure.
+QVector<QJsonObject> workloadsWithoutPods(const QVector<QJsonObject> &workloads, const QVector<QJsonObject> &pods);
+
+} // namespace shopflow

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "operations/ChangeRun.h"
+
+namespace shopflow {
+
+//! Gives a store that exists another spec: plan, images, address, title, settings.
+//! With an equal spec it changes nothing and waits until the store is healthy.
+class UpdateStore final : public ChangeRun
+{
+    Q_OBJECT
+
+public:
+    struct Change {
+        StoreSpec spec;             //!< the whole new spec
+        bool forceConflicts = false; //!< take fields back that other programs set
+    };
+    UpdateStore(kube::ApiClient &client, const BlueprintCatalog &catalog, StoreDirectory &directory, Change change,
+                Options options, QObject *parent = nullptr);
+
+    //! What cannot be changed after a store was made, as kind Invalid. Pure.
+    static Result<void> allows(const StoreSpec &recorded, const StoreSpec &wanted);
+
+protected:
+    Result<StoreSpec> wantedSpec(const StoreSpec &recorded) override;
+    [[nodiscard]] bool takesBack() const override { return m_change.forceConflicts; }
+    [[nodiscard]] bool mends() const override { return false; }
+
+private:
+    Change m_change;
+};
+
+} // namespace shopflow
