@@ -25,6 +25,12 @@ const QStringList &serverFields()
     return fields;
 }
 
+bool isControllerNote(const QString &annotation)
+{
+    return annotation.startsWith("deployment.kubernetes.io/"_L1) || annotation.startsWith("pv.kubernetes.io/"_L1)
+           || annotation.startsWith("volume.kubernetes.io/"_L1) || annotation.startsWith("volume.beta.kubernetes.io/"_L1);
+}
+
 QString valueText(const QJsonValue &value)
 {
     QString text;
@@ -174,6 +180,16 @@ QVector<FieldChange> fieldChanges(const QJsonObject &before, const QJsonObject &
         QJsonObject metadata = object.value(u"metadata"_s).toObject();
         for (const QString &field : serverFields())
             metadata.remove(field);
+        // Controllers write their own notes at any moment, also between two of our looks.
+        QJsonObject annotations = metadata.value(u"annotations"_s).toObject();
+        const QStringList keys = annotations.keys();
+        for (const QString &key : keys) {
+            if (isControllerNote(key))
+                annotations.remove(key);
+        }
+        metadata.remove(u"annotations"_s);
+        if (!annotations.isEmpty())
+            metadata.insert(u"annotations"_s, annotations);
         object.insert(u"metadata"_s, metadata);
         for (const QString &key : {u"status"_s, u"kind"_s, u"apiVersion"_s})
             object.remove(key);

@@ -49,6 +49,10 @@ private Q_SLOTS:
             R"({"kind":"X","apiVersion":"v1","metadata":{"uid":"1","resourceVersion":"1","generation":1,"creationTimestamp":"t","managedFields":[1]},"status":{"x":1}})")
                                       << QByteArray(R"({"metadata":{"resourceVersion":"2"},"status":{"x":2}})")
                                       << QString();
+        QTest::newRow("controller's note")
+            << QByteArray(R"({"metadata":{"name":"web"}})")
+            << QByteArray(R"({"metadata":{"name":"web","annotations":{"deployment.kubernetes.io/revision":"1"}}})")
+            << QString();
         QTest::newRow("changed") << QByteArray(R"({"spec":{"replicas":0}})") << QByteArray(R"({"spec":{"replicas":1}})")
                                  << u"spec.replicas 0->1"_s;
         QTest::newRow("text") << QByteArray(R"({"data":{"a":"x\"y"}})") << QByteArray(R"({"data":{"a":"z"}})")
