@@ -7,6 +7,8 @@
 #include "kube/watch/WatchDecoder.h"
 #include "provisioning/ObjectChange.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace shopflow {
@@ -43,8 +45,10 @@ void LiveStoreReader::list(const ResourceType &type)
                 m_error = job.error().toError();
             return;
         }
-        const QVector<QJsonObject> items = kube::decodeList(job.response().body).items;
-        for (QJsonObject item : items) {
+        // Whole objects: whose fields are whose decides what may be removed.
+        const QJsonArray items = job.response().object().value(u"items"_s).toArray();
+        for (const QJsonValue &value : items) {
+            QJsonObject item = value.toObject();
             item.insert(u"kind"_s, type.kind);
             item.insert(u"apiVersion"_s, type.apiVersion());
             if (type == ResourceType::pods())

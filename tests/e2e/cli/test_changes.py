@@ -135,7 +135,7 @@ class Changes(cli.CliTest):
     def test_repair_of_drift(self):
         self.make()
         before = self.versions()
-        product.kubectl("scale", "deployment/web", "-n", self.space, "--replicas=0")
+        product.kubectl("scale", "deployment/web", "-n", self.space, "--replicas=2")
         product.kubectl("delete", "networkpolicy", "--all", "-n", self.space)
         product.kubectl("delete", "service/cache", "deployment/cache", "configmap/store-config", "-n", self.space)
         product.kubectl("patch", "configmap", "store-setup", "-n", self.space, "-p", '{"data":{"title":"theirs"}}')
@@ -144,7 +144,7 @@ class Changes(cli.CliTest):
         product.kubectl("label", "namespace", self.space, "pod-security.kubernetes.io/enforce=privileged", "--overwrite")
         changes = self.changed()
         self.assertEqual(changes["Deployment/web"]["conflicts"][0]["path"], "spec.replicas")
-        self.assertEqual(self.paths(changes["Deployment/web"])["spec.replicas"], ("0", "1"))
+        self.assertEqual(self.paths(changes["Deployment/web"])["spec.replicas"], ("2", "1"))
         self.assertEqual(changes["Deployment/cache"]["change"], "create")
         answer = self.ctl("repair", self.name, "--no-wait", "--kubeconfig", product.kubeconfig())
         self.assertEqual(answer.code, 0, str(answer))
@@ -252,7 +252,7 @@ class Changes(cli.CliTest):
         self.make("--plan", "medium")
         pod = {"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "theirs", "namespace": self.space}, "spec": {
             "securityContext": {"runAsNonRoot": True, "runAsUser": 1000, "seccompProfile": {"type": "RuntimeDefault"}},
-            "containers": [{"name": "c", "image": "x", "resources": {"limits": {"cpu": "1", "memory": "1Gi"}},
+            "containers": [{"name": "c", "image": "x", "resources": {"limits": {"cpu": "300m", "memory": "256Mi"}},
                             "securityContext": {"allowPrivilegeEscalation": False, "capabilities": {"drop": ["ALL"]}}}]}}
         done = kubectl_in(json.dumps(pod), "apply")
         self.assertEqual(done.returncode, 0, done.stderr)
