@@ -33,7 +33,8 @@ class tst_StoreChanges : public QObject
 
     static QByteArray waiting(const QByteArray &reason)
     {
-        return R"({"phase":"Pending","containerStatuses":[{"name":"web","state":{"waiting":{"reason":")" + reason + R"("}}}]})";
+        return QByteArray(R"({"phase":"Pending","containerStatuses":[{"name":"web","state":{"waiting":{"reason":"REASON"}}}]})")
+            .replace("REASON", reason);
     }
 
     static QJsonObject workload(const QString &uid, int generation)
