@@ -230,6 +230,16 @@
     </message>
 </context>
 <context>
+    <name>shopflow::ui::ChangesPage</name>
+    <message numerus="yes">
+        <source>%n object(s) would change</source>
+        <translation>
+            <numerusform>%n object would change</numerusform>
+            <numerusform>%n objects would change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shopflow::ui::ClusterView</name>
     <message>
         <source>Try Again</source>

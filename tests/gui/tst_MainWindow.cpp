@@ -275,6 +275,55 @@ private Q_SLOTS:
         QCOMPARE(bench.desk.logins.removed, QStringList{u"203.0.113.10:6443/store-palmonas"_s});
     }
 
+    void repairsOnce()
+    {
+        Bench bench;
+        ClusterView &view = bench.open();
+        view.table().selectUid(u"uid-palmonas"_s);
+        QVERIFY(bench.action(Id::Repair)->isEnabled());
+        bench.action(Id::Repair)->trigger();
+        QCOMPARE(bench.desk.link->repaired, QStringList{u"palmonas"_s});
+        QVERIFY(!bench.action(Id::Repair)->isEnabled());
+        QVERIFY(bench.action(Id::Repair)->toolTip().contains(u"already"_s));
+        RunStatus run = RunStatus::waiting(u"palmonas"_s);
+        run.purpose = RunStatus::Purpose::Repair;
+        run.setStep(ProvisionStep::Verify, StepState::Running, u"asking the store whether it sells"_s);
+        Q_EMIT bench.desk.link->runChanged(run);
+        QVERIFY(!bench.action(Id::Repair)->isEnabled());
+        run.finished = true;
+        run.deeds = {u"Deployment/web was changed (spec.replicas)."_s};
+        Q_EMIT bench.desk.link->runChanged(run);
+        QVERIFY(bench.action(Id::Repair)->isEnabled());
+        // Only who makes a store is asked to keep its login.
+        QVERIFY(bench.desk.logins.saved.isEmpty());
+        const auto banners = bench.window.findChildren<Banner *>();
+        QVERIFY(std::any_of(banners.begin(), banners.end(), [](const Banner *banner) {
+            return banner->isVisible() && banner->text().contains(u"repaired and works"_s);
+        }));
+        bench.desk.shoot(bench.window, u"main-repaired"_s);
+        run.error = Error{ErrorKind::Image, u"The image cannot be pulled."_s, {}, u"Push it."_s};
+        Q_EMIT bench.desk.link->runChanged(run);
+        QVERIFY(std::any_of(banners.begin(), banners.end(), [](const Banner *banner) {
+            return banner->isVisible() && banner->text().contains(u"could not be repaired"_s);
+        }));
+    }
+
+    void troubleBringsRepairToTheBar()
+    {
+        Bench bench;
+        ClusterView &view = bench.open();
+        StoreChanges changes;
+        changes.changed = {samples::store(u"palmonas"_s, u"Palmonas"_s, StorePhase::Degraded)};
+        const auto button = [&](const QString &name) { return bench.window.findChild<QPushButton *>(name); };
+        view.table().selectUid(u"uid-palmonas"_s);
+        QVERIFY(button(u"verifyButton"_s)->isVisible());
+        QVERIFY(!button(u"repairStoreButton"_s)->isVisible());
+        Q_EMIT bench.desk.link->storesChanged(changes);
+        QTRY_VERIFY(button(u"repairStoreButton"_s)->isVisible());
+        QVERIFY(!button(u"verifyButton"_s)->isVisible());
+        bench.desk.shoot(bench.window, u"main-trouble"_s);
+    }
+
     void opensWhatWasFound()
     {
         Bench bench;

@@ -10,6 +10,7 @@
 #include "common/StatePage.h"
 #include "details/DetailsPane.h"
 #include "main/Settings.h"
+#include "stores/ChangeDialog.h"
 #include "stores/CredentialsDialog.h"
 #include "stores/DeleteDialog.h"
 #include "stores/StoreReasons.h"
@@ -188,6 +189,10 @@ void ClusterView::onStores(const StoreChanges &changes)
 
 void ClusterView::onRun(const RunStatus &status)
 {
+    if (status.purpose != RunStatus::Purpose::Create) {
+        onChangeRun(status);
+        return;
+    }
     if (!status.finished)
         return;
     if (status.error && status.error->kind != ErrorKind::Cancelled)
@@ -197,6 +202,29 @@ void ClusterView::onRun(const RunStatus &status)
             status.error->nextStep);
     else if (!status.error)
         notify(Tone::Ok, tr("“%1” is ready.").arg(titleOf(status.storeName)));
+}
+
+//! An update or a repair: the table tells how the store is, here is what was done.
+void ClusterView::onChangeRun(const RunStatus &status)
+{
+    const QString title = titleOf(status.storeName);
+    const bool repair = status.purpose == RunStatus::Purpose::Repair;
+    if (!status.finished) {
+        for (const StepStatus &step : status.steps) {
+            if (step.state == StepState::Running && !step.detail.isEmpty())
+                Q_EMIT newsChanged((repair ? tr("Repairing “%1”: %2") : tr("Changing “%1”: %2")).arg(title, step.detail));
+        }
+        return;
+    }
+    m_working.remove(status.storeName);
+    const QString deeds = status.deeds.mid(0, 4).join(u' ');
+    if (status.error)
+        notify(Tone::Bad, (repair ? tr("“%1” could not be repaired: %2") : tr("“%1” could not be changed: %2"))
+                              .arg(title, status.error->message),
+               status.error->nextStep);
+    else
+        notify(Tone::Ok, (repair ? tr("“%1” is repaired and works.") : tr("“%1” is changed and works.")).arg(title), deeds);
+    Q_EMIT stateChanged();
 }
 
 void ClusterView::updatePage()
@@ -352,6 +380,32 @@ void ClusterView::verifySelected()
     }
 }
 
+void ClusterView::repairSelected()
+{
+    const Store *store = selectedStore();
+    if (!store || isWorkingOn(store->name()))
+        return;
+    m_working.insert(store->name());
+    Q_EMIT newsChanged(tr("Repairing “%1”…").arg(store->spec.displayTitle()));
+    m_link->repairStore(store->name());
+    Q_EMIT stateChanged();
+}
+
+void ClusterView::changeSelected()
+{
+    const Store *store = selectedStore();
+    const Blueprint *blueprint = store ? m_services.catalog.find(store->spec.platform) : nullptr;
+    if (!blueprint)
+        return;
+    auto *dialog = new ChangeDialog(m_services.theme, *store, *blueprint, *m_link, this);
+    connect(dialog, &ChangeDialog::confirmed, this, [this](const StoreSpec &spec) {
+        m_working.insert(spec.name);
+        m_link->updateStore(spec);
+        Q_EMIT stateChanged();
+    });
+    dialog->open();
+}
+
 void ClusterView::deleteSelected()
 {
     const Store *store = selectedStore();
@@ -366,6 +420,7 @@ void ClusterView::tryAgain()
 {
     m_listed = false;
     m_model->clear();
+    m_working.clear();
     m_connection = {};
     m_connection.contextName = m_contextName;
     updatePage();

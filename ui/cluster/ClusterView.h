@@ -9,6 +9,7 @@
 #include "stores/StoreTableModel.h"
 
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
@@ -49,7 +50,11 @@ public:
     void openEndpoint(const QString &storeName, const QString &endpointKind);
     void showCredentials();
     void verifySelected();
+    void changeSelected();
+    void repairSelected();
     void deleteSelected();
+    //! Whether an update or a repair of the store is under way here.
+    [[nodiscard]] bool isWorkingOn(const QString &storeName) const { return m_working.contains(storeName); }
     void tryAgain();
     [[nodiscard]] NewStoreWizard *wizard() const;
 
@@ -68,6 +73,7 @@ private:
     void updateBanner();
     void onStores(const StoreChanges &changes);
     void onRun(const RunStatus &status);
+    void onChangeRun(const RunStatus &status);
     void onRouteFound(const QString &storeName, const QString &kind, const RouteAnswer &answer);
     void onRouteFailed(const QString &storeName, const QString &kind, const Error &error);
     void showDetails();
@@ -91,6 +97,7 @@ private:
     StoreTable *m_table;
     DetailsPane *m_details;
     QPointer<NewStoreWizard> m_wizard;
+    QSet<QString> m_working; //!< stores that are being changed or repaired
     QString m_selectWhenSeen; //!< a new store's name
     QTimer m_heard;
     QTimer m_newsEnd;

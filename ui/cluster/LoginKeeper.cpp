@@ -79,6 +79,9 @@ void LoginKeeper::onRead(const QString &storeName, const Credentials &credential
 
 void LoginKeeper::onRun(const RunStatus &status)
 {
+    // Only who makes a store is asked to keep its login.
+    if (status.purpose != RunStatus::Purpose::Create)
+        return;
     if (status.finished && !status.error && kept(status.storeName) == Kept::Unknown)
         saveToKeychain(status.storeName);
 }

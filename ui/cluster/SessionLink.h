@@ -7,6 +7,7 @@
 #include "access/StoreRoute.h"
 #include "kube/status/EventDigest.h"
 #include "kube/stream/LogStream.h"
+#include "provisioning/ObjectChange.h"
 #include "provisioning/PreflightReport.h"
 #include "provisioning/RunStatus.h"
 #include "session/ConnectionStatus.h"
@@ -33,6 +34,9 @@ public:
 
     virtual void preflight(int token, const StoreSpec &spec) = 0;
     virtual void createStore(const StoreSpec &spec) = 0;
+    virtual void reviewChange(int token, const StoreSpec &spec) = 0;
+    virtual void updateStore(const StoreSpec &spec) = 0;
+    virtual void repairStore(const QString &storeName) = 0;
     virtual void verifyStore(const QString &storeName) = 0;
     virtual void deleteStore(const QString &storeName) = 0;
     virtual void readCredentials(const QString &storeName) = 0;
@@ -49,6 +53,7 @@ Q_SIGNALS:
     //! restart() was called: what was known belongs to the past.
     void restarted();
     void preflightFinished(int token, const shopflow::PreflightReport &report);
+    void changeReviewed(int token, const shopflow::PreflightReport &checks, const shopflow::ChangeReport &changes);
     void runChanged(const shopflow::RunStatus &status);
     void verifyFinished(const QString &storeName, const QString &problem);
     void deleteFinished(const QString &storeName, const QString &problem);

@@ -77,6 +77,7 @@ void ThreadedSessionLink::forwardSignals(ClusterSession *session)
     connect(session, &ClusterSession::connectionChanged, this, &SessionLink::connectionChanged);
     connect(session, &ClusterSession::storesListed, this, &SessionLink::storesListed);
     connect(session, &ClusterSession::preflightFinished, this, &SessionLink::preflightFinished);
+    connect(session, &ClusterSession::changeReviewed, this, &SessionLink::changeReviewed);
     connect(session, &ClusterSession::runChanged, this, &SessionLink::runChanged);
     connect(session, &ClusterSession::verifyFinished, this, &SessionLink::verifyFinished);
     connect(session, &ClusterSession::deleteFinished, this, &SessionLink::deleteFinished);
@@ -114,6 +115,21 @@ void ThreadedSessionLink::preflight(int token, const StoreSpec &spec)
 void ThreadedSessionLink::createStore(const StoreSpec &spec)
 {
     post([spec](ClusterSession &session) { session.createStore(spec); });
+}
+
+void ThreadedSessionLink::reviewChange(int token, const StoreSpec &spec)
+{
+    post([token, spec](ClusterSession &session) { session.reviewChange(token, spec); });
+}
+
+void ThreadedSessionLink::updateStore(const StoreSpec &spec)
+{
+    post([spec](ClusterSession &session) { session.updateStore(spec); });
+}
+
+void ThreadedSessionLink::repairStore(const QString &storeName)
+{
+    post([storeName](ClusterSession &session) { session.repairStore(storeName); });
 }
 
 void ThreadedSessionLink::verifyStore(const QString &storeName)
@@ -161,6 +177,7 @@ void ThreadedSessionLink::registerTypes()
     // Queued signals name their types as the signals spell them.
     qRegisterMetaType<ConnectionStatus>("shopflow::ConnectionStatus");
     qRegisterMetaType<PreflightReport>("shopflow::PreflightReport");
+    qRegisterMetaType<ChangeReport>("shopflow::ChangeReport");
     qRegisterMetaType<RunStatus>("shopflow::RunStatus");
     qRegisterMetaType<Credentials>("shopflow::Credentials");
     qRegisterMetaType<RouteAnswer>("shopflow::RouteAnswer");

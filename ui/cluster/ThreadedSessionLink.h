@@ -32,6 +32,9 @@ public:
     void restart() override;
     void preflight(int token, const StoreSpec &spec) override;
     void createStore(const StoreSpec &spec) override;
+    void reviewChange(int token, const StoreSpec &spec) override;
+    void updateStore(const StoreSpec &spec) override;
+    void repairStore(const QString &storeName) override;
     void verifyStore(const QString &storeName) override;
     void deleteStore(const QString &storeName) override;
     void readCredentials(const QString &storeName) override;

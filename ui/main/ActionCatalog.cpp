@@ -24,6 +24,11 @@ ActionCatalog::ActionCatalog(const Theme &theme, QObject *parent) : QObject(pare
          tr("Shows the admin login of the store."));
     make(Id::Verify, "verify", tr("Verify"), u"verify"_s, Qt::CTRL | Qt::Key_E,
          tr("Checks that the store still sells. Touches nothing."));
+    make(Id::Change, "changeStore", tr("Change…"), u"plan"_s, Qt::CTRL | Qt::Key_U,
+         tr("Changes the plan, the images or the address of the store, after showing what would change."));
+    make(Id::Repair, "repairStore", tr("Repair"), u"repair"_s, Qt::CTRL | Qt::Key_R,
+         tr("Makes the store again what it should be, starts again what is stuck, and checks it. "
+            "Touches no data."));
     make(Id::Delete, "deleteStore", tr("Delete…"), u"trash"_s, Qt::CTRL | Qt::Key_Delete,
          tr("Deletes the store and everything in it, after asking."));
     make(Id::Filter, "filter", tr("Filter Stores"), u"search"_s, QKeySequence::Find);

@@ -27,6 +27,8 @@ public:
         OpenAdmin,
         Credentials,
         Verify,
+        Change,
+        Repair,
         Delete,
         Filter,
         Reconnect,

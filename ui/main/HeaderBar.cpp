@@ -40,16 +40,21 @@ HeaderBar::HeaderBar(const Theme &theme, ActionCatalog &actions, QWidget *parent
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 8, 14, 8);
     layout->setSpacing(8);
-    for (const Id id : {Id::NewStore, Id::OpenStore, Id::OpenAdmin, Id::Credentials, Id::Verify, Id::Delete}) {
+    for (const Id id : {Id::NewStore, Id::OpenStore, Id::OpenAdmin, Id::Credentials, Id::Verify, Id::Repair, Id::Delete}) {
         auto *button = makeButton(actions.action(id));
         if (id == Id::NewStore)
             button->setProperty("kind", u"primary"_s);
         else if (id == Id::Delete)
             button->setProperty("kind", u"danger"_s);
+        else if (id == Id::Verify)
+            m_verify = button;
+        else if (id == Id::Repair)
+            m_repair = button;
         layout->addWidget(button);
-        if (id == Id::NewStore || id == Id::Verify)
+        if (id == Id::NewStore || id == Id::Repair)
             layout->addSpacing(6);
     }
+    setInTrouble(false);
     layout->addStretch(1);
     m_filter->setPlaceholderText(tr("Filter stores…   %1", "%1: a shortcut")
                                      .arg(actions.action(Id::Filter)->shortcut().toString(QKeySequence::NativeText)));
@@ -61,6 +66,12 @@ HeaderBar::HeaderBar(const Theme &theme, ActionCatalog &actions, QWidget *parent
     m_filter->addAction(theme.icon(u"search"_s, Role::Faint), QLineEdit::LeadingPosition);
     layout->addWidget(m_filter, 2);
     connect(m_filter, &QLineEdit::textChanged, this, &HeaderBar::filterChanged);
+}
+
+void HeaderBar::setInTrouble(bool trouble)
+{
+    m_verify->setVisible(!trouble);
+    m_repair->setVisible(trouble);
 }
 
 } // namespace shopflow::ui

@@ -20,6 +20,8 @@ class HeaderBar final : public QWidget
 public:
     HeaderBar(const Theme &theme, ActionCatalog &actions, QWidget *parent = nullptr);
     [[nodiscard]] QLineEdit *filterField() const { return m_filter; }
+    //! There is room for one of them: a store in trouble is repaired, any other verified.
+    void setInTrouble(bool trouble);
 
 Q_SIGNALS:
     void filterChanged(const QString &text);
@@ -28,6 +30,8 @@ private:
     QPushButton *makeButton(QAction *action);
 
     QLineEdit *m_filter;
+    QPushButton *m_verify = nullptr;
+    QPushButton *m_repair = nullptr;
 };
 
 } // namespace shopflow::ui

@@ -81,7 +81,9 @@ void MainWindow::buildMenus()
     QMenu *store = menuBar()->addMenu(tr("&Store"));
     addTo(store, {Id::NewStore});
     store->addSeparator();
-    addTo(store, {Id::OpenStore, Id::OpenAdmin, Id::Credentials, Id::Verify});
+    addTo(store, {Id::OpenStore, Id::OpenAdmin, Id::Credentials});
+    store->addSeparator();
+    addTo(store, {Id::Verify, Id::Repair, Id::Change});
     store->addSeparator();
     addTo(store, {Id::Delete});
     QMenu *view = menuBar()->addMenu(tr("&View"));
@@ -120,6 +122,8 @@ void MainWindow::connectActions()
     onView(Id::NewStore, &ClusterView::newStore);
     onView(Id::Credentials, &ClusterView::showCredentials);
     onView(Id::Verify, &ClusterView::verifySelected);
+    onView(Id::Change, &ClusterView::changeSelected);
+    onView(Id::Repair, &ClusterView::repairSelected);
     onView(Id::Delete, &ClusterView::deleteSelected);
     onView(Id::Reconnect, &ClusterView::tryAgain);
     const auto open = [this](const QString &kind) {
@@ -196,7 +200,10 @@ void MainWindow::connectView(ClusterView *view)
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->setToolTipsVisible(true);
-        for (const Id id : {Id::OpenStore, Id::OpenAdmin, Id::Credentials, Id::Verify})
+        for (const Id id : {Id::OpenStore, Id::OpenAdmin, Id::Credentials})
+            menu->addAction(m_actions->action(id));
+        menu->addSeparator();
+        for (const Id id : {Id::Verify, Id::Repair, Id::Change})
             menu->addAction(m_actions->action(id));
         menu->addSeparator();
         menu->addAction(m_actions->action(Id::Delete));
@@ -227,8 +234,13 @@ void MainWindow::updateState()
     reason(Id::OpenAdmin, StoreReasons::openAdmin(store));
     reason(Id::Credentials, StoreReasons::credentials(store));
     reason(Id::Verify, StoreReasons::verify(connection, store));
+    reason(Id::Change, StoreReasons::change(connection, store));
+    reason(Id::Repair, view && store && view->isWorkingOn(store->name()) ? tr("The console is working on this store already.")
+                                                                        : StoreReasons::repair(connection, store));
     reason(Id::Delete, StoreReasons::deleteStore(connection, store));
     reason(Id::Reconnect, {});
+    const StorePhase phase = store ? store->status.phase : StorePhase::Unknown;
+    m_header->setInTrouble(phase == StorePhase::Degraded || phase == StorePhase::Failed);
     if (!view) {
         m_status->setNotConnected();
         return;

@@ -84,6 +84,23 @@ QString StoreReasons::verify(const ConnectionStatus &connection, const Store *st
     return reason.isEmpty() ? reach(store) : reason;
 }
 
+QString StoreReasons::repair(const ConnectionStatus &connection, const Store *store)
+{
+    const QString reason = write(connection);
+    if (!reason.isEmpty())
+        return reason;
+    if (!store)
+        return tr("Select a store first.");
+    if (store->status.phase == StorePhase::Deleting)
+        return tr("The store is being deleted.");
+    return store->specReadable ? QString() : tr("The recorded description of the store cannot be read.");
+}
+
+QString StoreReasons::change(const ConnectionStatus &connection, const Store *store)
+{
+    return repair(connection, store);
+}
+
 QString StoreReasons::deleteStore(const ConnectionStatus &connection, const Store *store)
 {
     const QString reason = write(connection);

@@ -22,6 +22,8 @@ public:
     static QString openAdmin(const Store *store);
     static QString credentials(const Store *store);
     static QString verify(const ConnectionStatus &connection, const Store *store);
+    static QString change(const ConnectionStatus &connection, const Store *store);
+    static QString repair(const ConnectionStatus &connection, const Store *store);
     static QString deleteStore(const ConnectionStatus &connection, const Store *store);
 
 private:

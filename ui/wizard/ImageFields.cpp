@@ -37,8 +37,10 @@ ImageFields::ImageFields(QWidget *parent)
 void ImageFields::setAdvancedShown(bool shown)
 {
     m_shown = shown;
-    m_more->setText(shown ? tr("Fewer Settings") : tr("Other Images and Storage…"));
-    m_storageClass->setVisible(shown);
+    m_more->setText(shown         ? tr("Fewer Settings")
+                    : m_existing ? tr("Other Images…")
+                                 : tr("Other Images and Storage…"));
+    m_storageClass->setVisible(shown && !m_existing);
     if (m_advanced)
         m_advanced->setVisible(shown);
 }
@@ -91,8 +93,19 @@ void ImageFields::write(StoreSpec &spec) const
     for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it) {
         if (const QString reference = it.value()->text().trimmed(); !reference.isEmpty())
             spec.images.insert(it.key(), reference);
+        else
+            spec.images.remove(it.key());
     }
-    spec.storageClass = m_storageClass->text().trimmed();
+    if (!m_existing)
+        spec.storageClass = m_storageClass->text().trimmed();
+}
+
+void ImageFields::setExisting(const StoreSpec &spec)
+{
+    m_existing = true;
+    for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it)
+        it.value()->setText(spec.images.value(it.key()));
+    setAdvancedShown(m_shown);
 }
 
 void ImageFields::setProblem(const SpecProblem &problem, bool all)

@@ -32,6 +32,8 @@ public:
 
     void setBlueprint(const Blueprint &blueprint);
     void write(StoreSpec &spec) const;
+    //! Fills in what a store that exists has; its volumes keep their class.
+    void setExisting(const StoreSpec &spec);
     //! The problem of one component's image, or of the first field.
     void setProblem(const SpecProblem &problem, bool all);
     void clearProblems();
@@ -51,6 +53,7 @@ private:
     QWidget *m_advanced = nullptr;
     QPushButton *m_more;
     bool m_shown = false;
+    bool m_existing = false;
 };
 
 } // namespace shopflow::ui

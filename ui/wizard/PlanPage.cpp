@@ -132,7 +132,7 @@ void PlanPage::buildExposures()
 
 void PlanPage::buildContents()
 {
-    addSection(tr("Content", "title above what is in a new store"));
+    m_content = addSection(tr("Content", "title above what is in a new store"));
     m_samples = new QCheckBox(tr("Add sample products, so that the store can be tried at once"), this);
     m_samples->setObjectName(u"samples"_s);
     m_samples->setChecked(true);
@@ -172,6 +172,30 @@ void PlanPage::setBlueprint(const Blueprint *blueprint)
     m_exposures->button(static_cast<int>(blueprint->defaultExposure))->setChecked(true);
 
     m_images->setBlueprint(*blueprint);
+    updateVisibility();
+}
+
+void PlanPage::setExisting(const StoreSpec &spec)
+{
+    setHeading(tr("Change “%1”").arg(spec.displayTitle()),
+               tr("How much the store may use, and how people reach it. Its data stays."));
+    if (const qsizetype plan = planNames.indexOf(spec.plan); plan >= 0)
+        m_plans->button(int(plan))->setChecked(true);
+    if (spec.plan == u"custom") {
+        m_cpu->setValue(double(spec.customCpu.toMilli()) / 1000);
+        m_memory->setValue(double(spec.customMemory.toBytes()) / double(gibi));
+        m_storage->setValue(double(spec.customStorage.toBytes()) / double(gibi));
+    }
+    if (spec.exposure)
+        m_exposures->button(static_cast<int>(*spec.exposure))->setChecked(true);
+    m_host->edit()->setText(spec.host);
+    m_tls->setChecked(spec.tls);
+    m_images->setExisting(spec);
+    m_samples->setChecked(spec.samples);
+    m_email->edit()->setText(spec.adminEmail);
+    m_content->hide();
+    m_samples->hide();
+    m_email->hide();
     updateVisibility();
 }
 

@@ -30,6 +30,8 @@ public:
     PlanPage(const Theme &theme, QWidget *parent = nullptr);
 
     void setBlueprint(const Blueprint *blueprint);
+    //! Shows the choices of a store that exists: what only a new one can be told goes.
+    void setExisting(const StoreSpec &spec);
     //! For the e-mail's hint.
     void setStoreName(const QString &name);
 
@@ -63,6 +65,7 @@ private:
     FormField *m_host = nullptr;
     QCheckBox *m_tls = nullptr;
     FormField *m_email = nullptr;
+    Label *m_content = nullptr; //!< the heading above what only a new store is told
     QCheckBox *m_samples = nullptr;
     ImageFields *m_images = nullptr;
 };

@@ -10,6 +10,7 @@
 #include "common/SecretClipboard.h"
 #include "stores/StoreWords.h"
 #include "wizard/CtlCommand.h"
+#include "wizard/MomentGrid.h"
 
 #include <QGridLayout>
 #include <QPushButton>
@@ -77,7 +78,7 @@ void ReviewPage::setReport(const PreflightReport &report)
     auto *two = new QHBoxLayout;
     two->setSpacing(26);
     if (!report.moments.isEmpty())
-        two->addWidget(makeMoments(report), 11);
+        two->addWidget(new MomentGrid(report.moments, m_body), 11);
     two->addWidget(makeSummary(), 10);
     body->addSpacing(6);
     body->addLayout(two);
@@ -137,33 +138,6 @@ void ReviewPage::addChecks(QVBoxLayout &into, const PreflightReport &report)
         add(Tone::Neutral, tr("%n check(s) could not be made; they do not stop you.", nullptr, unknown),
             details.join(u' '));
     }
-}
-
-QWidget *ReviewPage::makeMoments(const PreflightReport &report)
-{
-    auto *box = new QWidget(m_body);
-    auto *grid = new QGridLayout(box);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(18);
-    grid->setVerticalSpacing(7);
-    grid->setColumnStretch(0, 1);
-    int row = 0;
-    grid->addWidget(new Label(Look::Section, tr("Fits Its Quota at Every Moment").toUpper(), box), row++, 0, 1, 3);
-    const QStringList heads{tr("Moment", "column: a moment in the life of a store"), tr("CPU", "a resource"),
-                            tr("Memory", "a resource")};
-    for (int column = 0; column < heads.size(); ++column)
-        grid->addWidget(new Label(Look::Small, heads.at(column), box), row, column);
-    ++row;
-    for (const MomentSum &moment : report.moments) {
-        grid->addWidget(makeLine(box), row++, 0, 1, 3);
-        const Look look = moment.fits ? Look::Body : Look::Problem;
-        grid->addWidget((new Label(look, moment.title, box))->wrapping(), row, 0);
-        grid->addWidget(new Label(moment.fits ? Look::Muted : look, moment.cpu, box), row, 1);
-        grid->addWidget(new Label(moment.fits ? Look::Muted : look, moment.memory, box), row, 2);
-        ++row;
-    }
-    grid->setRowStretch(row, 1);
-    return box;
 }
 
 QWidget *ReviewPage::makeSummary()

@@ -32,7 +32,6 @@ Q_SIGNALS:
 
 private:
     void addChecks(QVBoxLayout &into, const PreflightReport &report);
-    QWidget *makeMoments(const PreflightReport &report);
     QWidget *makeSummary();
     QWidget *makeObjects(const PreflightReport &report);
     QVBoxLayout *newBody();

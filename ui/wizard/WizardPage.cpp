@@ -52,12 +52,13 @@ bool WizardPage::hasField(const QString &field) const
     return false;
 }
 
-void WizardPage::addSection(const QString &title)
+Label *WizardPage::addSection(const QString &title)
 {
     auto *heading = new Label(Look::Section, title.toUpper());
     heading->setAccessibleName(title);
     m_column->addSpacing(4);
     m_column->addWidget(heading);
+    return heading;
 }
 
 } // namespace shopflow::ui

@@ -38,7 +38,7 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
-    void addSection(const QString &title);
+    Label *addSection(const QString &title);
 
 private:
     Label *m_title;

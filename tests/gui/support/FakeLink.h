@@ -23,6 +23,13 @@ public:
         preflights.append(spec);
     }
     void createStore(const shopflow::StoreSpec &spec) override { created.append(spec); }
+    void reviewChange(int token, const shopflow::StoreSpec &spec) override
+    {
+        lastToken = token;
+        reviewed.append(spec);
+    }
+    void updateStore(const shopflow::StoreSpec &spec) override { updated.append(spec); }
+    void repairStore(const QString &name) override { repaired.append(name); }
     void verifyStore(const QString &name) override { verified.append(name); }
     void deleteStore(const QString &name) override { deleted.append(name); }
     void readCredentials(const QString &name) override
@@ -63,6 +70,9 @@ public:
     QByteArray password;
     QVector<shopflow::StoreSpec> preflights;
     QVector<shopflow::StoreSpec> created;
+    QVector<shopflow::StoreSpec> reviewed;
+    QVector<shopflow::StoreSpec> updated;
+    QStringList repaired;
     QStringList verified;
     QStringList deleted;
     QStringList read;
