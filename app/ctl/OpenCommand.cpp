@@ -16,8 +16,9 @@ namespace shopflow::ctl {
 QList<QCommandLineOption> OpenCommand::declaredOptions() const
 {
     return {
-        {u"admin"_s, u"The admin page instead of the shop."_s},
-        {u"print"_s, u"Only print the address."_s},
+        {u"admin"_s, u"The admin page instead of the shop, signed in where the platform can do it."_s},
+        {u"login-page"_s, u"With --admin: the login page, without signing in."_s},
+        {u"print"_s, u"Only print the address; a sign-in address works once, within a minute."_s},
     };
 }
 
@@ -25,7 +26,10 @@ void OpenCommand::read(Options &options)
 {
     StoreCommand::read(options);
     m_admin = options.isSet(u"admin"_s);
+    m_loginPage = options.isSet(u"login-page"_s);
     m_print = options.isSet(u"print"_s);
+    if (m_loginPage && !m_admin)
+        options.refuse(u"login-page"_s, u"Use it together with --admin."_s);
 }
 
 void OpenCommand::onStore(const Store &store)
@@ -43,12 +47,13 @@ void OpenCommand::onStore(const Store &store)
         return;
     }
     m_routes = std::make_unique<StoreRoutes>(client());
-    m_routes->find(store, *blueprint, endpointKind(), [this](const Result<RouteAnswer> &answer) {
-        if (answer)
-            onRoute(*answer);
-        else
-            onNoRoute(answer.error());
-    });
+    if (!m_admin) {
+        m_routes->find(store, *blueprint, endpointKind(), [this](const Result<RouteAnswer> &answer) { onAnswer(answer); });
+        return;
+    }
+    auto *link = new AdminLink(client(), *m_routes, store, *blueprint, m_loginPage, this);
+    connect(link, &AdminLink::finished, this, &OpenCommand::onAnswer);
+    link->start();
 }
 
 void OpenCommand::onNoRoute(Error error)
@@ -68,26 +73,42 @@ void OpenCommand::onNoRoute(Error error)
     finish(OperationFailed);
 }
 
-void OpenCommand::onRoute(const RouteAnswer &answer)
+void OpenCommand::print(const RouteAnswer &answer)
 {
-    const QString url = answer.url.toString(QUrl::FullyEncoded);
-    if (output().isJson()) {
-        QJsonArray tried;
-        for (const RouteAttempt &attempt : answer.tried)
-            tried.append(QJsonObject{{u"url"_s, attempt.url.toString(QUrl::FullyEncoded)},
-                                     {u"route"_s, attempt.route},
-                                     {u"result"_s, attempt.result}});
-        output().json(QJsonObject{{u"url"_s, url}, {u"route"_s, answer.route}, {u"tried"_s, tried}});
-    } else {
+    // Who asks for the address gets the one that signs in; nobody else sees it.
+    const QString url = (m_print ? answer.target() : answer.url).toString(QUrl::FullyEncoded);
+    if (!answer.note.isEmpty())
+        output().note(answer.note);
+    if (!output().isJson()) {
         for (const RouteAttempt &attempt : answer.tried) {
             if (!attempt.works)
                 output().note(u"%1 does not open: %2."_s.arg(attempt.url.toString(), attempt.result));
         }
         output().line(url);
+        return;
     }
+    QJsonArray tried;
+    for (const RouteAttempt &attempt : answer.tried)
+        tried.append(QJsonObject{{u"url"_s, attempt.url.toString(QUrl::FullyEncoded)},
+                                 {u"route"_s, attempt.route},
+                                 {u"result"_s, attempt.result}});
+    QJsonObject object{{u"url"_s, url}, {u"route"_s, answer.route}, {u"tried"_s, tried}};
+    if (m_admin)
+        object.insert(u"signsIn"_s, !answer.signIn.isEmpty());
+    output().json(object);
+}
+
+void OpenCommand::onAnswer(const Result<RouteAnswer> &found)
+{
+    if (!found) {
+        onNoRoute(found.error());
+        return;
+    }
+    const RouteAnswer &answer = *found;
+    print(answer);
     if (!m_print) {
         SystemUrlOpener opener;
-        if (const auto opened = opener.open(answer.url); !opened) {
+        if (const auto opened = opener.open(answer.target()); !opened) {
             // The page is there; what failed is on this computer.
             output().error(opened.error());
             finish(OperationFailed);

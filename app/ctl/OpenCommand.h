@@ -5,13 +5,16 @@
 
 #include "StoreCommand.h"
 
+#include "access/AdminLink.h"
 #include "access/StoreRoutes.h"
 
 #include <memory>
 
 namespace shopflow::ctl {
 
-//! Finds an address of a store that really opens and hands it to the desktop.
+//! Finds an address of a store that really opens and hands it to the desktop; for the
+//! admin page one that signs in, where the platform has it. Such an address is printed
+//! only when it was asked for.
 class OpenCommand final : public StoreCommand
 {
     Q_OBJECT
@@ -34,11 +37,13 @@ protected:
     [[nodiscard]] bool needsVerdict() const override { return true; }
 
 private:
-    void onRoute(const RouteAnswer &answer);
+    void onAnswer(const Result<RouteAnswer> &answer);
     void onNoRoute(Error error);
+    void print(const RouteAnswer &answer);
     [[nodiscard]] QString endpointKind() const { return m_admin ? QStringLiteral("admin") : QStringLiteral("store"); }
 
     bool m_admin = false;
+    bool m_loginPage = false;
     bool m_print = false;
     std::unique_ptr<StoreRoutes> m_routes;
 };

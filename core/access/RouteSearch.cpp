@@ -83,7 +83,7 @@ void RouteSearch::onAnswer(const Result<HttpAnswer> &answer)
         return;
     }
     deleteLater();
-    Q_EMIT finished(RouteAnswer{m_current.url, m_current.route, m_tried});
+    Q_EMIT finished(RouteAnswer{m_current.url, m_current.route, m_tried, {}, {}});
 }
 
 void RouteSearch::giveUp()

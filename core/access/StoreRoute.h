@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/Secret.h"
+
 #include <QString>
 #include <QUrl>
 #include <QVector>
@@ -22,6 +24,14 @@ struct RouteAnswer {
     QUrl url;
     QString route;
     QVector<RouteAttempt> tried;
+    Secret signIn; //!< a single-use address that signs in on the way to url; may be empty
+    QString note;  //!< why there is none though there could be; one whole sentence
+
+    //! What a browser is sent to. Never to be shown or logged: that is what url is for.
+    [[nodiscard]] QUrl target() const
+    {
+        return signIn.isEmpty() ? url : QUrl::fromEncoded(signIn.reveal(), QUrl::StrictMode);
+    }
 };
 
 } // namespace shopflow

@@ -153,6 +153,16 @@ CheckResult ClusterChecks::rights(const QStringList &missing, int unknown, bool 
     return {id, Outcome::Pass, u"You may create everything a store needs."_s, {}, ErrorKind::Internal};
 }
 
+CheckResult ClusterChecks::commands(bool allowed)
+{
+    const QString id = u"exec"_s;
+    if (allowed)
+        return {id, Outcome::Pass, u"You may run commands in the pods of stores."_s, {}, ErrorKind::Internal};
+    return {id, Outcome::Warn,
+            u"You may not run commands in the pods of stores: signing in by one click and some checks are left out."_s,
+            u"Ask your cluster's administrator for the right to get and create pods/exec."_s, ErrorKind::Forbidden};
+}
+
 CheckResult ClusterChecks::nameClash(const Result<kube::ApiResponse> &answer, const StoreSpec &spec)
 {
     const QString id = u"name"_s;

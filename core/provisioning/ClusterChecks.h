@@ -20,6 +20,8 @@ public:
     static CheckResult storageClass(const Result<kube::ApiResponse> &answer, const QString &wanted, ClusterFacts &facts);
     static CheckResult ingressClass(const Result<kube::ApiResponse> &answer, bool needed, ClusterFacts &facts);
     static CheckResult rights(const QStringList &missing, int unknown, bool forStore);
+    //! Whether commands may be run in pods. Stores work without them.
+    static CheckResult commands(bool allowed);
     static CheckResult nameClash(const Result<kube::ApiResponse> &answer, const StoreSpec &spec);
     static CheckResult nodes(const ClusterFacts &facts);
     //! Whether this computer's clock agrees with the server's, which is \a ahead of it.

@@ -3,6 +3,7 @@
 
 #include "provisioning/Preflight.h"
 
+#include "access/StoreExec.h"
 #include "kube/watch/WatchDecoder.h"
 #include "provisioning/ClusterChecks.h"
 #include "provisioning/QuotaArithmetic.h"
@@ -53,7 +54,7 @@ QVector<Right> rightsToWrite(Preflight::Purpose purpose)
 //! they can decide, then what the cluster lacks. Answers come in any order.
 int rankOf(const QString &check)
 {
-    static const QStringList order{u"version"_s,      u"name"_s,  u"images"_s, u"quota"_s,   u"rights"_s,
+    static const QStringList order{u"version"_s,      u"name"_s,  u"images"_s, u"quota"_s,   u"rights"_s, u"exec"_s,
                                    u"storageClass"_s, u"ingressClass"_s, u"nodes"_s,  u"capacity"_s, u"clock"_s};
     const qsizetype index = order.indexOf(check);
     return index < 0 ? -1 : int(index);
@@ -168,6 +169,7 @@ void Preflight::start()
     if (m_spec && m_purpose == Purpose::Create)
         askNamespace();
     askRights();
+    askCommands();
     if (--m_pending == 0)
         conclude();
 }
@@ -206,6 +208,22 @@ void Preflight::askRights()
                 m_report.checks.append(ClusterChecks::rights(missing->values(), *unknown, m_spec.has_value()));
             });
     }
+}
+
+void Preflight::askCommands()
+{
+    const auto &all = m_catalog.all();
+    const bool wanted = std::any_of(all.begin(), all.end(), [this](const Blueprint &blueprint) {
+        return !blueprint.operations.isEmpty() && (!m_spec || m_spec->platform == blueprint.platform);
+    });
+    if (!wanted)
+        return;
+    ++m_pending;
+    StoreExec::askRight(m_client, m_spec ? m_spec->namespaceName() : QString(), this, [this](bool allowed) {
+        m_report.checks.append(ClusterChecks::commands(allowed));
+        if (--m_pending == 0)
+            conclude();
+    });
 }
 
 void Preflight::askNamespace()

@@ -57,6 +57,7 @@ Q_SIGNALS:
 private:
     void ask(const kube::ApiRequest &request, std::function<void(const kube::ApiJob &)> answer);
     void askRights();
+    void askCommands();
     void askNamespace();
     void conclude();
     void concludeSpec();

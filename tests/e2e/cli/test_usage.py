@@ -84,6 +84,7 @@ class Usage(cli.CliTest):
             ["create", "shop", "--platform", "medusa", "--plan", "custom"],
             ["create", "shop", "--platform", "medusa", "--plan", "custom", "--cpu", "2"],
             ["logs", "shop", "-f", "--previous"],
+            ["open", "shop", "--login-page"],
             ["port-forward", "shop", "http"],
             ["port-forward", "shop", "0"],
             ["port-forward", "shop", "65536"],
