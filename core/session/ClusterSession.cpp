@@ -3,6 +3,7 @@
 
 #include "session/ClusterSession.h"
 
+#include "access/AdminLink.h"
 #include "access/CredentialVault.h"
 #include "access/StoreRoutes.h"
 #include "base/Logging.h"
@@ -343,7 +344,7 @@ void ClusterSession::readCredentials(const QString &storeName)
     });
 }
 
-void ClusterSession::findRoute(const QString &storeName, const QString &endpointKind)
+void ClusterSession::findRoute(const QString &storeName, const QString &endpointKind, bool signIn)
 {
     const Store *store = d->directory ? d->directory->find(storeName) : nullptr;
     const Blueprint *blueprint = store != nullptr ? d->catalog.find(store->spec.platform) : nullptr;
@@ -352,12 +353,19 @@ void ClusterSession::findRoute(const QString &storeName, const QString &endpoint
                            {ErrorKind::NotFound, u"There is no store “%1”."_s.arg(storeName), {}, {}});
         return;
     }
-    d->routes->find(*store, *blueprint, endpointKind, [this, storeName, endpointKind](const Result<RouteAnswer> &answer) {
-        if (answer)
-            Q_EMIT routeFound(storeName, endpointKind, answer.value());
+    const auto answer = [this, storeName, endpointKind](const Result<RouteAnswer> &found) {
+        if (found)
+            Q_EMIT routeFound(storeName, endpointKind, found.value());
         else
-            Q_EMIT routeFailed(storeName, endpointKind, d->explained(storeName, answer.error()));
-    });
+            Q_EMIT routeFailed(storeName, endpointKind, d->explained(storeName, found.error()));
+    };
+    if (!signIn || endpointKind != "admin"_L1) {
+        d->routes->find(*store, *blueprint, endpointKind, answer);
+        return;
+    }
+    auto *link = new AdminLink(*d->client, *d->routes, *store, *blueprint, false, d->client.get());
+    connect(link, &AdminLink::finished, this, answer);
+    link->start();
 }
 
 void ClusterSession::followLogs(const QString &storeName)

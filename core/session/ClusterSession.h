@@ -62,8 +62,9 @@ public Q_SLOTS:
     //! Reads the admin login from the store's Secret; credentialsRead().
     void readCredentials(const QString &storeName);
     //! Finds a URL that really opens \a endpointKind ("store", "admin"); routeFound()
-    //! or routeFailed(). A port-forward it had to open stays open with the session.
-    void findRoute(const QString &storeName, const QString &endpointKind);
+    //! or routeFailed(). \a signIn: with the address that signs in to the admin, where
+    //! the platform has it. A port-forward it had to open stays open with the session.
+    void findRoute(const QString &storeName, const QString &endpointKind, bool signIn);
     //! Streams all containers of a store until unfollowLogs(); logLines(). One store
     //! at a time: a new one ends the other.
     void followLogs(const QString &storeName);

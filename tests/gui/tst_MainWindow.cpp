@@ -330,11 +330,55 @@ private Q_SLOTS:
         ClusterView &view = bench.open();
         view.table().selectUid(u"uid-palmonas"_s);
         bench.action(Id::OpenAdmin)->trigger();
-        QCOMPARE(bench.desk.link->routes, QStringList{u"palmonas/admin"_s});
+        QCOMPARE(bench.desk.link->routes, QStringList{u"palmonas/admin signed in"_s});
         RouteAnswer answer;
         answer.url = QUrl(u"http://203.0.113.10:32165/app"_s);
         Q_EMIT bench.desk.link->routeFound(u"palmonas"_s, u"admin"_s, answer);
         QCOMPARE(bench.desk.opener.opened, QVector<QUrl>{answer.url});
+    }
+
+    //! The address that signs in goes to the browser and nowhere else.
+    void opensTheAdminSignedIn()
+    {
+        Bench bench;
+        bench.open();
+        RouteAnswer answer;
+        answer.url = QUrl(u"http://203.0.113.10:32165/app"_s);
+        answer.signIn = Secret("http://203.0.113.10:32165/?sf_login=t0k3n");
+        QSignalSpy news(bench.window.currentView(), &ClusterView::newsChanged);
+        Q_EMIT bench.desk.link->routeFound(u"palmonas"_s, u"admin"_s, answer);
+        QCOMPARE(bench.desk.opener.opened, QVector<QUrl>{answer.target()});
+        QVERIFY(!news.isEmpty());
+        for (const QList<QVariant> &told : news)
+            QVERIFY(!told.constFirst().toString().contains(u"t0k3n"_s));
+    }
+
+    void tellsWhyNobodyWasSignedIn()
+    {
+        Bench bench;
+        bench.open();
+        RouteAnswer answer;
+        answer.url = QUrl(u"http://203.0.113.10:32165/app"_s);
+        answer.note = u"You have to sign in yourself: You may not run commands in the pods of store-palmonas."_s;
+        Q_EMIT bench.desk.link->routeFound(u"palmonas"_s, u"admin"_s, answer);
+        QCOMPARE(bench.desk.opener.opened, QVector<QUrl>{answer.url});
+        const auto banners = bench.window.findChildren<Banner *>();
+        QVERIFY(std::any_of(banners.begin(), banners.end(),
+                            [](const Banner *banner) { return banner->text().contains(u"login page"_s); }));
+    }
+
+    void loginPageIsASetting()
+    {
+        Bench bench;
+        ClusterView &view = bench.open();
+        view.table().selectUid(u"uid-palmonas"_s);
+        QVERIFY(!bench.action(Id::AdminLoginPage)->isChecked());
+        bench.action(Id::AdminLoginPage)->trigger();
+        QVERIFY(bench.desk.settings.value(Settings::Key::AdminLoginPage).toBool());
+        bench.action(Id::OpenAdmin)->trigger();
+        QCOMPARE(bench.desk.link->routes, QStringList{u"palmonas/admin"_s});
+        MainWindow again(bench.desk.services());
+        QVERIFY(again.actions().action(Id::AdminLoginPage)->isChecked());
     }
 
     void everyWidgetForPeopleHasAName()

@@ -337,18 +337,21 @@ NewStoreWizard *ClusterView::wizard() const
 void ClusterView::openEndpoint(const QString &storeName, const QString &endpointKind)
 {
     Q_EMIT newsChanged(tr("Looking for a way to “%1”…").arg(titleOf(storeName)));
-    m_link->findRoute(storeName, endpointKind);
+    const bool loginPage = m_services.settings.value(Settings::Key::AdminLoginPage).toBool();
+    m_link->findRoute(storeName, endpointKind, endpointKind == "admin"_L1 && !loginPage);
 }
 
 void ClusterView::onRouteFound(const QString &storeName, const QString &kind, const RouteAnswer &answer)
 {
     Q_UNUSED(kind)
     Q_EMIT newsChanged({});
-    const Result<void> opened = m_services.opener.open(answer.url);
+    const Result<void> opened = m_services.opener.open(answer.target());
     if (!opened)
         notify(Tone::Bad,
                tr("“%1”: %2", "title of a store, what went wrong").arg(titleOf(storeName), opened.error().message),
                opened.error().nextStep);
+    else if (!answer.note.isEmpty())
+        notify(Tone::Warning, tr("“%1” was opened at its login page.").arg(titleOf(storeName)), answer.note);
     else
         Q_EMIT newsChanged(tr("Opened %1").arg(answer.url.toDisplayString(QUrl::RemoveUserInfo)));
 }

@@ -40,7 +40,8 @@ public:
     virtual void verifyStore(const QString &storeName) = 0;
     virtual void deleteStore(const QString &storeName) = 0;
     virtual void readCredentials(const QString &storeName) = 0;
-    virtual void findRoute(const QString &storeName, const QString &endpointKind) = 0;
+    //! \a signIn: with an address that signs in to the admin, where there is one.
+    virtual void findRoute(const QString &storeName, const QString &endpointKind, bool signIn) = 0;
     virtual void followLogs(const QString &storeName) = 0;
     virtual void unfollowLogs() = 0;
     virtual void followEvents(const QString &storeName) = 0;

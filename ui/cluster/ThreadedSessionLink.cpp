@@ -147,9 +147,9 @@ void ThreadedSessionLink::readCredentials(const QString &storeName)
     post([storeName](ClusterSession &session) { session.readCredentials(storeName); });
 }
 
-void ThreadedSessionLink::findRoute(const QString &storeName, const QString &endpointKind)
+void ThreadedSessionLink::findRoute(const QString &storeName, const QString &endpointKind, bool signIn)
 {
-    post([storeName, endpointKind](ClusterSession &session) { session.findRoute(storeName, endpointKind); });
+    post([=](ClusterSession &session) { session.findRoute(storeName, endpointKind, signIn); });
 }
 
 void ThreadedSessionLink::followLogs(const QString &storeName)

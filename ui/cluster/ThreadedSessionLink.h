@@ -38,7 +38,7 @@ public:
     void verifyStore(const QString &storeName) override;
     void deleteStore(const QString &storeName) override;
     void readCredentials(const QString &storeName) override;
-    void findRoute(const QString &storeName, const QString &endpointKind) override;
+    void findRoute(const QString &storeName, const QString &endpointKind, bool signIn) override;
     void followLogs(const QString &storeName) override;
     void unfollowLogs() override;
     void followEvents(const QString &storeName) override;

@@ -19,7 +19,9 @@ ActionCatalog::ActionCatalog(const Theme &theme, QObject *parent) : QObject(pare
     make(Id::OpenStore, "openStore", tr("Open Store"), u"open"_s, Qt::CTRL | Qt::Key_O,
          tr("Opens the shop as customers see it."));
     make(Id::OpenAdmin, "openAdmin", tr("Open Admin"), u"admin"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_O,
-         tr("Opens the admin page of the store."));
+         tr("Opens the admin page of the store and signs you in where the store can do that."));
+    make(Id::AdminLoginPage, "adminLoginPage", tr("Sign In to Admin Myself"), {}, {},
+         tr("Open Admin then shows the login page and makes no sign-in link."));
     make(Id::Credentials, "credentials", tr("Credentials"), u"key"_s, Qt::CTRL | Qt::Key_K,
          tr("Shows the admin login of the store."));
     make(Id::Verify, "verify", tr("Verify"), u"verify"_s, Qt::CTRL | Qt::Key_E,

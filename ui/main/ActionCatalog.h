@@ -25,6 +25,7 @@ public:
         NewStore,
         OpenStore,
         OpenAdmin,
+        AdminLoginPage,
         Credentials,
         Verify,
         Change,

@@ -85,6 +85,8 @@ void MainWindow::buildMenus()
     store->addSeparator();
     addTo(store, {Id::Verify, Id::Repair, Id::Change});
     store->addSeparator();
+    addTo(store, {Id::AdminLoginPage});
+    store->addSeparator();
     addTo(store, {Id::Delete});
     QMenu *view = menuBar()->addMenu(tr("&View"));
     addTo(view, {Id::Filter});
@@ -96,6 +98,10 @@ void MainWindow::buildMenus()
     addTo(menuBar()->addMenu(tr("&Help")), {Id::About});
     // The icon of New Store is made for its coloured button.
     m_actions->action(Id::NewStore)->setIconVisibleInMenu(false);
+
+    QAction *loginPage = m_actions->action(Id::AdminLoginPage);
+    loginPage->setCheckable(true);
+    loginPage->setChecked(m_services.settings.value(Settings::Key::AdminLoginPage).toBool());
 
     auto *group = new QActionGroup(this);
     for (const Id id : {Id::ThemeSystem, Id::ThemeLight, Id::ThemeDark}) {
@@ -133,6 +139,10 @@ void MainWindow::connectActions()
     };
     on(Id::OpenStore, [open] { open(u"store"_s); });
     on(Id::OpenAdmin, [open] { open(u"admin"_s); });
+    on(Id::AdminLoginPage, [this] {
+        m_services.settings.setValue(Settings::Key::AdminLoginPage,
+                                     m_actions->action(Id::AdminLoginPage)->isChecked());
+    });
     on(Id::Filter, [this] {
         m_header->filterField()->setFocus(Qt::ShortcutFocusReason);
         m_header->filterField()->selectAll();

@@ -19,12 +19,13 @@ struct Entry {
     bool perContext;
 };
 
-constexpr std::array<Entry, 6> entries{{
+constexpr std::array<Entry, 7> entries{{
     {Settings::Key::WindowGeometry, "window/geometry"_L1, false},
     {Settings::Key::DetailsSplitter, "window/detailsSplitter"_L1, false},
     {Settings::Key::ThemeMode, "window/theme"_L1, false},
     {Settings::Key::LastContext, "clusters/lastContext"_L1, false},
     {Settings::Key::KubeConfigFile, "clusters/kubeConfigFile"_L1, false},
+    {Settings::Key::AdminLoginPage, "stores/adminLoginPage"_L1, false},
     {Settings::Key::Columns, "columns"_L1, true},
 }};
 

@@ -44,7 +44,10 @@ public:
         login.source = QStringLiteral("cluster");
         Q_EMIT credentialsRead(name, login);
     }
-    void findRoute(const QString &name, const QString &kind) override { routes.append(name + QLatin1Char('/') + kind); }
+    void findRoute(const QString &name, const QString &kind, bool signIn) override
+    {
+        routes.append(name + QLatin1Char('/') + kind + (signIn ? QStringLiteral(" signed in") : QString()));
+    }
     void followLogs(const QString &name) override { followed = name; }
     void unfollowLogs() override { followed.clear(); }
     void followEvents(const QString &name) override { eventsOf = name; }
