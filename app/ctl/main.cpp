@@ -12,6 +12,7 @@
 #include <QLoggingCategory>
 #include <QTimer>
 #include <cstdio>
+#include <cstdlib>
 
 using namespace shopflow;
 using namespace shopflow::ctl;
@@ -89,5 +90,9 @@ int main(int argc, char **argv)
     const ReaderWatch reader;
     QObject::connect(&reader, &ReaderWatch::readerLeft, command.get(), &Command::onReaderLeft);
     QTimer::singleShot(0, command.get(), [&command, &context] { command->run(context); });
-    return QCoreApplication::exec();
+    const int code = QCoreApplication::exec();
+    // Without the exit handlers: OpenSSL's frees its locks, and a network thread that
+    // is still closing a connection then crashes after everything has been said.
+    std::fflush(nullptr);
+    std::_Exit(code);
 }
