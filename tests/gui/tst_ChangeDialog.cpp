@@ -86,7 +86,7 @@ private Q_SLOTS:
         ChangeReport none;
         none.objects = {{u"Deployment/web"_s, ObjectChange::Kind::None, {}, {}}};
         Q_EMIT bench.link.changeReviewed(bench.link.lastToken, {}, none);
-        QVERIFY(bench.says(u"nothing would change"_s));
+        QTRY_VERIFY(bench.says(u"nothing would change"_s));
         QVERIFY(!bench.find<QPushButton>(u"nextButton"_s)->isEnabled());
     }
 
@@ -102,7 +102,7 @@ private Q_SLOTS:
         Q_EMIT bench.link.changeReviewed(bench.link.lastToken + 1, {}, {}); // somebody else's answer
         QVERIFY(!bench.find<QPushButton>(u"nextButton"_s)->isEnabled());
         Q_EMIT bench.link.changeReviewed(bench.link.lastToken, samples::report(), changes());
-        QVERIFY(bench.says(u"stays at 2Gi"_s));
+        QTRY_VERIFY(bench.says(u"stays at 2Gi"_s));
         QVERIFY(bench.find<QPushButton>(u"nextButton"_s)->isEnabled());
         bench.desk.shoot(*bench.dialog, u"change-review"_s);
         bench.press(u"nextButton"_s);
@@ -117,7 +117,7 @@ private Q_SLOTS:
         ChangeReport report = changes();
         report.refusals = {{ErrorKind::Storage, u"The volume “data” has 5Gi and cannot shrink to 2Gi."_s, {}, u"Choose."_s}};
         Q_EMIT bench.link.changeReviewed(bench.link.lastToken, samples::report(), report);
-        QVERIFY(bench.says(u"cannot shrink"_s));
+        QTRY_VERIFY(bench.says(u"cannot shrink"_s));
         QVERIFY(!bench.find<QPushButton>(u"nextButton"_s)->isEnabled());
         bench.desk.shoot(*bench.dialog, u"change-refused"_s);
         bench.press(u"backButton"_s);

@@ -287,7 +287,7 @@ private Q_SLOTS:
         QVERIFY(bench.action(Id::Repair)->toolTip().contains(u"already"_s));
         RunStatus run = RunStatus::waiting(u"palmonas"_s);
         run.purpose = RunStatus::Purpose::Repair;
-        run.setStep(ProvisionStep::Verify, StepState::Running, u"asking the store whether it sells"_s);
+        run.setStep(ProvisionStep::Verify, StepState::Running, u"asking the store whether it sells"_s, QDateTime::currentDateTimeUtc());
         Q_EMIT bench.desk.link->runChanged(run);
         QVERIFY(!bench.action(Id::Repair)->isEnabled());
         run.finished = true;
