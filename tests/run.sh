@@ -176,7 +176,7 @@ node_tests() {
     if needs e2e "Stores on a real cluster" build cluster-binaries images; then
         cluster_up node "A cluster with a node and an ingress controller" "1 min" --ingress
         export_image_references
-        ctest_phase e2e "Stores on a real cluster" "5 min" 900 1 build node
+        ctest_phase e2e "Stores on a real cluster" "8 min" 1500 1 build node
         # Seen by the windows' tests first, because kills and measurements take long.
         gui_tests
         store_scripts
