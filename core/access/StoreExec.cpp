@@ -61,6 +61,11 @@ void StoreExec::onPod(const Result<QString> &pod)
         return;
     }
     const BlueprintOperation &operation = m_call.operation;
+    if ((operation.readsFile && m_call.source == nullptr) || (operation.writesFile && m_call.sink == nullptr)) {
+        finish(Error{ErrorKind::Internal, u"The operation “%1” was given no file."_s.arg(operation.id), {},
+                     u"Report this defect of ShopFlow Console."_s});
+        return;
+    }
     kube::PodExec::Command command;
     command.namespaceName = m_call.namespaceName;
     command.pod = *pod;
@@ -69,6 +74,10 @@ void StoreExec::onPod(const Result<QString> &pod)
     command.limit = operation.timeout;
     if (operation.takesInput)
         command.input = m_call.input;
+    if (operation.readsFile)
+        command.source = m_call.source;
+    if (operation.writesFile)
+        command.sink = m_call.sink;
     m_exec = new kube::PodExec(m_client, command, this);
     connect(m_exec, &kube::PodExec::finished, this, &StoreExec::finish);
     m_exec->start();

@@ -35,6 +35,9 @@ public:
         Secret input;
         QString cause;    //!< why there may be no pod, as the store's status says it
         QString nextStep; //!< with the cause
+        //! For operations that read or print a file; see kube::PodExec::Command.
+        QIODevice *source = nullptr;
+        QIODevice *sink = nullptr;
     };
     //! The call of an operation by its id; NotFound when the platform has none.
     static Result<Call> callOf(const Store &store, const Blueprint &blueprint, const QString &operationId,
@@ -52,8 +55,9 @@ public:
                          std::function<void(bool allowed)> done);
 
 Q_SIGNALS:
-    //! Exactly once, asynchronously: what the operation printed. Error kinds are those
-    //! of kube::PodExec; NotFound when no pod of the component is ready.
+    //! Exactly once, asynchronously: what the operation printed (nothing when that went
+    //! into the sink). Error kinds are those of kube::PodExec; NotFound when no pod of
+    //! the component is ready.
     void finished(const shopflow::Result<shopflow::Secret> &output);
 
 private:

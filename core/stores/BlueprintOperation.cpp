@@ -64,9 +64,14 @@ Result<BlueprintOperation> BlueprintOperation::fromJson(const QString &id, const
     if (operation.argv.join(u' ').contains("{{"_L1))
         return wrong(id, u"has a placeholder in argv; values go in by stdin"_s);
     const QString input = object.value("stdin"_L1).toString(u"none"_s);
-    if (input != "none"_L1 && input != "text"_L1)
+    if (input != "none"_L1 && input != "text"_L1 && input != "file"_L1)
         return wrong(id, u"has the unknown stdin “%1”"_s.arg(input));
     operation.takesInput = input == "text"_L1;
+    operation.readsFile = input == "file"_L1;
+    const QString output = object.value("stdout"_L1).toString(u"text"_s);
+    if (output != "text"_L1 && output != "file"_L1)
+        return wrong(id, u"has the unknown stdout “%1”"_s.arg(output));
+    operation.writesFile = output == "file"_L1;
     if (object.contains("timeout"_L1)) {
         const auto timeout = durationOf(object.value("timeout"_L1).toString());
         if (!timeout)
@@ -74,6 +79,8 @@ Result<BlueprintOperation> BlueprintOperation::fromJson(const QString &id, const
         operation.timeout = *timeout;
     }
     operation.url = object.value("url"_L1).toString();
+    if (operation.writesFile && !operation.url.isEmpty())
+        return wrong(id, u"has a url, but prints a file"_s);
     if (!operation.url.isEmpty() && (!operation.url.startsWith(u'/') || !operation.url.contains(placeholder())))
         return wrong(id, u"has a url that is no path with {{ output }}"_s);
     return operation;

@@ -22,6 +22,8 @@ struct BlueprintOperation {
     QString container; //!< of that pod; the component's name when not given
     QStringList argv;  //!< fixed words, nothing is filled in
     bool takesInput = false; //!< `stdin: text`
+    bool readsFile = false;  //!< `stdin: file`: as long as it likes, never held as a whole
+    bool writesFile = false; //!< `stdout: file`: the same for what it prints
     std::chrono::milliseconds timeout{30000};
     QString url; //!< "/?sf_login={{ output }}": what the output opens; empty: nothing
 

@@ -5,6 +5,7 @@
 #include "PodDouble.h"
 #include "access/StoreExec.h"
 
+#include <QBuffer>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -122,6 +123,29 @@ private Q_SLOTS:
         QCOMPARE(toString(output.error().kind), u"notFound"_s);
         QCOMPARE(output.error().message, u"No pod of “web” is ready. web is out of memory (limit 640Mi)."_s);
         QCOMPARE(output.error().nextStep, u"Raise the plan to Medium."_s);
+    }
+
+    void filesGoInAndOut()
+    {
+        Blueprint platform = blueprint();
+        BlueprintOperation &operation = platform.operations[u"greet"_s];
+        operation.takesInput = false;
+        operation.readsFile = operation.writesFile = true;
+        m_pod->run = [](const QStringList &, const QByteArray &input) { return PodDouble::Ending{"<" + input + ">", {}, 0}; };
+        auto call = StoreExec::callOf(store(), platform, u"greet"_s);
+        QVERIFY(call);
+        QCOMPARE(toString(run(call).error().kind), u"internal"_s); // nobody gave one
+        QVERIFY(m_pod->calls.isEmpty());
+        QByteArray text = "in";
+        QBuffer source(&text);
+        QBuffer sink;
+        QVERIFY(source.open(QIODevice::ReadOnly) && sink.open(QIODevice::WriteOnly));
+        call->source = &source;
+        call->sink = &sink;
+        const auto output = run(call);
+        QVERIFY2(output.ok(), output.ok() ? "" : qPrintable(output.error().message));
+        QVERIFY(output->isEmpty());
+        QCOMPARE(sink.data(), QByteArray("<in>"));
     }
 
     void readOnlyAsksNothing()

@@ -9,9 +9,11 @@
 #include "kube/stream/PodSocket.h"
 #include "kube/stream/PortForward.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTcpSocket>
+#include <QTemporaryFile>
 #include <QTest>
 #include <optional>
 
@@ -305,6 +307,42 @@ private Q_SLOTS:
         QCOMPARE(exec.exitCode(), exitCode);
         if (exitCode > 0)
             QCOMPARE(ended->error().detail, u"why"_s);
+    }
+
+    //! A file of any size, out of a pod and into it, through a real kubelet.
+    void files()
+    {
+        PodExec::Command command;
+        command.namespaceName = m_namespace;
+        command.pod = u"speaker-3"_s;
+        command.container = u"main"_s;
+        command.limit = std::chrono::seconds(100);
+        std::optional<Result<Secret>> ended;
+        const auto run = [&] {
+            ended.reset();
+            PodExec exec(*m_client, command);
+            connect(&exec, &PodExec::finished, this, [&](const Result<Secret> &result) { ended = result; });
+            exec.start();
+            return QTest::qWaitFor([&] { return ended.has_value(); }, 110000) && ended->ok();
+        };
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        command.argv = QStringList{u"sh"_s, u"-c"_s, u"head -c 30000000 /dev/urandom | tee /tmp/file"_s};
+        command.sink = &file;
+        QVERIFY2(run(), qPrintable(ended && !ended->ok() ? ended->error().message : QString()));
+        QCOMPARE(file.size(), 30000000);
+        QVERIFY(file.seek(0));
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        QVERIFY(hash.addData(&file));
+        command.sink = nullptr;
+        command.argv = QStringList{u"sha256sum"_s, u"/tmp/file"_s};
+        QVERIFY(run());
+        QCOMPARE(ended->value().reveal().left(64), hash.result().toHex());
+        QVERIFY(file.seek(0));
+        command.source = &file;
+        command.argv = QStringList{u"sha256sum"_s};
+        QVERIFY2(run(), qPrintable(ended && !ended->ok() ? ended->error().message : QString()));
+        QCOMPARE(ended->value().reveal().left(64), hash.result().toHex());
     }
 
     void refusedUpgrade()

@@ -47,6 +47,14 @@ private Q_SLOTS:
         QVERIFY(operation->url.isEmpty());
     }
 
+    void files()
+    {
+        const auto restore = read(R"({"component":"web","argv":["x"],"stdin":"file"})");
+        QVERIFY(restore && restore->readsFile && !restore->takesInput && !restore->writesFile);
+        const auto dump = read(R"({"component":"web","argv":["x"],"stdout":"file"})");
+        QVERIFY(dump && dump->writesFile && !dump->readsFile);
+    }
+
     void defects_data()
     {
         QTest::addColumn<QByteArray>("text");
@@ -55,7 +63,10 @@ private Q_SLOTS:
         QTest::newRow("empty command") << QByteArray(R"({"component":"web","argv":[""]})");
         QTest::newRow("a number") << QByteArray(R"({"component":"web","argv":["sleep",5]})");
         QTest::newRow("a value in argv") << QByteArray(R"({"component":"web","argv":["x","{{ password }}"]})");
-        QTest::newRow("stdin") << QByteArray(R"({"component":"web","argv":["x"],"stdin":"file"})");
+        QTest::newRow("stdin") << QByteArray(R"({"component":"web","argv":["x"],"stdin":"tape"})");
+        QTest::newRow("stdout") << QByteArray(R"({"component":"web","argv":["x"],"stdout":"tape"})");
+        QTest::newRow("url of a file")
+            << QByteArray(R"({"component":"web","argv":["x"],"stdout":"file","url":"/{{ output }}"})");
         QTest::newRow("timeout without unit") << QByteArray(R"({"component":"web","argv":["x"],"timeout":"30"})");
         QTest::newRow("endless timeout") << QByteArray(R"({"component":"web","argv":["x"],"timeout":"99999h"})");
         QTest::newRow("foreign url") << QByteArray(R"({"component":"web","argv":["x"],"url":"x.example/{{ output }}"})");

@@ -5,6 +5,8 @@
 
 #include "base/Logging.h"
 
+#include <QFileDevice>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -22,6 +24,9 @@ const QByteArray plain = QByteArrayLiteral("v4.channel.k8s.io");
 // client-go's chunk; larger messages only delay pongs.
 constexpr qsizetype chunk = 32 * 1024;
 constexpr qint64 unsentLimit = 256 * 1024;
+//! What a sink may hold back before the command has to wait, and may go on again.
+constexpr qint64 heldLimit = 256 * 1024;
+constexpr qint64 heldEnough = 64 * 1024;
 constexpr qsizetype complaintLimit = 2048;
 constexpr qsizetype statusLimit = 64 * 1024;
 constexpr auto graceTime = 1s;
@@ -59,6 +64,12 @@ PodExec::PodExec(ApiClient &client, Command command, QObject *parent)
     });
     m_grace.setSingleShot(true);
     connect(&m_grace, &QTimer::timeout, this, &PodExec::conclude);
+    if (m_command.source != nullptr) {
+        connect(m_command.source, &QIODevice::readyRead, this, &PodExec::pump);
+        connect(m_command.source, &QIODevice::readChannelFinished, this, &PodExec::pump);
+    }
+    if (m_command.sink != nullptr)
+        connect(m_command.sink, &QIODevice::bytesWritten, this, &PodExec::onSinkDrained);
 }
 
 PodExec::~PodExec()
@@ -81,22 +92,23 @@ void PodExec::open()
     connect(m_socket, &PodSocket::bytesWritten, this, &PodExec::pump);
     connect(m_socket, &PodSocket::closed, this, &PodExec::conclude);
     connect(m_socket, &PodSocket::failed, this, &PodExec::onFailed);
-    const bool reads = !m_command.input.isEmpty();
     QStringList argv = m_command.argv;
-    if (m_counted)
-        argv = QStringList{u"sh"_s, u"-c"_s, uR"(head -c "$0" | "$@")"_s,
-                           QString::number(m_command.input.reveal().size())} + argv;
+    if (m_counted) {
+        const qint64 size = m_command.source != nullptr ? m_command.source->size() - m_command.source->pos()
+                                                        : m_command.input.reveal().size();
+        argv = QStringList{u"sh"_s, u"-c"_s, uR"(head -c "$0" | "$@")"_s, QString::number(size)} + argv;
+    }
     ApiRequest request = ApiRequest::getPath(
         ResourceType::pods().path(m_command.namespaceName, m_command.pod, QStringLiteral("exec")));
     request.addParameter(u"container"_s, m_command.container);
     for (const QString &word : std::as_const(argv))
         request.addParameter(u"command"_s, word);
-    if (reads)
+    if (reads())
         request.addParameter(u"stdin"_s, u"true"_s);
     request.addParameter(u"stdout"_s, u"true"_s);
     request.addParameter(u"stderr"_s, u"true"_s);
     qCDebug(lcStream).noquote() << "exec" << place() << program();
-    const QList<QByteArray> protocols = m_counted ? QList{plain} : reads ? QList{halfClosing} : QList{halfClosing, plain};
+    const QList<QByteArray> protocols = m_counted ? QList{plain} : reads() ? QList{halfClosing} : QList{halfClosing, plain};
     m_socket->open(request, protocols, std::min(openTime, m_command.limit));
 }
 
@@ -114,7 +126,10 @@ void PodExec::onFailed(const ApiError &error)
     // What the command had said before the connection broke stands.
     if (!m_status.isEmpty()) {
         conclude();
-    } else if (!m_command.input.isEmpty() && !m_counted && isUnknownProtocol(error)) {
+    } else if (m_command.source != nullptr && m_command.source->isSequential() && isUnknownProtocol(error)) {
+        finish(Error{ErrorKind::Invalid, u"The API server is too old to be given a stream of unknown length."_s, {},
+                     u"Give a file, or use a cluster of version 1.30 or newer."_s});
+    } else if (reads() && !m_counted && isUnknownProtocol(error)) {
         m_counted = true;
         m_socket->disconnect(this);
         m_socket->deleteLater();
@@ -126,20 +141,75 @@ void PodExec::onFailed(const ApiError &error)
 
 void PodExec::pump()
 {
-    if (m_done || m_inputEnded || !m_socket->isOpen() || m_command.input.isEmpty())
+    if (m_done || m_inputEnded || m_socket == nullptr || !m_socket->isOpen() || !reads())
         return;
-    const QByteArray &bytes = m_command.input.reveal();
-    while (m_sent < bytes.size() && m_socket->bytesToWrite() < unsentLimit) {
-        const qsizetype size = std::min(chunk, bytes.size() - m_sent);
-        m_socket->send(stdinChannel, QByteArrayView(bytes).sliced(m_sent, size));
-        m_sent += size;
+    while (!m_inputRead && m_socket->bytesToWrite() < unsentLimit) {
+        const QByteArray bytes = nextInput();
+        if (bytes.isEmpty())
+            break;
+        m_socket->send(stdinChannel, bytes);
     }
-    if (m_sent < bytes.size())
+    if (m_done || !m_inputRead)
         return;
     m_inputEnded = true;
     const char channel = char(stdinChannel);
     if (m_socket->subprotocol() == halfClosing)
         m_socket->send(closeChannel, QByteArrayView(&channel, 1));
+}
+
+//! The next piece; empty at the end, when nothing is there yet, and after a failure.
+QByteArray PodExec::nextInput()
+{
+    if (m_command.source == nullptr) {
+        const QByteArray piece = m_command.input.reveal().mid(m_sent, chunk);
+        m_sent += piece.size();
+        m_inputRead = m_sent >= m_command.input.reveal().size();
+        return piece;
+    }
+    QByteArray piece(chunk, Qt::Uninitialized);
+    const qint64 got = m_command.source->read(piece.data(), piece.size());
+    const bool sequential = m_command.source->isSequential();
+    if (got < 0 && !sequential) {
+        finish(Error{ErrorKind::Storage, u"What the command “%1” is to read cannot be read."_s.arg(program()),
+                     m_command.source->errorString(), u"Look at the file and its disk, then try again."_s});
+        return {};
+    }
+    m_inputRead = sequential ? got < 0 : got == 0;
+    piece.truncate(std::max<qint64>(got, 0));
+    return piece;
+}
+
+void PodExec::take(const QByteArray &output)
+{
+    if (m_command.sink == nullptr) {
+        if (m_output.size() + output.size() > m_command.outputLimit) {
+            finish(Error{ErrorKind::Invalid,
+                         u"The command “%1” in %2 printed more than %3 bytes."_s.arg(program(), place())
+                             .arg(m_command.outputLimit),
+                         {}, u"Report this defect of the platform's description."_s});
+            return;
+        }
+        m_output.append(output);
+        return;
+    }
+    if (m_command.sink->write(output) != output.size()) {
+        failSink();
+        return;
+    }
+    if (m_command.sink->bytesToWrite() > heldLimit)
+        m_socket->setPaused(true);
+}
+
+void PodExec::failSink()
+{
+    finish(Error{ErrorKind::Storage, u"What the command “%1” prints cannot be written."_s.arg(program()),
+                 m_command.sink->errorString(), u"Make room on the disk, then try again."_s});
+}
+
+void PodExec::onSinkDrained()
+{
+    if (!m_done && m_socket != nullptr && m_command.sink->bytesToWrite() <= heldEnough)
+        m_socket->setPaused(false);
 }
 
 void PodExec::onMessage(quint8 channel, const QByteArray &payload)
@@ -148,14 +218,7 @@ void PodExec::onMessage(quint8 channel, const QByteArray &payload)
         return;
     switch (channel) {
     case stdoutChannel:
-        if (m_output.size() + payload.size() > m_command.outputLimit) {
-            finish(Error{ErrorKind::Invalid,
-                         u"The command “%1” in %2 printed more than %3 bytes."_s.arg(program(), place())
-                             .arg(m_command.outputLimit),
-                         {}, u"Report this defect of the platform's description."_s});
-            return;
-        }
-        m_output.append(payload);
+        take(payload);
         break;
     case stderrChannel:
         m_complaint = m_complaint.append(payload).right(complaintLimit);
@@ -177,7 +240,10 @@ void PodExec::conclude()
         return;
     if (!m_status.isEmpty())
         m_outcome = ExecOutcome::fromStatus(m_status);
-    if (m_outcome.end == ExecOutcome::End::Succeeded)
+    auto *file = qobject_cast<QFileDevice *>(m_command.sink);
+    if (m_outcome.end == ExecOutcome::End::Succeeded && file != nullptr && !file->flush())
+        failSink();
+    else if (m_outcome.end == ExecOutcome::End::Succeeded)
         finish(Secret(m_output));
     else
         finish(m_outcome.toError(place(), program(), lastLine(m_complaint)));

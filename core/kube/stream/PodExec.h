@@ -8,6 +8,7 @@
 #include "kube/stream/ExecOutcome.h"
 #include "kube/stream/PodSocket.h"
 
+#include <QIODevice>
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
@@ -36,6 +37,13 @@ public:
         Secret input;
         std::chrono::milliseconds limit{30000}; //!< for all of it
         qsizetype outputLimit = 1024 * 1024;    //!< bytes of stdout
+        //! Read instead of \a input, from where it stands to its end, and nothing is added.
+        //! Servers before 1.30 need one that knows its size.
+        QIODevice *source = nullptr;
+        //! Takes stdout, however long: finished() then comes with nothing. What it has not
+        //! passed on yet holds the command up. Both are open, outlive the run, and only a
+        //! little of them is ever in memory.
+        QIODevice *sink = nullptr;
     };
     PodExec(ApiClient &client, Command command, QObject *parent = nullptr);
     ~PodExec() override;
@@ -49,7 +57,7 @@ Q_SIGNALS:
     //! Exactly once, asynchronously: all of stdout. Error kinds: NotFound (the pod or
     //! container is not running), Setup (exit code other than 0, no such program),
     //! Timeout, Cancelled, Forbidden, ReadOnly, Network (cut off), Invalid (stdout is
-    //! longer than the limit), and those of the connection.
+    //! longer than the limit), Storage (a device failed), and those of the connection.
     void finished(const shopflow::Result<shopflow::Secret> &output);
 
 private:
@@ -57,8 +65,13 @@ private:
     void onFailed(const ApiError &error);
     void onMessage(quint8 channel, const QByteArray &payload);
     void pump();
+    QByteArray nextInput();
+    void take(const QByteArray &output);
+    void failSink();
+    void onSinkDrained();
     void conclude();
     void finish(Result<Secret> output);
+    [[nodiscard]] bool reads() const { return m_command.source != nullptr || !m_command.input.isEmpty(); }
     [[nodiscard]] QString place() const { return m_command.pod + QLatin1Char('/') + m_command.container; }
     [[nodiscard]] QString program() const { return m_command.argv.value(0).section(QLatin1Char('/'), -1); }
 
@@ -72,6 +85,7 @@ private:
     QByteArray m_status;
     ExecOutcome m_outcome;
     qsizetype m_sent = 0;
+    bool m_inputRead = false; //!< all of it
     bool m_inputEnded = false;
     bool m_counted = false; //!< the container counts the input, for an older server
     bool m_done = false;
