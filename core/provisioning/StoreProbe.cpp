@@ -176,9 +176,15 @@ void StoreProbe::missLogin(const ProbeStep &step)
 
 QString StoreProbe::whyNot(const ProbeStep &step) const
 {
-    if (!step.when.startsWith(HasPrefix))
+    QString name; // of the first value that it needs and does not have
+    const QStringList conditions = step.when.split(QLatin1Char(','));
+    for (const QString &each : conditions) {
+        const QString condition = each.trimmed();
+        if (name.isEmpty() && condition.startsWith(HasPrefix) && m_values.value(condition.mid(HasPrefix.size())).isEmpty())
+            name = condition.mid(HasPrefix.size());
+    }
+    if (name.isEmpty())
         return QStringLiteral("%1 does not apply to this store.").arg(step.name());
-    const QString name = step.when.mid(HasPrefix.size());
     const QString notChecked = QStringLiteral("%1 was not checked, because %2.");
     if (name.startsWith(LoginPrefix))
         return notChecked.arg(step.name(), QStringLiteral("the stored admin login is not known"));

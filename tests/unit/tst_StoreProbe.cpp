@@ -290,14 +290,16 @@ private Q_SLOTS:
         shop.refuses = true;
         ProbeReport report = run(steps(FullSteps), input(), shop.server.base());
         QCOMPARE(report.results.at(2).detail, u"key was not checked, because “Admin login” was refused."_s);
-        const QJsonArray light = steps(R"([{"id":"health","path":"/health"},
+        const QJsonArray light = steps(R"([{"id":"health","path":"/health","capture":{"text":"text"}},
             {"id":"keys","path":"/keys","when":"has:pk"},{"id":"mail","path":"/keys","when":"mail"},
-            {"id":"address","path":"/keys","when":"has:host"}])");
+            {"id":"address","path":"/keys","when":"has:host"},
+            {"id":"several","path":"/keys","when":"has:text, no:text"}])");
         report = run(light, input(false), shop.server.base());
         QCOMPARE(report.results.at(1).detail,
                  u"keys was not checked, because it needs what only a full check that passed has found out."_s);
         QCOMPARE(report.results.at(2).detail, u"mail does not apply to this store."_s);
         QCOMPARE(report.results.at(3).detail, u"address does not apply to this store."_s);
+        QCOMPARE(report.results.at(4).detail, u"several does not apply to this store."_s);
     }
 
     void lightCheckUsesWhatIsRemembered()
