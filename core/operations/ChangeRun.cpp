@@ -6,6 +6,8 @@
 #include "kube/status/ObjectFields.h"
 #include "kube/watch/WatchDecoder.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace shopflow {
@@ -26,6 +28,13 @@ QString fieldWords(const ObjectChange &change)
     if (change.fields.size() > 3)
         paths.append(u"%1 more"_s.arg(change.fields.size() - 3));
     return u" (%1)"_s.arg(paths.join(u", "_s));
+}
+
+//! Whether the controller replaces the pods because of \a change.
+bool changesPods(const ObjectChange &change)
+{
+    return std::any_of(change.fields.cbegin(), change.fields.cend(),
+                       [](const FieldChange &field) { return field.path.startsWith("spec.template"_L1); });
 }
 
 //! "Deployment/web was changed (spec.replicas)."
@@ -160,7 +169,12 @@ void ChangeRun::startStuck()
         workloadsWithoutPods(QVector<QJsonObject>(m_review->live().objects.cbegin(), m_review->live().objects.cend()), m_review->live().pods);
     for (const QJsonObject &workload : waiting)
         nudge(workload);
-    removePods(stuckPods(m_review->live().pods), [this] { wait(); });
+    QStringList rolling;
+    for (const ObjectChange &change : m_review->report().objects) {
+        if (change.kind == ObjectChange::Kind::Update && changesPods(change))
+            rolling.append(change.object.section(u'/', 1));
+    }
+    startAgain(stuckPods(m_review->live().pods), rolling, [this] { wait(); });
 }
 
 //! Any change of a workload makes its controller try at once instead of after its next
@@ -178,29 +192,59 @@ void ChangeRun::nudge(const QJsonObject &workload)
                                          u"shopflow-console"_s));
 }
 
-void ChangeRun::removePods(const QVector<StuckPod> &pods, std::function<void()> then)
+//! \a rolling: components whose pods are being replaced already.
+void ChangeRun::startAgain(const QVector<StuckPod> &pods, const QStringList &rolling, std::function<void()> then)
 {
-    ++m_pending; // held until all are out
+    const Restart restart = restartOf(pods, m_review->objects(), rolling);
+    m_pending = int(1 + restart.workloads.size() + restart.removed.size()); // one is held until all are out
     const auto end = [this, then = std::move(then)] {
         if (--m_pending == 0)
             then();
     };
-    for (const StuckPod &pod : pods) {
-        ++m_pending;
-        noteWritten();
-        m_client.send(ApiRequest::remove(ResourceType::pods(), u"store-"_s + m_storeName, pod.name, pod.uid), this,
-                      [this, pod, end](const ApiJob &job) {
-            if (job.succeeded()) {
-                m_state.noteRemovedPod(pod.uid);
-                addDeed(pod.reason.isEmpty() ? u"The pod %1 was started again."_s.arg(pod.name)
-                                             : u"The pod %1 (%2) was started again."_s.arg(pod.name, pod.reason));
-            } else if (!job.error().isNotFound() && !job.error().isConflict()) {
-                addDeed(u"The pod %1 could not be started again: %2"_s.arg(pod.name, job.error().toError().message));
-            }
-            end();
-        });
-    }
+    for (const QJsonObject &workload : restart.workloads)
+        replacePods(workload, end);
+    for (const StuckPod &pod : restart.replaced)
+        addDeed(pod.reason.isEmpty() ? u"The pod %1 is replaced."_s.arg(pod.name)
+                                     : u"The pod %1 (%2) is replaced."_s.arg(pod.name, pod.reason));
+    for (const StuckPod &pod : restart.removed)
+        removePod(pod, end);
     end();
+}
+
+//! As “kubectl rollout restart” does it.
+void ChangeRun::replacePods(const QJsonObject &workload, std::function<void()> end)
+{
+    const QString now = directory().now().toString(Qt::ISODateWithMs);
+    const QJsonObject annotations{{u"annotations"_s, QJsonObject{{u"shopflow.io/restarted-at"_s, now}}}};
+    const QJsonObject patch{
+        {u"spec"_s, QJsonObject{{u"template"_s, QJsonObject{{u"metadata"_s, annotations}}}}}};
+    const auto type = ResourceType::of(workload.value(u"apiVersion"_s).toString(), workload.value(u"kind"_s).toString());
+    noteWritten();
+    m_client.send(ApiRequest::mergePatch(*type, u"store-"_s + m_storeName, kube::nameOf(workload), patch,
+                                         u"shopflow-console"_s),
+                  this, [this, name = kube::nameOf(workload), end = std::move(end)](const ApiJob &job) {
+        if (job.succeeded())
+            m_state.noteWorkload(job.response().object());
+        else
+            addDeed(u"The pods of %1 could not be started again: %2"_s.arg(name, job.error().toError().message));
+        end();
+    });
+}
+
+void ChangeRun::removePod(const StuckPod &pod, std::function<void()> end)
+{
+    noteWritten();
+    m_client.send(ApiRequest::remove(ResourceType::pods(), u"store-"_s + m_storeName, pod.name, pod.uid), this,
+                  [this, pod, end = std::move(end)](const ApiJob &job) {
+        if (job.succeeded()) {
+            m_state.noteRemovedPod(pod.uid);
+            addDeed(pod.reason.isEmpty() ? u"The pod %1 was started again."_s.arg(pod.name)
+                                         : u"The pod %1 (%2) was started again."_s.arg(pod.name, pod.reason));
+        } else if (!job.error().isNotFound() && !job.error().isConflict()) {
+            addDeed(u"The pod %1 could not be started again: %2"_s.arg(pod.name, job.error().toError().message));
+        }
+        end();
+    });
 }
 
 void ChangeRun::wait()
@@ -241,7 +285,7 @@ void ChangeRun::mend(const Error &problem)
             return;
         }
         const QVector<QJsonObject> pods = kube::decodeList(job.response().body).items;
-        removePods(podsOf(pods, m_review->blueprint().repairRestarts), [this] { wait(); });
+        startAgain(podsOf(pods, m_review->blueprint().repairRestarts), {}, [this] { wait(); });
     });
 }
 

@@ -43,7 +43,9 @@ private:
     void onApplied(const Result<void> &result);
     void startStuck();
     void nudge(const QJsonObject &workload);
-    void removePods(const QVector<StuckPod> &pods, std::function<void()> then);
+    void startAgain(const QVector<StuckPod> &pods, const QStringList &rolling, std::function<void()> then);
+    void replacePods(const QJsonObject &workload, std::function<void()> end);
+    void removePod(const StuckPod &pod, std::function<void()> end);
     void wait();
     void onWaited(const Result<void> &result, bool asked);
     void mend(const Error &problem);

@@ -6,6 +6,8 @@
 #include "kube/status/ObjectFields.h"
 #include "kube/status/PodStatus.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace shopflow {
@@ -33,6 +35,11 @@ QString stuckReason(const kube::PodStatus &pod)
     return pod.status == "NodeLost"_L1 ? pod.status : QString();
 }
 
+bool isLost(const kube::PodStatus &pod)
+{
+    return pod.phase == "Failed"_L1 || pod.phase == "Unknown"_L1 || pod.status == "NodeLost"_L1;
+}
+
 } // namespace
 
 QVector<StuckPod> stuckPods(const QVector<QJsonObject> &pods)
@@ -42,7 +49,7 @@ QVector<StuckPod> stuckPods(const QVector<QJsonObject> &pods)
         const kube::PodStatus status = kube::PodStatus::of(pod);
         const QString reason = isOurs(pod) ? stuckReason(status) : QString();
         if (!reason.isEmpty())
-            stuck.append({status.name, status.uid, reason});
+            stuck.append({status.name, status.uid, reason, status.component, isLost(status)});
     }
     return stuck;
 }
@@ -53,9 +60,34 @@ QVector<StuckPod> podsOf(const QVector<QJsonObject> &pods, const QStringList &co
     for (const QJsonObject &pod : pods) {
         const kube::PodStatus status = kube::PodStatus::of(pod);
         if (isOurs(pod) && components.contains(status.component))
-            chosen.append({status.name, status.uid, {}});
+            chosen.append({status.name, status.uid, {}, status.component, isLost(status)});
     }
     return chosen;
+}
+
+Restart restartOf(const QVector<StuckPod> &pods, const QVector<QJsonObject> &workloads, const QStringList &rolling)
+{
+    Restart restart;
+    QStringList chosen;
+    for (const StuckPod &pod : pods) {
+        const auto workload = std::find_if(workloads.cbegin(), workloads.cend(), [&pod](const QJsonObject &each) {
+            return each.value("kind"_L1).toString() == "Deployment"_L1
+                   && kube::labelOf(each, "app.kubernetes.io/component"_L1) == pod.component
+                   && kube::textAt(each, {"spec"_L1, "strategy"_L1, "type"_L1}) == "Recreate"_L1;
+        });
+        if (pod.lost || workload == workloads.cend()) {
+            restart.removed.append(pod);
+            continue;
+        }
+        if (rolling.contains(pod.component))
+            continue;
+        restart.replaced.append(pod);
+        if (chosen.contains(pod.component))
+            continue;
+        chosen.append(pod.component);
+        restart.workloads.append(*workload);
+    }
+    return restart;
 }
 
 QVector<QJsonObject> workloadsWithoutPods(const QVector<QJsonObject> &workloads, const QVector<QJsonObject> &pods)

@@ -88,6 +88,34 @@ private Q_SLOTS:
         QVERIFY(podsOf(pods, {}).isEmpty());
     }
 
+    //! A pod that is removed leaves its successor without room in the quota.
+    void howPodsAreStartedAgain()
+    {
+        QJsonObject web = workload(u"a"_s, 1);
+        web.insert(u"kind"_s, u"Deployment"_s);
+        web.insert(u"spec"_s, QJsonObject{{u"strategy"_s, QJsonObject{{u"type"_s, u"Recreate"_s}}}});
+        const QVector<StuckPod> pods = podsOf({pod("{}"), pod("{}", {}, u"database"_s)}, {u"web"_s, u"database"_s});
+        Restart restart = restartOf(pods, {web}, {});
+        QCOMPARE(restart.workloads, QVector<QJsonObject>{web});
+        QCOMPARE(restart.replaced.size(), 1);
+        QCOMPARE(restart.removed.size(), 1);
+        QCOMPARE(restart.removed.constFirst().component, u"database"_s);
+        // Once for all of its pods.
+        restart = restartOf({pods[0], pods[0]}, {web}, {});
+        QCOMPARE(restart.workloads.size(), 1);
+        QCOMPARE(restart.replaced.size(), 2);
+        // Not once more while it replaces them.
+        restart = restartOf({pods[0]}, {web}, {u"web"_s});
+        QVERIFY(restart.workloads.isEmpty() && restart.removed.isEmpty());
+        // One that rolls has a place for the next pod; one that nothing runs takes no room.
+        QJsonObject rolling = web;
+        rolling.insert(u"spec"_s, QJsonObject{{u"strategy"_s, QJsonObject{{u"type"_s, u"RollingUpdate"_s}}}});
+        QCOMPARE(restartOf({pods[0]}, {rolling}, {}).removed.size(), 1);
+        const QVector<StuckPod> evicted = stuckPods({pod(R"({"phase":"Failed","reason":"Evicted"})")});
+        QVERIFY(evicted.constFirst().lost);
+        QCOMPARE(restartOf(evicted, {web}, {u"web"_s}).removed.size(), 1);
+    }
+
     void emptyWorkloads()
     {
         QJsonObject web = workload(u"a"_s, 1);
