@@ -5,6 +5,7 @@
 import base64
 import http.server
 import json
+import os
 import re
 import threading
 
@@ -71,6 +72,30 @@ class OperationTests:
         self.equal("restore: again ends the same", (0, facts), (code, copy.facts(self.FACTS)))
         code, out, err = copy.setup()
         self.equal("restore: the next start has nothing to repeat", (0, facts), (code, copy.facts(self.FACTS)))
+
+    def test_large_dump(self):
+        """A dump larger than the memory it gets, from file to file."""
+        shop = self.store("large")
+        shop.setup()
+        shop.sql("CREATE TABLE wp_sf_large (id INT PRIMARY KEY, t LONGTEXT)")
+        shop.sql("INSERT INTO wp_sf_large SELECT seq, REPEAT(CHAR(97 + seq % 26), 1000000) FROM seq_1_to_40")
+        path = f"{shop.folder}/dump.sql"
+
+        def run(script, memory, **streams):
+            child = self.rig.start(["php", "-d", f"memory_limit={memory}", f"{self.rig.scripts}/{script}"], env=shop.env, **streams)
+            return child.wait()
+
+        with open(path, "wb") as dump:
+            self.equal("large dump: needs little memory", 0, run("dump.php", "16M", stdout=dump))
+        self.check("large dump: is large", os.path.getsize(path) > 40_000_000)
+        shop.sql("DROP TABLE wp_sf_large")
+        with open(path, "rb") as dump:
+            self.equal("large dump: nor does its restore", 0, run("restore.php", "64M", stdin=dump))
+        self.equal(
+            "large dump: everything is there",
+            "40 40000000",
+            shop.sql("SELECT CONCAT(COUNT(*), ' ', SUM(LENGTH(t))) FROM wp_sf_large"),
+        )
 
     def test_orders(self):
         if self.real:

@@ -9,7 +9,7 @@ import threading
 
 
 class Sink:
-    def __init__(self, security="none", login=None, certificate=None):
+    def __init__(self, security="none", login=None, certificate=None, address="127.0.0.1"):
         self.security = security
         self.login = login
         self.mails = []
@@ -17,7 +17,7 @@ class Sink:
         if certificate:
             self.tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
             self.tls.load_cert_chain(*certificate)
-        self.listener = socket.create_server(("127.0.0.1", 0))
+        self.listener = socket.create_server((address, 0))
         self.port = self.listener.getsockname()[1]
         threading.Thread(target=self.serve, daemon=True).start()
 
