@@ -159,6 +159,34 @@ class Changes(cli.CliTest):
         again = self.ctl("repair", self.name, "--no-wait", "--kubeconfig", product.kubeconfig())
         self.assertIn("as they should be", again.err)
 
+    def pod(self, component):
+        return next((each for each in product.items("pods", self.space) if "deletionTimestamp" not in each["metadata"]
+                     and each["metadata"]["labels"]["app.kubernetes.io/component"] == component), None)
+
+    def test_repair_of_what_is_stuck(self):
+        """A Deployment by its template, so that the next pod never needs room beside the old one."""
+        self.make()
+        old = {}
+        for component in ("web", "database"):
+            old[component] = product.wait_for(lambda: self.pod(component), 60, f"the pod of {component}")["metadata"]
+            crashed = {"name": component, "image": "x", "imageID": "", "ready": False, "restartCount": 5,
+                       "state": {"waiting": {"reason": "CrashLoopBackOff"}}}
+            product.kubectl("patch", "pod", old[component]["name"], "-n", self.space, "--subresource=status", "--type=merge",
+                            "-p", json.dumps({"status": {"containerStatuses": [crashed]}}))
+        answer = self.ctl("repair", self.name, "--no-wait", "--kubeconfig", product.kubeconfig())
+        self.assertEqual(answer.code, 0, str(answer))
+        self.assertIn(f"The pod {old['web']['name']} (CrashLoopBackOff) is replaced.", answer.err)
+        self.assertIn("The pod database-0 (CrashLoopBackOff) was started again.", answer.err)
+        for component in old:
+            product.wait_for(lambda: (pod := self.pod(component)) and pod["metadata"]["uid"] != old[component]["uid"], 60,
+                             f"another pod of {component}")
+        template = product.get("deployment", "web", self.space)["spec"]["template"]["metadata"]["annotations"]
+        self.assertIn("shopflow.io/restarted-at", template)
+        self.assertEqual(self.changed(), {}, "the note on the template is no change")
+        again = self.ctl("repair", self.name, "--no-wait", "--kubeconfig", product.kubeconfig())
+        self.assertIn("as they should be", again.err)
+        self.assertNotIn("replaced", again.err)
+
     def test_what_others_added_stays(self):
         self.make()
         product.kubectl("annotate", "deployment/web", "-n", self.space, "theirs=1")
