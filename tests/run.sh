@@ -17,6 +17,7 @@ top=$(cd "$here/.." && pwd)
 source "$top/packaging/lib/say.sh"
 source "$top/packaging/lib/packages.sh"
 source "$top/packaging/lib/go.sh"
+source "$here/lib/phases.sh"
 
 scope=usual
 logs=$top/build/logs
@@ -25,14 +26,7 @@ started=$SECONDS
 # The build machine gives up after 80 minutes; better that we do, with a report.
 total_limit=$((75 * 60))
 clusters=$top/build/clusters
-
-passed=0
-failed=0
-skipped=0
-unaccepted=0
-notes=()
-declare -A ended    # phase -> ok, failed or skipped
-declare -A children # pid -> phase
+image_tests=(woocommerce/scripts_test.py images/contract_test.sh images/medusa_test.sh)
 
 main() {
     parse_arguments "$@"
@@ -62,11 +56,12 @@ everything() {
     apiserver_tests
     images
     finish_cluster_binaries
+    start_image_tests
     go_tests
     control_plane_tests
     node_tests
     stop_clusters
-    script_tests
+    devcluster_tests
     [ "$scope" != full ] || sanitizer_tests
 }
 
@@ -168,6 +163,7 @@ control_plane_tests() {
 
 node_tests() {
     if ! is_root; then
+        finish_image_tests
         skip_phase e2e "Stores on a real cluster" "a node needs root; the control plane was tested without one"
         # Windows need no node, and those tests that do say so.
         gui_tests
@@ -176,11 +172,13 @@ node_tests() {
     if needs e2e "Stores on a real cluster" build cluster-binaries images; then
         cluster_up node "A cluster with a node and an ingress controller" "1 min" --ingress
         export_image_references
+        finish_image_tests
         ctest_phase e2e "Stores on a real cluster" "8 min" 1500 1 build node
         # Seen by the windows' tests first, because kills and measurements take long.
         gui_tests
         store_scripts
     else
+        finish_image_tests
         gui_tests
     fi
 }
@@ -206,27 +204,43 @@ store_scripts() {
 
 gui_tests() { ctest_phase gui "The console's windows" "2 min" 600 1 build; }
 
-script_tests() {
+# start_image_tests: what runs the images' programs without a cluster and
+# measures nothing fills the time in which the first clusters mostly wait.
+start_image_tests() {
     local script
-    for script in woocommerce/scripts_test.py devcluster/test.sh images/contract_test.sh images/medusa_test.sh; do
-        local id=${script%.*} with=bash
-        id=${id//\//-}
-        id=${id//_/-}
-        case $script in
-            # It takes its WordPress out of an image, or from Debian where there is none.
-            woocommerce/*) with=python3 ;;
-            devcluster/*) needs "$id" "tests/$script" cluster-binaries || continue ;;
-            *)
-                if ! is_root; then
-                    skip_phase "$id" "tests/$script" "images need root"
-                    continue
-                fi
-                needs "$id" "tests/$script" images || continue
-                ;;
-        esac
-        phase "$id" "tests/$script" "2 min" 600 script "$with" "$here/$script"
+    is_root && [ "${ended[images]}" = ok ] || return 0
+    for script in "${image_tests[@]}"; do
+        run_beside "$(phase_name "$script")" 600 "$(interpreter "$script")" "$here/$script"
     done
 }
+
+finish_image_tests() {
+    local script id
+    for script in "${image_tests[@]}"; do
+        id=$(phase_name "$script")
+        if [ -n "${beside_limit[$id]:-}" ]; then
+            finish_beside "$id" "tests/$script" script
+        elif ! is_root; then
+            skip_phase "$id" "tests/$script" "images need root"
+        else
+            needs "$id" "tests/$script" images || true
+        fi
+    done
+}
+
+# The test cluster's own tests measure how fast it is, and have the machine alone.
+devcluster_tests() {
+    needs devcluster-test "tests/devcluster/test.sh" cluster-binaries || return 0
+    phase devcluster-test "tests/devcluster/test.sh" "90 s" 600 script bash "$here/devcluster/test.sh"
+}
+
+phase_name() {
+    local id=${1%.*}
+    id=${id//\//-}
+    echo "${id//_/-}"
+}
+
+interpreter() { case $1 in *.py) echo python3 ;; *) echo bash ;; esac; }
 
 sanitizer_tests() {
     phase asan-build "The programs with sanitizers" "25 min the first time" 3000 step \
@@ -306,185 +320,6 @@ for platform, parts in json.load(open(sys.argv[1])).items():
         print(f"{platform}_{part}".upper() + "=" + reference)
 PYTHON
     )
-}
-
-# --- running and counting -----------------------------------------------------
-
-# phase ID TITLE USUAL LIMIT KIND COMMAND...: KIND says how its results are
-# counted: step (only a failure counts), junit, go or script.
-phase() {
-    local id=$1 title=$2 usual=$3 limit=$4 kind=$5
-    shift 5
-    heading "$title" "$usual"
-    start_child "$id" "$limit" "$@"
-    finish_child "$id" "$kind" "$@"
-}
-
-# start_child ID LIMIT COMMAND...: in the background, with its output in a log.
-start_child() {
-    local id=$1 limit=$2 left
-    shift 2
-    left=$((total_limit - (SECONDS - started)))
-    [ "$limit" -lt "$left" ] || limit=$left
-    [ "$limit" -gt 5 ] || limit=5
-    begun_at[$id]=$SECONDS
-    limit_of[$id]=$limit
-    timeout --kill-after=20 "$limit" "$@" > "$logs/$id.log" 2>&1 < /dev/null &
-    children[$!]=$id
-    pid_of[$id]=$!
-}
-declare -A begun_at limit_of pid_of
-
-# finish_child ID KIND [COMMAND...]: waits, tells and counts. What failed in a
-# COMMAND that is given gets a second look.
-finish_child() {
-    local id=$1 kind=$2 status=0
-    local begun=${begun_at[$1]}
-    shift 2
-    wait_for_child "$id" || status=$?
-    # What was stopped at its limit left no complete results to begin from.
-    if [ "$status" != 0 ] && [ "$status" != 124 ] && [ "$status" != 137 ] && [ $# -gt 0 ] &&
-        may_look_again "$id" "$kind" $((SECONDS - begun)); then
-        look_again "$id" "$kind" "$@" && status=0
-    fi
-    local took
-    took=$(duration $((SECONDS - begun)))
-    ended[$id]=ok
-    count "$id" "$kind" "$status"
-    if [ "$status" = 124 ] || [ "$status" = 137 ]; then
-        complain "   stopped at its limit of $(duration "${limit_of[$id]}")"
-    fi
-    if [ "${ended[$id]}" = ok ]; then
-        say "   done in $took"
-    else
-        complain "   FAILED after $took; the end of build/logs/$id.log:"
-        tail -n 40 "$logs/$id.log" | sed 's/^/   | /' >&2
-    fi
-}
-
-# wait_for_child ID: its status.
-wait_for_child() {
-    local id=$1 status=0
-    local pid=${pid_of[$1]} begun=${begun_at[$1]} next
-    next=$((SECONDS + 60))
-    while kill -0 "$pid" 2> /dev/null; do
-        sleep 0.5
-        if [ $SECONDS -ge $next ]; then
-            say "   ... $(duration $((SECONDS - begun)))"
-            next=$((SECONDS + 60))
-        fi
-    done
-    wait "$pid" || status=$?
-    unset "children[$pid]"
-    return "$status"
-}
-
-# may_look_again ID KIND SECONDS: whether the time allows it. Builds and clusters
-# are not tried twice: what they say the first time is the fact.
-may_look_again() {
-    case $2 in
-        junit) ;;
-        script) [ "$3" -le 300 ] || return 1 ;;
-        *) return 1 ;;
-    esac
-    [ $((total_limit - (SECONDS - started))) -gt 600 ]
-}
-
-# look_again ID KIND COMMAND...: runs what failed once more. A test that passes
-# now is counted as passed and named as unsteady in the result, with the log of
-# its failure kept: on a busy machine a limit can be missed without a fault.
-look_again() {
-    local id=$1 kind=$2 status=0 name reason
-    shift 2
-    local first=() word
-    while IFS=$'\t' read -r word name reason; do
-        [ "$word" != failed ] || first+=("UNSTEADY  $id: $name: $reason")
-    done < <(python3 "$here/tally.py" "$kind" "$(results_of "$id" "$kind")")
-    say "   something failed and is run once more; its first log is build/logs/$id.first.log"
-    mv "$logs/$id.log" "$logs/$id.first.log"
-    if [ "$kind" = junit ]; then
-        mv "$logs/$id.xml" "$logs/$id.first.xml" 2> /dev/null || true
-        set -- "$@" --rerun-failed
-    fi
-    start_child "$id" "${limit_of[$id]}" "$@"
-    wait_for_child "$id" || status=$?
-    if [ "$kind" = junit ]; then
-        python3 "$here/tally.py" merge "$logs/$id.first.xml" "$logs/$id.xml"
-    fi
-    [ "$status" != 0 ] || notes+=(${first[@]+"${first[@]}"})
-    return "$status"
-}
-
-results_of() { if [ "$2" = junit ]; then echo "$logs/$1.xml"; else echo "$logs/$1.log"; fi; }
-
-# count ID KIND STATUS
-count() {
-    local id=$1 kind=$2 status=$3 word first second third before=$failed
-    case $kind in
-        step)
-            [ "$status" = 0 ] || add_failure "$id" "the step" "it ended with status $status, see build/logs/$id.log"
-            ;;
-        *)
-            local source
-            source=$(results_of "$id" "$kind")
-            while IFS=$'\t' read -r word first second third; do
-                case $word in
-                    counts)
-                        passed=$((passed + first))
-                        failed=$((failed + second))
-                        skipped=$((skipped + third))
-                        say "   $first passed, $second failed, $third skipped"
-                        ;;
-                    failed) notes+=("FAIL  $id: $first: $second") ;;
-                    skipped) note_skip "$id" "$first" "$second" ;;
-                esac
-            done < <(python3 "$here/tally.py" "$kind" "$source")
-            if [ "$status" != 0 ] && [ "$failed" = "$before" ]; then
-                add_failure "$id" "the phase" "it ended with status $status and counted no failure"
-            fi
-            ;;
-    esac
-    [ "$failed" = "$before" ] || ended[$id]=failed
-}
-
-add_failure() {
-    failed=$((failed + 1))
-    notes+=("FAIL  $1: $2: $3")
-    ended[$1]=failed
-}
-
-note_skip() {
-    local accepted='' reason
-    while read -r reason; do
-        case $reason in '' | '#'*) continue ;; esac
-        case $3 in "$reason"*) accepted=' (accepted)' ;; esac
-    done < "$here/allowed-skips.txt"
-    [ -n "$accepted" ] || unaccepted=$((unaccepted + 1))
-    notes+=("SKIP  $1: $2: $3$accepted")
-}
-
-skip_phase() {
-    heading "$2"
-    say "   skipped: $3"
-    skipped=$((skipped + 1))
-    note_skip "$1" "the phase" "$3"
-    ended[$1]=skipped
-}
-
-# needs ID TITLE PHASE...: false, and counted as one failure, when one of the
-# phases that ID stands on is missing.
-needs() {
-    local id=$1 title=$2 other
-    shift 2
-    [ "${ended[$id]:-}" != failed ] || return 1
-    for other in "$@"; do
-        if [ "${ended[$other]:-}" != ok ]; then
-            heading "$title"
-            complain "   did not run, because '$other' failed"
-            add_failure "$id" "the phase" "it did not run, because '$other' failed"
-            return 1
-        fi
-    done
 }
 
 report() {
