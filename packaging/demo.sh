@@ -23,6 +23,7 @@ bin=$top/build/release/bin
 devcluster=$top/build/devcluster/devcluster
 cluster=own # own, kind or current
 context=
+platform=medusa
 images=() # --image options of create
 began=$SECONDS
 
@@ -47,7 +48,7 @@ main() {
     mkdir -p "$logs" build/screenshots
     # Every question comes first, so that the rest can be left alone.
     choose_cluster
-    choose_images
+    choose_shop
     packages
     build
     case $cluster in
@@ -108,9 +109,23 @@ kind_cluster() {
     kind get clusters 2> /dev/null | grep -v '^No kind' | head -n 1 || true
 }
 
-# The server's image is our own project, so that no public registry has it.
-choose_images() {
+# WooCommerce runs on public images. Medusa's server is our own project, so that
+# no public registry has its image.
+choose_shop() {
     [ "$cluster" != own ] || return 0
+    local answer
+    say "Which shop shall it be?"
+    say "  1  WooCommerce: public images; the plugin comes from wordpress.org"
+    say "  2  Medusa: needs an image that is built from packaging/images/medusa"
+    read -r -p "Number [1]: " answer || answer=
+    case $answer in
+        '' | 1) platform=woocommerce ;;
+        2) choose_medusa_image ;;
+        *) fail "'$answer' is not one of the numbers." ;;
+    esac
+}
+
+choose_medusa_image() {
     local reference=shopflow-medusa:demo
     if [ "$cluster" = kind ] && command -v docker > /dev/null && [ -f "$here/images/medusa/Dockerfile" ]; then
         if confirm "Build the Medusa image with docker and load it into Kind as $reference?"; then
@@ -118,7 +133,7 @@ choose_images() {
             return
         fi
     fi
-    say "A store needs a Medusa image that the cluster can pull or already has. packaging/images/medusa builds it."
+    say "A Medusa store needs an image that the cluster can pull or already has. packaging/images/medusa builds it."
     read -r -p "Reference of the image: " reference || reference=
     [ -n "$reference" ] || fail "Without an image there is no store. Build and push one, then run this again."
     images=(--image "web=$reference")
@@ -170,7 +185,7 @@ for part, reference in json.load(open("build/images/refs.json"))["medusa"].items
 }
 
 load_into_kind() {
-    [ "${images[1]}" = "web=shopflow-medusa:demo" ] || return 0
+    [ "${images[1]:-}" = "web=shopflow-medusa:demo" ] || return 0
     heading "The Medusa image" "15 min the first time"
     step demo-docker docker build -t shopflow-medusa:demo packaging/images/medusa
     step demo-kind-load kind load docker-image shopflow-medusa:demo --name "${context#kind-}"
@@ -179,8 +194,12 @@ load_into_kind() {
 create_store() {
     local status=0 target=()
     [ -z "$context" ] || target=(--context "$context")
-    heading "The store '$store'" "2 min"
-    "$bin/shopflowctl" "${target[@]}" create "$store" --platform medusa --title "Demo store" "${images[@]}" || status=$?
+    # A shop of the demo is reached through the console's own port-forward, so
+    # that it needs no ingress controller and no domain.
+    [ "$platform" != woocommerce ] || images+=(--expose none)
+    heading "The store '$store'" "2 min; some more where its images are pulled first"
+    "$bin/shopflowctl" "${target[@]}" create "$store" --platform "$platform" --title "Demo store" "${images[@]}" ||
+        status=$?
     case $status in
         0) ;;
         5) fail "The store is not ready yet and goes on by itself. Run this again to wait for it." ;;
