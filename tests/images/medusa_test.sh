@@ -124,6 +124,18 @@ test_kills() {
     check "bare: identifiers and keys are each store's own" [ "$(sql bare 'select id || token from api_key')" != "$(sql killed 'select id || token from api_key')" ]
 }
 
+# A deleted store ends everything at once; the server is not to wait for a database
+# and a cache that will never answer again. Runs last: nothing is left afterwards.
+test_ends_together() {
+    check "end: the server answers" start_server medusa
+    pkill -KILL -x redis-server
+    pkill -KILL -x postgres
+    check "end: not later than its database and cache" stop_server
+    (alone=1 on medusa sh -c 'exec shopflow-server') > "$scratch/server.log" 2>&1 &
+    wait_for 20 bash -c "pgrep -f 'node .*setup/server\.js'"
+    check "end: while it starts" stop_server 5
+}
+
 test_whole_application() {
     if [ "${MEDUSA_TEST_SLOW:-1}" = 0 ]; then
         skip "plain way: left out by MEDUSA_TEST_SLOW=0"
@@ -164,4 +176,5 @@ test_sells
 test_merchant_wins
 test_kills
 test_whole_application
+test_ends_together
 finish

@@ -32,11 +32,12 @@ prepare_web() {
     chmod 666 "$web/dev/termination-log"
 }
 
-# on DATABASE COMMAND... : as a container of the web pod would run it.
+# on DATABASE COMMAND... : as a container of the web pod would run it; with `alone=1`
+# as the first of its process space, which gets no signal without a handler.
 on() {
     local database=$1
     shift
-    chroot --userspec=1000:1000 "$web" /usr/bin/env -i -C /server PATH=/usr/local/bin:/usr/bin:/bin \
+    ${alone:+unshare --pid --fork} chroot --userspec=1000:1000 "$web" /usr/bin/env -i -C /server PATH=/usr/local/bin:/usr/bin:/bin \
         NODE_ENV=production HOME=/tmp NODE_OPTIONS=--max-old-space-size=448 \
         DATABASE_HOST=127.0.0.1 DATABASE_PORT=5432 DATABASE_NAME="$database" DATABASE_USER=medusa \
         DATABASE_PASSWORD_FILE=/secrets/database REDIS_HOST=127.0.0.1 REDIS_PORT=6379 REDIS_PASSWORD_FILE=/secrets/cache \
@@ -64,14 +65,17 @@ start_server() {
 }
 
 # The server is a grandchild, and this process space holds no other.
+server_pids() { pgrep -f 'node .*setup/server\.js' || true; }
+
+# stop_server [SECONDS]: true when its process ends after SIGTERM, within less than
+# the 20 s that a pod has.
 stop_server() {
-    local entry
-    for entry in /proc/[0-9]*; do
-        if tr '\0' ' ' < "$entry/cmdline" 2> /dev/null | grep -q 'setup/server.js'; then
-            kill -TERM "${entry#/proc/}"
-        fi
-    done
-    wait_for 20 bash -c "! curl -sf --max-time 1 $url/health"
+    local pids
+    pids=$(server_pids)
+    [ -n "$pids" ] || return 1
+    # shellcheck disable=SC2086 # one word for each process
+    kill -TERM $pids
+    wait_for "${1:-10}" bash -c "! pgrep -f 'node .*setup/server\.js'"
 }
 
 # field EXPRESSION: of the JSON on the input, as Python sees it.
