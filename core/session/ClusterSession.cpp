@@ -5,6 +5,7 @@
 
 #include "access/AdminLink.h"
 #include "access/CredentialVault.h"
+#include "access/StoreExec.h"
 #include "access/StoreRoutes.h"
 #include "base/Logging.h"
 #include "kube/client/ApiClient.h"
@@ -266,16 +267,20 @@ void ClusterSession::Private::startRun(const QString &storeName, StoreRun *run)
     run->start();
 }
 
-void ClusterSession::createStore(const StoreSpec &spec)
+void ClusterSession::createStore(const StoreSpec &spec, const Secret &mailPassword)
 {
+    StoreRun::Options options;
+    options.mailPassword = mailPassword;
     if (d->client)
-        d->startRun(spec.name, new ProvisionRun(*d->client, d->catalog, *d->directory, spec, {}));
+        d->startRun(spec.name, new ProvisionRun(*d->client, d->catalog, *d->directory, spec, options));
 }
 
-void ClusterSession::updateStore(const StoreSpec &spec)
+void ClusterSession::updateStore(const StoreSpec &spec, const Secret &mailPassword)
 {
+    StoreRun::Options options;
+    options.mailPassword = mailPassword;
     if (d->client)
-        d->startRun(spec.name, new UpdateStore(*d->client, d->catalog, *d->directory, {spec, false}, {}));
+        d->startRun(spec.name, new UpdateStore(*d->client, d->catalog, *d->directory, {spec, false}, options));
 }
 
 void ClusterSession::repairStore(const QString &storeName)
@@ -325,6 +330,30 @@ void ClusterSession::deleteStore(const QString &storeName)
         Q_EMIT deleteFinished(storeName, result ? QString() : result.error().message);
     });
     operation->start();
+}
+
+void ClusterSession::runOperation(const QString &storeName, const QString &operationId, const Secret &input)
+{
+    const Store *store = d->directory ? d->directory->find(storeName) : nullptr;
+    const Blueprint *blueprint = store != nullptr ? d->catalog.find(store->spec.platform) : nullptr;
+    if (blueprint == nullptr) {
+        Q_EMIT operationFailed(storeName, operationId,
+                               {ErrorKind::NotFound, u"There is no store “%1”."_s.arg(storeName), {}, {}});
+        return;
+    }
+    const auto call = StoreExec::callOf(*store, *blueprint, operationId, input);
+    if (!call) {
+        Q_EMIT operationFailed(storeName, operationId, call.error());
+        return;
+    }
+    auto *exec = new StoreExec(*d->client, *call, d->client.get());
+    connect(exec, &StoreExec::finished, this, [this, storeName, operationId](const Result<Secret> &output) {
+        if (output)
+            Q_EMIT operationFinished(storeName, operationId);
+        else
+            Q_EMIT operationFailed(storeName, operationId, output.error());
+    });
+    exec->start();
 }
 
 void ClusterSession::readCredentials(const QString &storeName)

@@ -47,18 +47,22 @@ public Q_SLOTS:
 
     //! Answers with preflightFinished(\a token, ...).
     void preflight(int token, const shopflow::StoreSpec &spec);
-    //! Creates (or continues) a store; progress by runChanged().
-    void createStore(const shopflow::StoreSpec &spec);
+    //! Creates (or continues) a store; progress by runChanged(). \a mailPassword: of the
+    //! mail server in \a spec; empty: none is written.
+    void createStore(const shopflow::StoreSpec &spec, const shopflow::Secret &mailPassword = {});
     //! Answers with changeReviewed(\a token, ...): what updateStore(\a spec) would do.
     void reviewChange(int token, const shopflow::StoreSpec &spec);
     //! Gives a store that exists the whole new \a spec; progress by runChanged().
-    void updateStore(const shopflow::StoreSpec &spec);
+    void updateStore(const shopflow::StoreSpec &spec, const shopflow::Secret &mailPassword = {});
     //! Brings a store back to what it records; progress by runChanged().
     void repairStore(const QString &storeName);
     //! Runs the light check, or the full one; the verdict follows by the mailbox.
     void verifyStore(const QString &storeName, bool full);
     //! Deletes; progress by the mailbox (Deleting) and deleteFinished().
     void deleteStore(const QString &storeName);
+    //! Runs one of the operations of the store's platform with \a input;
+    //! operationFinished() or operationFailed(). What it prints is not told.
+    void runOperation(const QString &storeName, const QString &operationId, const shopflow::Secret &input);
     //! Reads the admin login from the store's Secret; credentialsRead().
     void readCredentials(const QString &storeName);
     //! Finds a URL that really opens \a endpointKind ("store", "admin"); routeFound()
@@ -84,6 +88,8 @@ Q_SIGNALS:
     void runChanged(const shopflow::RunStatus &status);
     void verifyFinished(const QString &storeName, const QString &problem);
     void deleteFinished(const QString &storeName, const QString &problem);
+    void operationFinished(const QString &storeName, const QString &operationId);
+    void operationFailed(const QString &storeName, const QString &operationId, const shopflow::Error &error);
     void credentialsRead(const QString &storeName, const shopflow::Credentials &credentials);
     void credentialsFailed(const QString &storeName, const shopflow::Error &error);
     void routeFound(const QString &storeName, const QString &endpointKind, const shopflow::RouteAnswer &answer);

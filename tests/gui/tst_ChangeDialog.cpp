@@ -4,6 +4,7 @@
 #include "stores/ChangeDialog.h"
 
 #include "common/Banner.h"
+#include "common/FormField.h"
 #include "support/Desk.h"
 #include "support/Samples.h"
 
@@ -27,13 +28,19 @@ class tst_ChangeDialog : public QObject
         Store store = samples::store(u"palmonas"_s, u"Palmonas"_s, StorePhase::Ready);
         QPointer<ChangeDialog> dialog;
         StoreSpec confirmed;
+        Secret password;
 
-        Bench()
+        explicit Bench(const QString &platform = u"medusa"_s, const std::optional<MailSettings> &mail = {})
         {
-            store.spec.platform = u"medusa"_s;
+            store.spec.platform = platform;
             store.spec.images = {{u"web"_s, u"shop:1"_s}};
-            dialog = new ChangeDialog(desk.theme, store, *desk.catalog.find(u"medusa"_s), link);
-            QObject::connect(dialog, &ChangeDialog::confirmed, dialog, [this](const StoreSpec &spec) { confirmed = spec; });
+            store.spec.mail = mail;
+            dialog = new ChangeDialog(desk.theme, store, *desk.catalog.find(platform), link);
+            QObject::connect(dialog, &ChangeDialog::confirmed, dialog,
+                             [this](const StoreSpec &spec, const Secret &mailPassword) {
+                confirmed = spec;
+                password = mailPassword;
+            });
             dialog->show();
             (void)QTest::qWaitForWindowActive(dialog);
         }
@@ -108,6 +115,49 @@ private Q_SLOTS:
         bench.press(u"nextButton"_s);
         QCOMPARE(bench.confirmed.plan, u"medium"_s);
         QTRY_VERIFY(!bench.dialog);
+    }
+
+    void givesAStoreAMailServer()
+    {
+        Bench bench(u"woocommerce"_s);
+        QVERIFY(!bench.find<QCheckBox>(u"mailWanted"_s)->isChecked());
+        QVERIFY(!bench.find<QWidget>(u"setting-currency"_s)->isVisible());
+        bench.find<QCheckBox>(u"mailWanted"_s)->click();
+        bench.press(u"nextButton"_s); // without a host
+        QVERIFY(bench.link.reviewed.isEmpty());
+        QVERIFY(!bench.find<FormField>(u"mailHost"_s)->problem().isEmpty());
+        bench.find<FormField>(u"mailHost"_s)->setText(u"smtp.example.com"_s);
+        bench.find<FormField>(u"mailUser"_s)->setText(u"shop"_s);
+        bench.find<FormField>(u"mailPassword"_s)->setText(u"pass-canary"_s);
+        bench.desk.shoot(*bench.dialog, u"change-mail"_s);
+        bench.press(u"nextButton"_s);
+        QCOMPARE(bench.link.reviewed.constLast().mail->host, u"smtp.example.com"_s);
+        Q_EMIT bench.link.changeReviewed(bench.link.lastToken, samples::report(), changes());
+        QTRY_VERIFY(bench.says(u"password of the mail server"_s));
+        bench.press(u"nextButton"_s);
+        QCOMPARE(bench.confirmed.mail->user, u"shop"_s);
+        QCOMPARE(bench.password.reveal(), QByteArray("pass-canary"));
+    }
+
+    void keepsThePasswordUnlessAnotherIsTyped()
+    {
+        MailSettings mail;
+        mail.host = u"smtp.example.com"_s;
+        mail.port = 2525;
+        mail.user = u"shop"_s;
+        Bench bench(u"woocommerce"_s, mail);
+        QCOMPARE(bench.find<FormField>(u"mailPort"_s)->text(), u"2525"_s);
+        bench.press(u"nextButton"_s);
+        QCOMPARE(bench.link.reviewed.constLast().hash(), bench.store.spec.hash());
+        Q_EMIT bench.link.changeReviewed(bench.link.lastToken, {}, {});
+        QTRY_VERIFY(bench.says(u"nothing would change"_s));
+        bench.press(u"backButton"_s);
+        bench.find<FormField>(u"mailPassword"_s)->setText(u"another"_s);
+        bench.press(u"nextButton"_s);
+        Q_EMIT bench.link.changeReviewed(bench.link.lastToken, {}, {});
+        QTRY_VERIFY(bench.says(u"nothing else changes"_s));
+        bench.press(u"nextButton"_s);
+        QCOMPARE(bench.password.reveal(), QByteArray("another"));
     }
 
     void refusalsKeepItFromBeingApplied()

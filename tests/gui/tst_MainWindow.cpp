@@ -11,6 +11,7 @@
 #include "logs/LogView.h"
 #include "logs/LogsTab.h"
 #include "stores/StoreTable.h"
+#include "stores/TestMailDialog.h"
 #include "support/Desk.h"
 #include "support/Samples.h"
 
@@ -201,6 +202,37 @@ private Q_SLOTS:
         QVERIFY(bench.desk.link->followed.isEmpty());
         bench.window.resize(1000, 640);
         bench.desk.shoot(bench.window, u"main-small"_s);
+    }
+
+    void tellsWhetherAStoreSendsMails()
+    {
+        Bench bench;
+        ClusterView &view = bench.open();
+        Store shop = samples::shop();
+        Store quiet = shop;
+        quiet.uid = u"uid-quiet"_s;
+        quiet.spec.name = u"quiet"_s;
+        quiet.spec.mail.reset();
+        Q_EMIT bench.desk.link->storesChanged({{shop, quiet}, {}});
+        view.table().selectUid(u"uid-palmonas"_s); // of a platform without mail
+        QVERIFY(!bench.action(Id::TestMail)->isVisible());
+        auto *test = view.findChild<QPushButton *>(u"panelTestMail"_s);
+        auto *name = view.findChild<QPushButton *>(u"panelNameMail"_s);
+        QVERIFY(!test->isVisible() && !name->isVisible());
+        view.table().selectUid(quiet.uid);
+        QVERIFY(bench.action(Id::TestMail)->isVisible() && !bench.action(Id::TestMail)->isEnabled());
+        QVERIFY(bench.action(Id::TestMail)->toolTip().contains(u"Change"_s));
+        QVERIFY(!test->isVisible() && name->isVisible());
+        bench.desk.shoot(bench.window, u"main-no-mail"_s);
+        view.table().selectUid(shop.uid);
+        QVERIFY(bench.action(Id::TestMail)->isEnabled());
+        QVERIFY(test->isVisible() && test->isEnabled() && !name->isVisible());
+        bench.desk.shoot(bench.window, u"main-mail"_s);
+        test->click();
+        QVERIFY(view.findChild<TestMailDialog *>());
+        bench.desk.link->connectNow(true);
+        QVERIFY(!test->isEnabled());
+        QCOMPARE(test->toolTip(), u"This console was started read-only."_s);
     }
 
     void everyDisabledActionSaysWhy()

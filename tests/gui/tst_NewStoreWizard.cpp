@@ -4,14 +4,18 @@
 #include "wizard/NewStoreWizard.h"
 
 #include "cluster/LoginKeeper.h"
+#include "common/Banner.h"
 #include "common/FormField.h"
 #include "stores/StoreTableModel.h"
 #include "support/Desk.h"
 #include "support/Samples.h"
 #include "wizard/ChoiceCard.h"
 #include "wizard/CtlCommand.h"
+#include "wizard/PlanPage.h"
 
+#include <QCheckBox>
 #include <QClipboard>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -178,6 +182,137 @@ private Q_SLOTS:
         QCOMPARE(spec.adminEmail, u"boss@example.com"_s);
         QCOMPARE(spec.name, u"kaveri-book-shop"_s);
         QVERIFY(spec.samples);
+    }
+
+    //! A bench on the second page of a platform that sends mails.
+    static void toMail(const Bench &bench)
+    {
+        bench.press(bench.wizard.findChild<ChoiceCard *>(u"platform-woocommerce"_s));
+        bench.fillFirstPage();
+        bench.press(bench.next());
+        QCOMPARE(bench.wizard.step(), NewStoreWizard::PlanAndExposure);
+    }
+    static void wantMail(const Bench &bench)
+    {
+        bench.wizard.findChild<QCheckBox *>(u"mailWanted"_s)->click();
+        bench.field(u"mailHost"_s)->setText(u"smtp.example.com"_s);
+    }
+
+    void asksForSettingsOfThePlatform()
+    {
+        Bench bench;
+        QVERIFY(!bench.field(u"setting-currency"_s)); // the first platform has none
+        toMail(bench);
+        QVERIFY(bench.field(u"setting-currency"_s)->isVisible());
+        QVERIFY(!bench.field(u"setting-plugin"_s)->isVisible());
+        QCOMPARE(bench.field(u"setting-currency"_s)->edit()->placeholderText(), u"USD"_s);
+        bench.field(u"setting-currency"_s)->setText(u"euros"_s);
+        bench.press(bench.next());
+        QCOMPARE(bench.wizard.step(), NewStoreWizard::PlanAndExposure);
+        QVERIFY(bench.field(u"setting-currency"_s)->problem().contains(u"EUR"_s));
+        QVERIFY(bench.field(u"setting-currency"_s)->edit()->hasFocus());
+        bench.field(u"setting-currency"_s)->setText(u"EUR"_s);
+        bench.field(u"setting-plugin"_s)->setText(u"not a version"_s);
+        bench.press(bench.next());
+        // What is wrong is not left behind a closed door.
+        QVERIFY(bench.field(u"setting-plugin"_s)->isVisible());
+        QVERIFY(!bench.field(u"setting-plugin"_s)->problem().isEmpty());
+        bench.field(u"setting-plugin"_s)->setText(u"11.0.1"_s);
+        bench.desk.shoot(bench.wizard, u"wizard-2-settings"_s);
+        bench.press(bench.next());
+        QCOMPARE(bench.wizard.step(), NewStoreWizard::Review);
+        const QMap<QString, QString> expected{{u"currency"_s, u"EUR"_s}, {u"plugin"_s, u"11.0.1"_s}};
+        QCOMPARE(bench.link.preflights.constFirst().settings, expected);
+        QVERIFY(!bench.link.preflights.constFirst().mail);
+        Q_EMIT bench.link.preflightFinished(bench.link.lastToken, samples::report());
+        QVERIFY(bench.wizard.findChild<Banner *>(u"noMail"_s));
+        bench.desk.shoot(bench.wizard, u"wizard-3-no-mail"_s);
+    }
+
+    void refusesBadMailFields_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("text");
+        for (const QString &field : {u"mailHost"_s, u"mailUser"_s, u"mailFrom"_s, u"mailPassword"_s}) {
+            const auto row = [&field](const char *name, const QString &text) {
+                QTest::newRow(qPrintable(QString(field + u' ' + QLatin1StringView(name)))) << field << text;
+            };
+            row("long", QString(10'000, u'a'));
+            row("control", u"a\u0007b.example.com"_s);
+        }
+        for (const QString &field : {u"mailHost"_s, u"mailFrom"_s}) {
+            QTest::newRow(qPrintable(QString(field + u" emoji"_s))) << field << u"🧶"_s;
+            QTest::newRow(qPrintable(QString(field + u" right to left"_s))) << field << u"متجر ."_s;
+        }
+        QTest::newRow("host empty") << u"mailHost"_s << QString();
+        QTest::newRow("host with a port") << u"mailHost"_s << u"smtp.example.com:587"_s;
+        QTest::newRow("port empty") << u"mailPort"_s << QString();
+        QTest::newRow("port too large") << u"mailPort"_s << u"70000"_s;
+        QTest::newRow("user without password") << u"mailPassword"_s << QString();
+    }
+    void refusesBadMailFields()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, text);
+        Bench bench;
+        toMail(bench);
+        wantMail(bench);
+        bench.field(u"mailUser"_s)->setText(u"shop"_s);
+        bench.field(u"mailPassword"_s)->setText(u"once-upon-a-canary"_s);
+        bench.field(field)->setText(text);
+        bench.press(bench.next());
+        QCOMPARE(bench.wizard.step(), NewStoreWizard::PlanAndExposure);
+        QVERIFY(!bench.field(field)->problem().isEmpty());
+        QVERIFY(!bench.field(field)->problem().contains(u"canary"_s));
+        QVERIFY(bench.link.preflights.isEmpty());
+    }
+
+    void givesAMailServerWithoutSayingItsPassword()
+    {
+        const QString canary = u"hot-mail-canary-0815"_s;
+        Bench bench;
+        toMail(bench);
+        QVERIFY(!bench.field(u"mailHost"_s)->isVisible());
+        wantMail(bench);
+        QVERIFY(bench.field(u"mailHost"_s)->isVisible());
+        bench.press(bench.wizard.findChild<QPushButton *>(u"mailSecurity-tls"_s));
+        QCOMPARE(bench.field(u"mailPort"_s)->text(), u"465"_s);
+        bench.field(u"mailUser"_s)->setText(u"shop"_s);
+        bench.field(u"mailPassword"_s)->setText(canary);
+        bench.field(u"mailFrom"_s)->setText(u"orders@example.com"_s);
+        bench.wizard.findChild<PlanPage *>()->ensureWidgetVisible(bench.field(u"mailFrom"_s));
+        bench.desk.shoot(bench.wizard, u"wizard-2-mail"_s);
+        bench.press(bench.next());
+        Q_EMIT bench.link.preflightFinished(bench.link.lastToken, samples::report());
+        QVERIFY(!bench.wizard.findChild<Banner *>(u"noMail"_s));
+        bench.desk.shoot(bench.wizard, u"wizard-3-mail"_s);
+        auto *copy = bench.wizard.findChild<QPushButton *>(u"copyCommand"_s);
+        copy->click();
+        const QString command = QGuiApplication::clipboard()->text();
+        QVERIFY(command.contains(u"--mail-host smtp.example.com --mail-port 465 --mail-security tls --mail-user shop "
+                                 "--mail-from orders@example.com --mail-password-file -"_s));
+        QVERIFY(!command.contains(canary));
+        bench.press(bench.next());
+        QCOMPARE(bench.link.created.size(), 1);
+        QCOMPARE(bench.link.created.constFirst().mail->port, 465);
+        QCOMPARE(bench.link.lastMailPassword.reveal(), canary.toUtf8());
+        QVERIFY(!QJsonDocument(bench.link.created.constFirst().toJson()).toJson().contains(canary.toUtf8()));
+        QVERIFY(bench.field(u"mailPassword"_s)->text().isEmpty());
+    }
+
+    void platformsWithoutMailAreNotAskedForIt()
+    {
+        Bench bench;
+        toMail(bench);
+        wantMail(bench);
+        bench.press(bench.back());
+        bench.press(bench.wizard.findChild<ChoiceCard *>(u"platform-medusa"_s));
+        bench.press(bench.next());
+        QVERIFY(!bench.wizard.findChild<QCheckBox *>(u"mailWanted"_s)->isVisible());
+        bench.press(bench.next());
+        QCOMPARE(bench.wizard.step(), NewStoreWizard::Review);
+        QVERIFY(!bench.link.preflights.constFirst().mail);
+        QVERIFY(bench.link.preflights.constFirst().settings.isEmpty());
     }
 
     void createsOnlyWhatPassed()

@@ -15,6 +15,7 @@
 #include "stores/DeleteDialog.h"
 #include "stores/StoreReasons.h"
 #include "stores/StoreTable.h"
+#include "stores/TestMailDialog.h"
 #include "stores/TotalsStrip.h"
 #include "wizard/NewStoreWizard.h"
 
@@ -36,7 +37,7 @@ ClusterView::ClusterView(const Services &services, QString contextName, QWidget 
       m_state(new StatePage(services.theme, this)), m_splitter(new QSplitter(Qt::Vertical, this)),
       m_totals(new TotalsStrip(services.theme, this)),
       m_table(new StoreTable(services.theme, services.catalog, *m_model, services.clock, this)),
-      m_details(new DetailsPane(services.theme, services.clock, *m_link, *m_keeper, services.clipboard, this))
+      m_details(new DetailsPane(services, *m_link, *m_keeper, this))
 {
     m_connection.contextName = m_contextName;
     build();
@@ -121,6 +122,8 @@ void ClusterView::build()
         if (const Store *store = selectedStore())
             openEndpoint(store->name(), kind);
     });
+    connect(m_details, &DetailsPane::testMailRequested, this, &ClusterView::testMailOfSelected);
+    connect(m_details, &DetailsPane::changeRequested, this, &ClusterView::changeSelected);
     connect(m_model, &StoreTableModel::totalsChanged, this, [this] {
         m_totals->setTotals(m_model->totals());
         updatePage();
@@ -139,8 +142,11 @@ void ClusterView::build()
 void ClusterView::connectLink()
 {
     connect(m_link.get(), &SessionLink::connectionChanged, this, [this](const ConnectionStatus &status) {
+        const bool same = status.phase == m_connection.phase && status.readOnly == m_connection.readOnly;
         m_connection = status;
         m_totals->setConnection(status);
+        if (!same)
+            showDetails();
         updatePage();
         Q_EMIT stateChanged();
     });
@@ -300,7 +306,7 @@ const Store *ClusterView::selectedStore() const
 
 void ClusterView::showDetails()
 {
-    m_details->setStore(selectedStore());
+    m_details->setStore(selectedStore(), m_connection);
 }
 
 void ClusterView::setFilterWords(const QString &text)
@@ -394,6 +400,12 @@ void ClusterView::repairSelected()
     Q_EMIT stateChanged();
 }
 
+void ClusterView::testMailOfSelected()
+{
+    if (const Store *store = selectedStore(); store && store->spec.mail)
+        (new TestMailDialog(m_services.theme, *store, *m_link, this))->open();
+}
+
 void ClusterView::changeSelected()
 {
     const Store *store = selectedStore();
@@ -401,9 +413,9 @@ void ClusterView::changeSelected()
     if (!blueprint)
         return;
     auto *dialog = new ChangeDialog(m_services.theme, *store, *blueprint, *m_link, this);
-    connect(dialog, &ChangeDialog::confirmed, this, [this](const StoreSpec &spec) {
+    connect(dialog, &ChangeDialog::confirmed, this, [this](const StoreSpec &spec, const Secret &mailPassword) {
         m_working.insert(spec.name);
-        m_link->updateStore(spec);
+        m_link->updateStore(spec, mailPassword);
         Q_EMIT stateChanged();
     });
     dialog->open();

@@ -52,6 +52,7 @@ public:
     void verifySelected();
     void changeSelected();
     void repairSelected();
+    void testMailOfSelected();
     void deleteSelected();
     //! Whether an update or a repair of the store is under way here.
     [[nodiscard]] bool isWorkingOn(const QString &storeName) const { return m_working.contains(storeName); }

@@ -33,12 +33,17 @@ public:
     virtual void restart() = 0;
 
     virtual void preflight(int token, const StoreSpec &spec) = 0;
-    virtual void createStore(const StoreSpec &spec) = 0;
+    //! \a mailPassword: of the mail server in \a spec; empty: none is written.
+    virtual void createStore(const StoreSpec &spec, const Secret &mailPassword) = 0;
     virtual void reviewChange(int token, const StoreSpec &spec) = 0;
-    virtual void updateStore(const StoreSpec &spec) = 0;
+    //! \a mailPassword: empty leaves it as it is.
+    virtual void updateStore(const StoreSpec &spec, const Secret &mailPassword) = 0;
     virtual void repairStore(const QString &storeName) = 0;
     virtual void verifyStore(const QString &storeName) = 0;
     virtual void deleteStore(const QString &storeName) = 0;
+    //! Runs one of the operations of the store's platform; operationFinished() or
+    //! operationFailed().
+    virtual void runOperation(const QString &storeName, const QString &operationId, const Secret &input) = 0;
     virtual void readCredentials(const QString &storeName) = 0;
     //! \a signIn: with an address that signs in to the admin, where there is one.
     virtual void findRoute(const QString &storeName, const QString &endpointKind, bool signIn) = 0;
@@ -58,6 +63,8 @@ Q_SIGNALS:
     void runChanged(const shopflow::RunStatus &status);
     void verifyFinished(const QString &storeName, const QString &problem);
     void deleteFinished(const QString &storeName, const QString &problem);
+    void operationFinished(const QString &storeName, const QString &operationId);
+    void operationFailed(const QString &storeName, const QString &operationId, const shopflow::Error &error);
     void credentialsRead(const QString &storeName, const shopflow::Credentials &credentials);
     void credentialsFailed(const QString &storeName, const shopflow::Error &error);
     void routeFound(const QString &storeName, const QString &endpointKind, const shopflow::RouteAnswer &answer);

@@ -81,6 +81,8 @@ void ThreadedSessionLink::forwardSignals(ClusterSession *session)
     connect(session, &ClusterSession::runChanged, this, &SessionLink::runChanged);
     connect(session, &ClusterSession::verifyFinished, this, &SessionLink::verifyFinished);
     connect(session, &ClusterSession::deleteFinished, this, &SessionLink::deleteFinished);
+    connect(session, &ClusterSession::operationFinished, this, &SessionLink::operationFinished);
+    connect(session, &ClusterSession::operationFailed, this, &SessionLink::operationFailed);
     connect(session, &ClusterSession::credentialsRead, this, &SessionLink::credentialsRead);
     connect(session, &ClusterSession::credentialsFailed, this, &SessionLink::credentialsFailed);
     connect(session, &ClusterSession::routeFound, this, &SessionLink::routeFound);
@@ -112,9 +114,9 @@ void ThreadedSessionLink::preflight(int token, const StoreSpec &spec)
     post([token, spec](ClusterSession &session) { session.preflight(token, spec); });
 }
 
-void ThreadedSessionLink::createStore(const StoreSpec &spec)
+void ThreadedSessionLink::createStore(const StoreSpec &spec, const Secret &mailPassword)
 {
-    post([spec](ClusterSession &session) { session.createStore(spec); });
+    post([=](ClusterSession &session) { session.createStore(spec, mailPassword); });
 }
 
 void ThreadedSessionLink::reviewChange(int token, const StoreSpec &spec)
@@ -122,9 +124,9 @@ void ThreadedSessionLink::reviewChange(int token, const StoreSpec &spec)
     post([token, spec](ClusterSession &session) { session.reviewChange(token, spec); });
 }
 
-void ThreadedSessionLink::updateStore(const StoreSpec &spec)
+void ThreadedSessionLink::updateStore(const StoreSpec &spec, const Secret &mailPassword)
 {
-    post([spec](ClusterSession &session) { session.updateStore(spec); });
+    post([=](ClusterSession &session) { session.updateStore(spec, mailPassword); });
 }
 
 void ThreadedSessionLink::repairStore(const QString &storeName)
@@ -140,6 +142,11 @@ void ThreadedSessionLink::verifyStore(const QString &storeName)
 void ThreadedSessionLink::deleteStore(const QString &storeName)
 {
     post([storeName](ClusterSession &session) { session.deleteStore(storeName); });
+}
+
+void ThreadedSessionLink::runOperation(const QString &storeName, const QString &operationId, const Secret &input)
+{
+    post([=](ClusterSession &session) { session.runOperation(storeName, operationId, input); });
 }
 
 void ThreadedSessionLink::readCredentials(const QString &storeName)

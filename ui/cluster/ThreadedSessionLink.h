@@ -31,12 +31,13 @@ public:
     void start() override;
     void restart() override;
     void preflight(int token, const StoreSpec &spec) override;
-    void createStore(const StoreSpec &spec) override;
+    void createStore(const StoreSpec &spec, const Secret &mailPassword) override;
     void reviewChange(int token, const StoreSpec &spec) override;
-    void updateStore(const StoreSpec &spec) override;
+    void updateStore(const StoreSpec &spec, const Secret &mailPassword) override;
     void repairStore(const QString &storeName) override;
     void verifyStore(const QString &storeName) override;
     void deleteStore(const QString &storeName) override;
+    void runOperation(const QString &storeName, const QString &operationId, const Secret &input) override;
     void readCredentials(const QString &storeName) override;
     void findRoute(const QString &storeName, const QString &endpointKind, bool signIn) override;
     void followLogs(const QString &storeName) override;

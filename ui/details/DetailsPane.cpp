@@ -17,11 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace shopflow::ui {
 
-DetailsPane::DetailsPane(const Theme &theme, const Clock &clock, SessionLink &link, LoginKeeper &keeper,
-                         SecretClipboard &clipboard, QWidget *parent)
+DetailsPane::DetailsPane(const Services &services, SessionLink &link, LoginKeeper &keeper, QWidget *parent)
     : QWidget(parent), m_tabs(new QTabBar(this)), m_pages(new QStackedWidget(this)), m_nothing(new QWidget(this)),
-      m_overview(new OverviewTab(theme, clock, keeper, clipboard, this)), m_pods(new PodsTab(theme, clock, this)),
-      m_events(new EventsTab(theme, clock, link, this)), m_logs(new LogsTab(theme, link, this))
+      m_overview(new OverviewTab(services.theme, services.clock, services.catalog, keeper, services.clipboard, this)),
+      m_pods(new PodsTab(services.theme, services.clock, this)),
+      m_events(new EventsTab(services.theme, services.clock, link, this)), m_logs(new LogsTab(services.theme, link, this))
 {
     setProperty("surface", u"panel"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -64,9 +64,11 @@ DetailsPane::DetailsPane(const Theme &theme, const Clock &clock, SessionLink &li
             m_pages->setCurrentIndex(tab);
     });
     connect(m_overview, &OverviewTab::openRequested, this, &DetailsPane::openRequested);
+    connect(m_overview, &OverviewTab::testMailRequested, this, &DetailsPane::testMailRequested);
+    connect(m_overview, &OverviewTab::changeRequested, this, &DetailsPane::changeRequested);
 }
 
-void DetailsPane::setStore(const Store *store)
+void DetailsPane::setStore(const Store *store, const ConnectionStatus &connection)
 {
     m_hasStore = store != nullptr;
     m_events->setStore(store);
@@ -77,7 +79,7 @@ void DetailsPane::setStore(const Store *store)
         m_pages->setCurrentWidget(m_nothing);
         return;
     }
-    m_overview->setStore(*store);
+    m_overview->setStore(*store, connection);
     m_pods->setStore(*store);
     m_tabs->setTabText(Pods, tr("Pods %1", "tab with the number of pods").arg(store->pods.size()));
     m_pages->setCurrentIndex(m_tabs->currentIndex());

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "base/Clock.h"
-#include "common/Theme.h"
+#include "main/Services.h"
+#include "session/ConnectionStatus.h"
 #include "stores/Store.h"
 
 #include <QWidget>
@@ -19,7 +19,6 @@ class LoginKeeper;
 class LogsTab;
 class OverviewTab;
 class PodsTab;
-class SecretClipboard;
 class SessionLink;
 
 //! The lower half of the window: everything about the selected store. Owned by the
@@ -31,17 +30,18 @@ class DetailsPane final : public QWidget
 public:
     enum Tab { Overview, Pods, Events, Logs };
 
-    DetailsPane(const Theme &theme, const Clock &clock, SessionLink &link, LoginKeeper &keeper,
-                SecretClipboard &clipboard, QWidget *parent = nullptr);
+    DetailsPane(const Services &services, SessionLink &link, LoginKeeper &keeper, QWidget *parent = nullptr);
 
     //! Null: nothing is selected.
-    void setStore(const Store *store);
+    void setStore(const Store *store, const ConnectionStatus &connection);
     void setCurrentTab(Tab tab);
     [[nodiscard]] EventsTab &events() const { return *m_events; }
     [[nodiscard]] LogsTab &logs() const { return *m_logs; }
 
 Q_SIGNALS:
     void openRequested(const QString &endpointKind);
+    void testMailRequested();
+    void changeRequested();
 
 private:
     QTabBar *m_tabs;

@@ -8,8 +8,10 @@
 #include "details/AddressPanel.h"
 #include "details/ComponentsPanel.h"
 #include "details/LoginPanel.h"
+#include "details/MailPanel.h"
 #include "details/ProgressTimeline.h"
 #include "details/QuotaPanel.h"
+#include "stores/StoreReasons.h"
 #include "stores/StoreWords.h"
 
 #include <QGridLayout>
@@ -21,11 +23,11 @@ using namespace Qt::StringLiterals;
 
 namespace shopflow::ui {
 
-OverviewTab::OverviewTab(const Theme &theme, const Clock &clock, LoginKeeper &keeper, SecretClipboard &clipboard,
-                         QWidget *parent)
-    : QScrollArea(parent), m_cause(new Banner(theme)), m_timeline(new ProgressTimeline(theme, clock)),
+OverviewTab::OverviewTab(const Theme &theme, const Clock &clock, const BlueprintCatalog &catalog, LoginKeeper &keeper,
+                         SecretClipboard &clipboard, QWidget *parent)
+    : QScrollArea(parent), m_catalog(catalog), m_cause(new Banner(theme)), m_timeline(new ProgressTimeline(theme, clock)),
       m_addresses(new AddressPanel(theme, clipboard)), m_login(new LoginPanel(theme, keeper, clipboard)),
-      m_components(new ComponentsPanel(theme)), m_quota(new QuotaPanel(theme)),
+      m_mail(new MailPanel(theme)), m_components(new ComponentsPanel(theme)), m_quota(new QuotaPanel(theme)),
       m_next((new Label(Look::Body))->wrapping()), m_facts((new Label(Look::Small))->wrapping())
 {
     setWidgetResizable(true);
@@ -44,6 +46,7 @@ OverviewTab::OverviewTab(const Theme &theme, const Clock &clock, LoginKeeper &ke
     QVBoxLayout *second = addColumn(body, u"column"_s);
     addSection(second, tr("Addresses", "title above URLs"), m_addresses);
     addSection(second, tr("Admin Login"), m_login);
+    m_mailTitle = addSection(second, tr("Mail", "title above how a store sends mails"), m_mail);
     addSection(second, tr("Components", "title above the running parts of a store"), m_components);
     second->insertWidget(0, m_cause);
     m_cause->hide();
@@ -56,6 +59,8 @@ OverviewTab::OverviewTab(const Theme &theme, const Clock &clock, LoginKeeper &ke
     setWidget(body);
     arrange(false);
     connect(m_addresses, &AddressPanel::openRequested, this, &OverviewTab::openRequested);
+    connect(m_mail, &MailPanel::testRequested, this, &OverviewTab::testMailRequested);
+    connect(m_mail, &MailPanel::changeRequested, this, &OverviewTab::changeRequested);
 }
 
 QVBoxLayout *OverviewTab::addColumn(QWidget *body, const QString &surface)
@@ -93,7 +98,7 @@ void OverviewTab::resizeEvent(QResizeEvent *event)
     QScrollArea::resizeEvent(event);
 }
 
-void OverviewTab::addSection(QVBoxLayout *column, const QString &title, QWidget *widget)
+Label *OverviewTab::addSection(QVBoxLayout *column, const QString &title, QWidget *widget)
 {
     if (column->count() > 0)
         column->addSpacing(10);
@@ -101,9 +106,21 @@ void OverviewTab::addSection(QVBoxLayout *column, const QString &title, QWidget 
     heading->setAccessibleName(title);
     column->addWidget(heading);
     column->addWidget(widget);
+    return heading;
 }
 
-void OverviewTab::setStore(const Store &store)
+void OverviewTab::setMail(const Store &store, const ConnectionStatus &connection)
+{
+    const Blueprint *blueprint = m_catalog.find(store.spec.platform);
+    const bool mails = blueprint && blueprint->sendsMail && store.status.phase != StorePhase::Deleting;
+    m_mailTitle->setVisible(mails);
+    m_mail->setVisible(mails);
+    if (mails)
+        m_mail->setStore(store, *blueprint,
+                         {StoreReasons::testMail(connection, &store, blueprint), StoreReasons::change(connection, &store)});
+}
+
+void OverviewTab::setStore(const Store &store, const ConnectionStatus &connection)
 {
     const StorePhase phase = store.status.phase;
     const bool bad = StoreWords::needsAttention(phase);
@@ -118,6 +135,7 @@ void OverviewTab::setStore(const Store &store)
     else if (phase == StorePhase::Requested)
         reason = tr("The login is made in the third step.");
     m_login->setStore(store.name(), store.spec.effectiveAdminEmail(), reason);
+    setMail(store, connection);
     m_components->setStore(store);
     m_quota->setStore(store);
     m_next->setText(StoreWords::whatNext(store));

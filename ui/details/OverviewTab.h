@@ -5,6 +5,8 @@
 
 #include "base/Clock.h"
 #include "common/Theme.h"
+#include "session/ConnectionStatus.h"
+#include "stores/Blueprint.h"
 #include "stores/Store.h"
 
 #include <QScrollArea>
@@ -20,6 +22,7 @@ class ComponentsPanel;
 class Label;
 class LoginKeeper;
 class LoginPanel;
+class MailPanel;
 class ProgressTimeline;
 class QuotaPanel;
 class SecretClipboard;
@@ -31,11 +34,14 @@ class OverviewTab final : public QScrollArea
     Q_OBJECT
 
 public:
-    OverviewTab(const Theme &theme, const Clock &clock, LoginKeeper &keeper, SecretClipboard &clipboard, QWidget *parent = nullptr);
-    void setStore(const Store &store);
+    OverviewTab(const Theme &theme, const Clock &clock, const BlueprintCatalog &catalog, LoginKeeper &keeper,
+                SecretClipboard &clipboard, QWidget *parent = nullptr);
+    void setStore(const Store &store, const ConnectionStatus &connection);
 
 Q_SIGNALS:
     void openRequested(const QString &endpointKind);
+    void testMailRequested();
+    void changeRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -44,8 +50,11 @@ private:
     QVBoxLayout *addColumn(QWidget *body, const QString &surface);
     //! Three columns, or two with the third below the second.
     void arrange(bool narrow);
-    void addSection(QVBoxLayout *column, const QString &title, QWidget *widget);
+    Label *addSection(QVBoxLayout *column, const QString &title, QWidget *widget);
 
+    void setMail(const Store &store, const ConnectionStatus &connection);
+
+    const BlueprintCatalog &m_catalog;
     QGridLayout *m_grid = nullptr;
     QVector<QWidget *> m_columns;
     bool m_narrow = false;
@@ -53,6 +62,8 @@ private:
     ProgressTimeline *m_timeline;
     AddressPanel *m_addresses;
     LoginPanel *m_login;
+    Label *m_mailTitle;
+    MailPanel *m_mail;
     ComponentsPanel *m_components;
     QuotaPanel *m_quota;
     Label *m_next;

@@ -31,6 +31,8 @@ ActionCatalog::ActionCatalog(const Theme &theme, QObject *parent) : QObject(pare
     make(Id::Repair, "repairStore", tr("Repair"), u"repair"_s, Qt::CTRL | Qt::Key_R,
          tr("Makes the store again what it should be, starts again what is stuck, and checks it. "
             "Touches no data."));
+    make(Id::TestMail, "testMail", tr("Send Test Mail…"), u"mail"_s, {},
+         tr("Lets the store send a mail the way it sends its order mails."));
     make(Id::Delete, "deleteStore", tr("Delete…"), u"trash"_s, Qt::CTRL | Qt::Key_Delete,
          tr("Deletes the store and everything in it, after asking."));
     make(Id::Filter, "filter", tr("Filter Stores"), u"search"_s, QKeySequence::Find);

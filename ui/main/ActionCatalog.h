@@ -30,6 +30,7 @@ public:
         Verify,
         Change,
         Repair,
+        TestMail,
         Delete,
         Filter,
         Reconnect,

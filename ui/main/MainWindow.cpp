@@ -83,7 +83,7 @@ void MainWindow::buildMenus()
     store->addSeparator();
     addTo(store, {Id::OpenStore, Id::OpenAdmin, Id::Credentials});
     store->addSeparator();
-    addTo(store, {Id::Verify, Id::Repair, Id::Change});
+    addTo(store, {Id::Verify, Id::Repair, Id::Change, Id::TestMail});
     store->addSeparator();
     addTo(store, {Id::AdminLoginPage});
     store->addSeparator();
@@ -130,6 +130,7 @@ void MainWindow::connectActions()
     onView(Id::Verify, &ClusterView::verifySelected);
     onView(Id::Change, &ClusterView::changeSelected);
     onView(Id::Repair, &ClusterView::repairSelected);
+    onView(Id::TestMail, &ClusterView::testMailOfSelected);
     onView(Id::Delete, &ClusterView::deleteSelected);
     onView(Id::Reconnect, &ClusterView::tryAgain);
     const auto open = [this](const QString &kind) {
@@ -213,7 +214,7 @@ void MainWindow::connectView(ClusterView *view)
         for (const Id id : {Id::OpenStore, Id::OpenAdmin, Id::Credentials})
             menu->addAction(m_actions->action(id));
         menu->addSeparator();
-        for (const Id id : {Id::Verify, Id::Repair, Id::Change})
+        for (const Id id : {Id::Verify, Id::Repair, Id::Change, Id::TestMail})
             menu->addAction(m_actions->action(id));
         menu->addSeparator();
         menu->addAction(m_actions->action(Id::Delete));
@@ -247,6 +248,10 @@ void MainWindow::updateState()
     reason(Id::Change, StoreReasons::change(connection, store));
     reason(Id::Repair, view && store && view->isWorkingOn(store->name()) ? tr("The console is working on this store already.")
                                                                         : StoreReasons::repair(connection, store));
+    const Blueprint *blueprint = store ? m_services.catalog.find(store->spec.platform) : nullptr;
+    reason(Id::TestMail, StoreReasons::testMail(connection, store, blueprint));
+    m_actions->action(Id::TestMail)
+        ->setVisible(!blueprint || blueprint->operations.contains(StoreReasons::testMailOperation()));
     reason(Id::Delete, StoreReasons::deleteStore(connection, store));
     reason(Id::Reconnect, {});
     const StorePhase phase = store ? store->status.phase : StorePhase::Unknown;

@@ -52,7 +52,7 @@ ChangeDialog::ChangeDialog(const Theme &theme, const Store &store, const Bluepri
         if (token != m_token || !m_asking)
             return;
         m_asking = false;
-        m_changes->setReport(checks, changes);
+        m_changes->setReport(checks, changes, !m_plan->mailPassword().isEmpty());
         updateButtons();
     });
     updateButtons();
@@ -108,14 +108,28 @@ StoreSpec ChangeDialog::chosen() const
     return spec;
 }
 
+bool ChangeDialog::acceptsMail()
+{
+    QVector<SpecProblem> found = m_plan->mailPasswordProblems();
+    if (m_spec.mail)
+        found = m_spec.mail->problems() + found;
+    m_plan->showProblems(found, true);
+    if (!found.isEmpty())
+        m_plan->focusField(found.constFirst().field);
+    return found.isEmpty();
+}
+
 void ChangeDialog::next()
 {
     if (isReviewing()) {
-        Q_EMIT confirmed(m_spec);
+        Q_EMIT confirmed(m_spec, m_plan->mailPassword());
+        m_plan->forgetMailPassword();
         accept();
         return;
     }
     m_spec = chosen();
+    if (!acceptsMail())
+        return;
     m_token = nextToken();
     m_asking = true;
     m_changes->setAsking(m_spec.displayTitle());

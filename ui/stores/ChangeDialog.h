@@ -32,10 +32,12 @@ public:
 
 Q_SIGNALS:
     //! Only after the changes were seen and Apply was pressed.
-    void confirmed(const shopflow::StoreSpec &spec);
+    void confirmed(const shopflow::StoreSpec &spec, const shopflow::Secret &mailPassword);
 
 private:
     void buildFooter();
+    //! False, and shown at its field, when something about the mail server is wrong.
+    bool acceptsMail();
     void next();
     void back();
     void updateButtons();

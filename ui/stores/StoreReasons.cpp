@@ -3,6 +3,7 @@
 
 #include "stores/StoreReasons.h"
 
+#include "stores/Blueprint.h"
 #include "stores/StoreWords.h"
 
 namespace shopflow::ui {
@@ -82,6 +83,20 @@ QString StoreReasons::verify(const ConnectionStatus &connection, const Store *st
 {
     const QString reason = write(connection);
     return reason.isEmpty() ? reach(store) : reason;
+}
+
+QString StoreReasons::testMail(const ConnectionStatus &connection, const Store *store, const Blueprint *blueprint)
+{
+    const QString reason = write(connection);
+    if (!reason.isEmpty())
+        return reason;
+    if (!store)
+        return tr("Select a store first.");
+    if (!blueprint || !blueprint->operations.contains(testMailOperation()))
+        return tr("Stores of this platform send no mails that could be tried from here.");
+    if (!store->spec.mail)
+        return tr("The store has no mail server, so order mails are not sent. Name one with Change.");
+    return reach(store);
 }
 
 QString StoreReasons::repair(const ConnectionStatus &connection, const Store *store)

@@ -8,6 +8,10 @@
 
 #include <QCoreApplication>
 
+namespace shopflow {
+struct Blueprint;
+}
+
 namespace shopflow::ui {
 
 //! Why an action cannot be taken now, as one sentence; empty: it can. Pure
@@ -23,6 +27,9 @@ public:
     static QString credentials(const Store *store);
     static QString verify(const ConnectionStatus &connection, const Store *store);
     static QString change(const ConnectionStatus &connection, const Store *store);
+    //! The operation that sends a test mail, where a platform has it.
+    static QString testMailOperation() { return QStringLiteral("send-test-mail"); }
+    static QString testMail(const ConnectionStatus &connection, const Store *store, const Blueprint *blueprint);
     static QString repair(const ConnectionStatus &connection, const Store *store);
     static QString deleteStore(const ConnectionStatus &connection, const Store *store);
 

@@ -199,6 +199,16 @@ QString StoreWords::shortUrl(const QUrl &url)
     return text;
 }
 
+QString StoreWords::mailServer(const MailSettings &mail)
+{
+    const QString security = mail.security == "tls"_L1        ? u"TLS"_s
+                             : mail.security == "starttls"_L1 ? u"STARTTLS"_s
+                                                              : tr("unencrypted", "a mail connection");
+    const QString server = tr("%1, port %2, %3", "a mail server: host, port, security")
+                               .arg(mail.host, QString::number(mail.port), security);
+    return mail.user.isEmpty() ? server : tr("%1, as %2", "a mail server, user name").arg(server, mail.user);
+}
+
 QString StoreWords::cpu(const Quantity &quantity)
 {
     return QLocale().toString(static_cast<double>(quantity.toMilli()) / 1000.0, 'g', 4);

@@ -39,6 +39,9 @@ public:
     static const StoreEndpoint *mainEndpoint(const Store &store);
     static QString shortUrl(const QUrl &url);
 
+    //! "smtp.example.com, port 587, STARTTLS, as shop".
+    static QString mailServer(const MailSettings &mail);
+
     //! "1.5" processors, "1.5 GiB", "672 MiB".
     static QString cpu(const Quantity &quantity);
     static QString bytes(const Quantity &quantity);

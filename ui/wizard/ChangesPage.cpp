@@ -65,9 +65,10 @@ void ChangesPage::setAsking(const QString &title)
     newBody()->addWidget(banner);
 }
 
-void ChangesPage::setReport(const PreflightReport &checks, const ChangeReport &changes)
+void ChangesPage::setReport(const PreflightReport &checks, const ChangeReport &changes, bool password)
 {
-    m_possible = changes.refusals.isEmpty() && !changes.changesNothing();
+    m_password = password;
+    m_possible = changes.refusals.isEmpty() && (password || !changes.changesNothing());
     QVBoxLayout *body = newBody();
     addBanners(*body, changes);
     if (!checks.moments.isEmpty() && !changes.changesNothing())
@@ -93,10 +94,14 @@ void ChangesPage::addBanners(QVBoxLayout &into, const ChangeReport &changes)
     };
     for (const Error &refusal : changes.refusals)
         add(Tone::Bad, refusal.message, refusal.nextStep);
-    if (changes.refusals.isEmpty() && changes.changesNothing())
+    if (m_possible && changes.changesNothing())
+        add(Tone::Ok, tr("The new password of the mail server will be written; nothing else changes."), {});
+    else if (changes.refusals.isEmpty() && changes.changesNothing())
         add(Tone::Info, tr("The store is like this already; nothing would change."), {});
     else if (m_possible)
         add(Tone::Ok, tr("The change can be made. The shop is away for a moment while its pods are replaced."), {});
+    if (m_possible && m_password && !changes.changesNothing())
+        add(Tone::Info, tr("The new password of the mail server is written with it."), {});
     for (const QString &note : changes.notes)
         add(Tone::Warning, note, {});
 }

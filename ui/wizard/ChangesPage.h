@@ -20,7 +20,8 @@ public:
     explicit ChangesPage(const Theme &theme, QWidget *parent = nullptr);
     //! Asks are under way.
     void setAsking(const QString &title);
-    void setReport(const PreflightReport &checks, const ChangeReport &changes);
+    //! \a password: that of the mail server is written too, which no comparison shows.
+    void setReport(const PreflightReport &checks, const ChangeReport &changes, bool password);
     //! Whether it can be done and changes something.
     [[nodiscard]] bool isPossible() const { return m_possible; }
 
@@ -32,6 +33,7 @@ private:
     const Theme &m_theme;
     QWidget *m_body = nullptr;
     bool m_possible = false;
+    bool m_password = false;
 };
 
 } // namespace shopflow::ui

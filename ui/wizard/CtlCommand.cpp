@@ -22,7 +22,7 @@ QString quoted(const QString &word)
 }
 } // namespace
 
-QString ctlCreateCommand(const StoreSpec &spec, const QString &contextName)
+QString ctlCreateCommand(const StoreSpec &spec, const QString &contextName, bool mailPassword)
 {
     QStringList words{u"shopflowctl"_s};
     const auto option = [&words](const QString &name, const QString &value) {
@@ -56,6 +56,9 @@ QString ctlCreateCommand(const StoreSpec &spec, const QString &contextName)
         option(u"--mail-security"_s, spec.mail->security);
         option(u"--mail-user"_s, spec.mail->user);
         option(u"--mail-from"_s, spec.mail->from);
+        // A secret is no argument: the command reads it from its input.
+        if (mailPassword)
+            words << u"--mail-password-file"_s << u"-"_s;
     }
     option(u"--storage-class"_s, spec.storageClass);
     if (!spec.samples)

@@ -8,6 +8,7 @@
 namespace shopflow::ui {
 
 //! The command line that does the same as the wizard, quoted for a POSIX shell.
-QString ctlCreateCommand(const StoreSpec &spec, const QString &contextName);
+//! \a mailPassword: it reads the mail server's password, which is never part of it.
+QString ctlCreateCommand(const StoreSpec &spec, const QString &contextName, bool mailPassword = false);
 
 } // namespace shopflow::ui

@@ -39,10 +39,19 @@ void ImageFields::setAdvancedShown(bool shown)
     m_shown = shown;
     m_more->setText(shown         ? tr("Fewer Settings")
                     : m_existing ? tr("Other Images…")
-                                 : tr("Other Images and Storage…"));
+                                 : tr("Advanced…", "shows settings that few people need"));
     m_storageClass->setVisible(shown && !m_existing);
+    if (m_other)
+        m_other->setVisible(shown && !m_existing);
     if (m_advanced)
         m_advanced->setVisible(shown);
+}
+
+void ImageFields::setOther(QWidget *widget)
+{
+    m_other = widget;
+    static_cast<QVBoxLayout *>(layout())->addWidget(widget);
+    setAdvancedShown(m_shown);
 }
 
 void ImageFields::setBlueprint(const Blueprint &blueprint)

@@ -20,8 +20,8 @@ namespace shopflow::ui {
 
 class FormField;
 
-//! The image references of a store: those without a default in sight, the others
-//! and the storage class behind a button. Follows the blueprint; keeps what was
+//! The image references of a store: those without a default in sight, the others,
+//! the storage class and what else is rarely needed behind a button. Follows the blueprint; keeps what was
 //! typed while the platform is changed back and forth.
 class ImageFields final : public QWidget
 {
@@ -39,6 +39,8 @@ public:
     void clearProblems();
     void focusFirst();
     void setAdvancedShown(bool shown);
+    //! Something else that few people need, shown with the rest of it.
+    void setOther(QWidget *widget);
 
 Q_SIGNALS:
     void edited();
@@ -51,6 +53,7 @@ private:
     FormField *m_storageClass;
     QWidget *m_required = nullptr;
     QWidget *m_advanced = nullptr;
+    QWidget *m_other = nullptr;
     QPushButton *m_more;
     bool m_shown = false;
     bool m_existing = false;

@@ -121,7 +121,7 @@ void NewStoreWizard::collect()
 
 QVector<SpecProblem> NewStoreWizard::problems() const
 {
-    QVector<SpecProblem> found = m_spec.problems(m_context.catalog);
+    QVector<SpecProblem> found = m_spec.problems(m_context.catalog) + m_plan->mailPasswordProblems();
     if (const Store *other = m_context.stores.storeByName(m_spec.name); other && !m_created)
         found.prepend({u"name"_s, tr("There is a store of this name already: “%1”.").arg(other->spec.displayTitle()),
                        tr("Choose another name.")});
@@ -174,7 +174,8 @@ void NewStoreWizard::next()
         m_created = true;
         m_run->begin(m_spec.displayTitle());
         goTo(Progress);
-        m_context.link.createStore(m_spec);
+        m_context.link.createStore(m_spec, m_plan->mailPassword());
+        m_plan->forgetMailPassword();
         Q_EMIT created(m_spec.name);
         break;
     case Progress:
@@ -196,7 +197,7 @@ void NewStoreWizard::back()
 void NewStoreWizard::requestPreflight()
 {
     m_checking = true;
-    m_review->setChecking(m_spec);
+    m_review->setChecking(m_spec, !m_plan->mailPassword().isEmpty());
     m_context.link.preflight(++m_token, m_spec);
     updateButtons();
 }

@@ -5,96 +5,34 @@
 
 #include "common/FormField.h"
 #include "common/Label.h"
-#include "stores/StoreWords.h"
 #include "wizard/ChoiceCard.h"
 #include "wizard/ImageFields.h"
+#include "wizard/MailFields.h"
+#include "wizard/PlanChoice.h"
+#include "wizard/SettingFields.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QDoubleSpinBox>
-#include <QGridLayout>
 #include <QLineEdit>
-
-#include <cmath>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace shopflow::ui {
 
-namespace {
-
-constexpr qint64 gibi = 1024LL * 1024 * 1024;
-const QStringList planNames{u"small"_s, u"medium"_s, u"large"_s, u"custom"_s};
-
-QDoubleSpinBox *makeSpin(const QString &suffix, double low, double high, double value, double step)
-{
-    auto *spin = new QDoubleSpinBox;
-    spin->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    spin->setRange(low, high);
-    spin->setSingleStep(step);
-    spin->setDecimals(step < 1 ? 2 : 0);
-    spin->setValue(value);
-    spin->setSuffix(QString(u' ' + suffix));
-    return spin;
-}
-
-} // namespace
-
 PlanPage::PlanPage(const Theme &theme, QWidget *parent)
-    : WizardPage(parent), m_theme(theme), m_plans(new QButtonGroup(this)), m_exposures(new QButtonGroup(this))
+    : WizardPage(parent), m_theme(theme), m_plan(new PlanChoice(theme, this)), m_exposures(new QButtonGroup(this))
 {
     setHeading(tr("Plan and Exposure"), tr("How much the store may use, and how people reach it."));
-    buildPlans();
+    addSection(tr("Plan", "title above the sizes of a store"));
+    column()->addWidget(m_plan);
+    connect(m_plan, &PlanChoice::edited, this, &WizardPage::edited);
     buildExposures();
     buildContents();
+    buildMail();
     buildImages();
     column()->addStretch(1);
     updateVisibility();
-}
-
-void PlanPage::buildPlans()
-{
-    addSection(tr("Plan", "title above the sizes of a store"));
-    auto *cards = new QHBoxLayout;
-    cards->setSpacing(10);
-    const QStringList titles{tr("Small", "size of a store"), tr("Medium", "size of a store"),
-                             tr("Large", "size of a store"), tr("Custom", "size of a store")};
-    for (int i = 0; i < planNames.size(); ++i) {
-        auto *card = new ChoiceCard(m_theme, titles.at(i), {}, this);
-        card->setObjectName(QString(u"plan-"_s + planNames.at(i)));
-        m_plans->addButton(card, i);
-        m_planCards.insert(planNames.at(i), card);
-        cards->addWidget(card, 1);
-    }
-    m_planCards.value(u"custom"_s)->setWords(titles.at(3), tr("Your own numbers; checked against every moment."));
-    m_plans->button(0)->setChecked(true);
-    column()->addLayout(cards);
-
-    m_custom = new QWidget(this);
-    auto *grid = new QGridLayout(m_custom);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(12);
-    m_cpu = makeSpin(tr("CPU"), 0.1, 256, 2, 0.25);
-    m_memory = makeSpin(tr("GiB"), 0.25, 2048, 2, 0.25);
-    m_storage = makeSpin(tr("GiB"), 1, 65536, 5, 1);
-    int i = 0;
-    const QStringList names{tr("CPU", "a resource"), tr("Memory", "a resource"), tr("Storage", "a resource")};
-    for (QDoubleSpinBox *spin : {m_cpu, m_memory, m_storage}) {
-        auto *name = new Label(Look::Medium, names.at(i), m_custom);
-        name->setBuddy(spin);
-        spin->setAccessibleName(names.at(i));
-        grid->addWidget(name, 0, i);
-        grid->addWidget(spin, 1, i++);
-        connect(spin, &QDoubleSpinBox::valueChanged, this, &WizardPage::edited);
-    }
-    column()->addWidget(m_custom);
-    m_planProblem = (new Label(Look::Problem, {}, this))->wrapping();
-    column()->addWidget(m_planProblem);
-    connect(m_plans, &QButtonGroup::idToggled, this, [this](int, bool on) {
-        updateVisibility();
-        if (on)
-            Q_EMIT edited();
-    });
 }
 
 void PlanPage::buildExposures()
@@ -138,15 +76,27 @@ void PlanPage::buildContents()
     m_samples->setChecked(true);
     m_email = new FormField(tr("Admin e-mail"), {}, this);
     m_email->setObjectName(u"emailField"_s);
+    m_settings = new SettingFields(this);
     column()->addWidget(m_samples);
     column()->addWidget(m_email);
+    column()->addWidget(m_settings);
+    connect(m_settings, &SettingFields::edited, this, &WizardPage::edited);
     connect(m_samples, &QCheckBox::toggled, this, &WizardPage::edited);
     connect(m_email, &FormField::edited, this, &WizardPage::edited);
+}
+
+void PlanPage::buildMail()
+{
+    m_mailTitle = addSection(tr("Mail", "title above the mail server of a store"));
+    m_mail = new MailFields(this);
+    column()->addWidget(m_mail);
+    connect(m_mail, &MailFields::edited, this, &WizardPage::edited);
 }
 
 void PlanPage::buildImages()
 {
     m_images = new ImageFields(this);
+    m_images->setOther(m_settings->advanced());
     column()->addWidget(m_images);
     connect(m_images, &ImageFields::edited, this, &WizardPage::edited);
 }
@@ -156,21 +106,13 @@ void PlanPage::setBlueprint(const Blueprint *blueprint)
     if (blueprint == m_blueprint || !blueprint)
         return;
     m_blueprint = blueprint;
-    for (const QString &name : planNames) {
-        const auto plan = blueprint->plans.constFind(name);
-        if (plan == blueprint->plans.constEnd())
-            continue;
-        ChoiceCard *card = m_planCards.value(name);
-        card->setWords(card->accessibleName(), tr("%1 CPU\n%2 memory\n%3 storage")
-                                                   .arg(StoreWords::cpu(plan->cpu), StoreWords::bytes(plan->memory),
-                                                        StoreWords::bytes(plan->storage)));
-    }
+    m_plan->setBlueprint(*blueprint);
     for (auto it = m_exposureCards.cbegin(); it != m_exposureCards.cend(); ++it) {
         const bool possible = blueprint->exposures.contains(static_cast<Exposure>(it.key()));
         it.value()->setReason(possible ? QString() : tr("%1 stores cannot be exposed this way.").arg(blueprint->title));
     }
     m_exposures->button(static_cast<int>(blueprint->defaultExposure))->setChecked(true);
-
+    m_settings->setBlueprint(*blueprint);
     m_images->setBlueprint(*blueprint);
     updateVisibility();
 }
@@ -179,23 +121,16 @@ void PlanPage::setExisting(const StoreSpec &spec)
 {
     setHeading(tr("Change “%1”").arg(spec.displayTitle()),
                tr("How much the store may use, and how people reach it. Its data stays."));
-    if (const qsizetype plan = planNames.indexOf(spec.plan); plan >= 0)
-        m_plans->button(int(plan))->setChecked(true);
-    if (spec.plan == u"custom") {
-        m_cpu->setValue(double(spec.customCpu.toMilli()) / 1000);
-        m_memory->setValue(double(spec.customMemory.toBytes()) / double(gibi));
-        m_storage->setValue(double(spec.customStorage.toBytes()) / double(gibi));
-    }
+    m_existing = true;
+    m_plan->setExisting(spec);
     if (spec.exposure)
         m_exposures->button(static_cast<int>(*spec.exposure))->setChecked(true);
     m_host->edit()->setText(spec.host);
     m_tls->setChecked(spec.tls);
     m_images->setExisting(spec);
+    m_mail->setExisting(spec);
     m_samples->setChecked(spec.samples);
     m_email->edit()->setText(spec.adminEmail);
-    m_content->hide();
-    m_samples->hide();
-    m_email->hide();
     updateVisibility();
 }
 
@@ -212,18 +147,15 @@ void PlanPage::setStoreName(const QString &name)
 
 void PlanPage::updateVisibility()
 {
-    m_custom->setVisible(plan() == u"custom");
     const bool ingress = m_exposures->checkedId() == static_cast<int>(Exposure::Ingress);
-    if (m_host) {
-        m_host->setVisible(ingress);
-        m_tls->setVisible(ingress);
-    }
-}
-
-QString PlanPage::plan() const
-{
-    const int id = m_plans->checkedId();
-    return id < 0 ? planNames.first() : planNames.at(id);
+    m_host->setVisible(ingress);
+    m_tls->setVisible(ingress);
+    // Later these belong to the merchant.
+    for (QWidget *once : std::initializer_list<QWidget *>{m_content, m_samples, m_email, m_settings})
+        once->setHidden(m_existing);
+    const bool mails = m_blueprint && m_blueprint->sendsMail;
+    m_mailTitle->setVisible(mails);
+    m_mail->setVisible(mails);
 }
 
 Exposure PlanPage::exposure() const
@@ -233,34 +165,57 @@ Exposure PlanPage::exposure() const
 
 void PlanPage::write(StoreSpec &spec) const
 {
-    spec.plan = plan();
-    if (spec.plan == u"custom") {
-        spec.customCpu = Quantity::milli(std::llround(m_cpu->value() * 1000));
-        spec.customMemory = Quantity::bytes(std::llround(m_memory->value() * static_cast<double>(gibi)));
-        spec.customStorage = Quantity::bytes(std::llround(m_storage->value() * static_cast<double>(gibi)));
-    }
+    m_plan->write(spec);
     spec.exposure = exposure();
     const bool ingress = spec.exposure == Exposure::Ingress;
     spec.host = ingress ? m_host->text().trimmed() : QString();
     spec.tls = ingress && m_tls->isChecked();
     spec.samples = m_samples->isChecked();
     spec.adminEmail = m_email->text().trimmed();
+    if (!m_existing)
+        m_settings->write(spec);
+    m_mail->write(spec);
+    if (!m_blueprint || !m_blueprint->sendsMail)
+        spec.mail.reset();
     m_images->write(spec);
+}
+
+Secret PlanPage::mailPassword() const
+{
+    return m_blueprint && m_blueprint->sendsMail ? m_mail->password() : Secret();
+}
+
+QVector<SpecProblem> PlanPage::mailPasswordProblems() const
+{
+    return m_blueprint && m_blueprint->sendsMail ? m_mail->passwordProblems() : QVector<SpecProblem>();
+}
+
+void PlanPage::forgetMailPassword()
+{
+    m_mail->forgetPassword();
 }
 
 void PlanPage::showProblems(const QVector<SpecProblem> &problems, bool all)
 {
     const auto words = [](const SpecProblem &problem) {
-        return problem.nextStep.isEmpty() ? problem.message : QString(problem.message + u' ' + problem.nextStep);
+        return QString(problem.message + u' ' + problem.nextStep).trimmed();
     };
     QMap<FormField *, QString> byField{{m_host, {}}, {m_email, {}}};
     m_images->clearProblems();
+    m_settings->clearProblems();
+    m_mail->clearProblems();
     QString plan;
     for (const SpecProblem &problem : problems) {
         if (problem.field == u"host" || problem.field == u"baseDomain") {
             byField[m_host] = words(problem);
         } else if (problem.field == u"adminEmail") {
             byField[m_email] = words(problem);
+        } else if (m_mail->field(problem.field)) {
+            m_mail->setProblem(problem, all);
+        } else if (m_settings->field(problem.field)) {
+            m_settings->setProblem(problem, all);
+            if (all && m_settings->advanced()->isAncestorOf(m_settings->field(problem.field)))
+                m_images->setAdvancedShown(true);
         } else if (problem.field.startsWith(u"image"_s) || problem.field == u"storageClass") {
             m_images->setProblem(problem, all);
         } else if (hasField(problem.field) && plan.isEmpty()) {
@@ -272,8 +227,7 @@ void PlanPage::showProblems(const QVector<SpecProblem> &problems, bool all)
             it.key()->touch();
         it.key()->setProblem(it.key()->isTouched() ? it.value() : QString());
     }
-    m_planProblem->setText(plan);
-    m_planProblem->setVisible(!plan.isEmpty());
+    m_plan->setProblem(plan);
 }
 
 bool PlanPage::hasField(const QString &field) const
@@ -281,28 +235,32 @@ bool PlanPage::hasField(const QString &field) const
     return field != u"platform" && field != u"title" && field != u"name";
 }
 
+FormField *PlanPage::fieldOf(const QString &problemField) const
+{
+    if (problemField == u"host" || problemField == u"baseDomain")
+        return m_host;
+    if (problemField == u"adminEmail")
+        return m_email;
+    FormField *setting = m_settings->field(problemField);
+    return setting ? setting : m_mail->field(problemField);
+}
+
 void PlanPage::focusField(const QString &field)
 {
-    FormField *target = nullptr;
-    if (field == u"host" || field == u"baseDomain")
-        target = m_host;
-    else if (field == u"adminEmail")
-        target = m_email;
-    if (target) {
+    if (FormField *target = fieldOf(field)) {
         target->edit()->setFocus(Qt::OtherFocusReason);
         ensureWidgetVisible(target);
     } else if (field.startsWith(u"image"_s) || field == u"storageClass") {
         m_images->focusFirst();
         ensureWidgetVisible(m_images);
-    } else if (plan() == u"custom") {
-        m_cpu->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_plan->focusChoice(true);
     }
 }
 
 void PlanPage::enter()
 {
-    if (QAbstractButton *card = m_plans->checkedButton())
-        card->setFocus(Qt::OtherFocusReason);
+    m_plan->focusChoice(false);
 }
 
 } // namespace shopflow::ui

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/Secret.h"
 #include "common/Theme.h"
 #include "stores/Blueprint.h"
 #include "wizard/WizardPage.h"
@@ -11,7 +12,6 @@
 
 class QButtonGroup;
 class QCheckBox;
-class QDoubleSpinBox;
 
 namespace shopflow::ui {
 
@@ -19,9 +19,12 @@ class ChoiceCard;
 class FormField;
 class ImageFields;
 class Label;
+class MailFields;
+class PlanChoice;
+class SettingFields;
 
-//! The second page: how big, how reached, what is in it. Its cards and fields
-//! follow the blueprint of the chosen platform.
+//! The second page: how big, how reached, what is in it, how it sends mail. Its cards
+//! and fields follow the blueprint of the chosen platform.
 class PlanPage final : public WizardPage
 {
     Q_OBJECT
@@ -35,6 +38,11 @@ public:
     //! For the e-mail's hint.
     void setStoreName(const QString &name);
 
+    //! What the mail server's password is to be; empty: none, or as it is.
+    [[nodiscard]] Secret mailPassword() const;
+    [[nodiscard]] QVector<SpecProblem> mailPasswordProblems() const;
+    void forgetMailPassword();
+
     void write(StoreSpec &spec) const override;
     void showProblems(const QVector<SpecProblem> &problems, bool all) override;
     [[nodiscard]] bool hasField(const QString &field) const override;
@@ -42,24 +50,18 @@ public:
     void enter() override;
 
 private:
-    void buildPlans();
     void buildExposures();
     void buildContents();
+    void buildMail();
     void buildImages();
     void updateVisibility();
-    [[nodiscard]] QString plan() const;
+    [[nodiscard]] FormField *fieldOf(const QString &problemField) const;
     [[nodiscard]] Exposure exposure() const;
 
     const Theme &m_theme;
     const Blueprint *m_blueprint = nullptr;
     QString m_storeName;
-    QButtonGroup *m_plans;
-    QMap<QString, ChoiceCard *> m_planCards;
-    QWidget *m_custom = nullptr;
-    QDoubleSpinBox *m_cpu = nullptr;
-    QDoubleSpinBox *m_memory = nullptr;
-    QDoubleSpinBox *m_storage = nullptr;
-    Label *m_planProblem = nullptr;
+    PlanChoice *m_plan;
     QButtonGroup *m_exposures;
     QMap<int, ChoiceCard *> m_exposureCards;
     FormField *m_host = nullptr;
@@ -67,6 +69,10 @@ private:
     FormField *m_email = nullptr;
     Label *m_content = nullptr; //!< the heading above what only a new store is told
     QCheckBox *m_samples = nullptr;
+    SettingFields *m_settings = nullptr;
+    Label *m_mailTitle = nullptr;
+    MailFields *m_mail = nullptr;
+    bool m_existing = false;
     ImageFields *m_images = nullptr;
 };
 

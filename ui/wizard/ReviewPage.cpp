@@ -54,9 +54,10 @@ QVBoxLayout *ReviewPage::newBody()
     return layout;
 }
 
-void ReviewPage::setChecking(const StoreSpec &spec)
+void ReviewPage::setChecking(const StoreSpec &spec, bool mailPassword)
 {
     m_spec = spec;
+    m_mailPassword = mailPassword;
     m_passed = false;
     const Blueprint *blueprint = m_catalog.find(spec.platform);
     setHeading(
@@ -75,6 +76,7 @@ void ReviewPage::setReport(const PreflightReport &report)
     m_passed = report.passed();
     QVBoxLayout *body = newBody();
     addChecks(*body, report);
+    addMail(*body);
     auto *two = new QHBoxLayout;
     two->setSpacing(26);
     if (!report.moments.isEmpty())
@@ -86,15 +88,37 @@ void ReviewPage::setReport(const PreflightReport &report)
         body->addSpacing(6);
         body->addWidget(makeObjects(report));
     }
+    addCommand(*body);
+}
+
+void ReviewPage::addCommand(QVBoxLayout &into)
+{
     auto *copy = new QPushButton(tr("Copy as shopflowctl Command"), m_body);
     copy->setObjectName(u"copyCommand"_s);
     copy->setProperty("kind", u"link"_s);
     copy->setIcon(m_theme.icon(u"terminal"_s, Role::Accent));
-    connect(copy, &QPushButton::clicked, this, [this, copy] {
-        m_clipboard.copyText(ctlCreateCommand(m_spec, m_contextName));
+    auto *note = (new Label(Look::Small, tr("It reads the mail server’s password from its input; the password is not part of it."), m_body))
+                     ->wrapping();
+    note->hide();
+    connect(copy, &QPushButton::clicked, this, [this, copy, note] {
+        m_clipboard.copyText(ctlCreateCommand(m_spec, m_contextName, m_mailPassword));
         copy->setText(tr("Copied", "a command, to the clipboard"));
+        note->setVisible(m_mailPassword);
     });
-    body->addWidget(copy, 0, Qt::AlignLeft);
+    into.addWidget(copy, 0, Qt::AlignLeft);
+    into.addWidget(note);
+}
+
+void ReviewPage::addMail(QVBoxLayout &into)
+{
+    const Blueprint *blueprint = m_catalog.find(m_spec.platform);
+    if (!blueprint || !blueprint->sendsMail || m_spec.mail)
+        return;
+    auto *banner = new Banner(m_theme, m_body);
+    banner->setObjectName(u"noMail"_s);
+    banner->setMessage(Tone::Neutral, tr("Order mails will not be sent, because the store has no mail server."),
+                       tr("Go back to name one, or do it later with Change."));
+    into.addWidget(banner);
 }
 
 void ReviewPage::addChecks(QVBoxLayout &into, const PreflightReport &report)
@@ -170,6 +194,14 @@ QWidget *ReviewPage::makeSummary()
         add(tr("Address"), tr("a port on every node"));
     add(tr("Admin"), m_spec.effectiveAdminEmail());
     add(tr("Samples"), m_spec.samples ? tr("yes", "sample products wanted") : tr("no", "sample products wanted"));
+    const Blueprint *blueprint = m_catalog.find(m_spec.platform);
+    for (const BlueprintSetting &setting : blueprint ? blueprint->settings : QVector<BlueprintSetting>()) {
+        const QString value = m_spec.settings.value(setting.name, setting.defaultValue);
+        if (!value.isEmpty())
+            add(setting.title, value);
+    }
+    if (m_spec.mail)
+        add(tr("Mail"), StoreWords::mailServer(*m_spec.mail));
     for (auto it = m_spec.images.cbegin(); it != m_spec.images.cend(); ++it)
         add(tr("Image %1", "%1: a component").arg(it.key()), it.value());
     grid->setRowStretch(row, 1);

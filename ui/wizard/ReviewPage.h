@@ -22,8 +22,8 @@ public:
     ReviewPage(const Theme &theme, const BlueprintCatalog &catalog, SecretClipboard &clipboard, QString contextName,
                QWidget *parent = nullptr);
 
-    //! Asks are under way for \a spec.
-    void setChecking(const StoreSpec &spec);
+    //! Asks are under way for \a spec; \a mailPassword: one was given with it.
+    void setChecking(const StoreSpec &spec, bool mailPassword);
     void setReport(const PreflightReport &report);
     [[nodiscard]] bool passed() const { return m_passed; }
 
@@ -32,6 +32,8 @@ Q_SIGNALS:
 
 private:
     void addChecks(QVBoxLayout &into, const PreflightReport &report);
+    void addMail(QVBoxLayout &into);
+    void addCommand(QVBoxLayout &into);
     QWidget *makeSummary();
     QWidget *makeObjects(const PreflightReport &report);
     QVBoxLayout *newBody();
@@ -42,6 +44,7 @@ private:
     QString m_contextName;
     StoreSpec m_spec;
     QWidget *m_body = nullptr;
+    bool m_mailPassword = false;
     bool m_passed = false;
 };
 

@@ -22,13 +22,25 @@ public:
         lastToken = token;
         preflights.append(spec);
     }
-    void createStore(const shopflow::StoreSpec &spec) override { created.append(spec); }
+    void createStore(const shopflow::StoreSpec &spec, const shopflow::Secret &mailPassword) override
+    {
+        created.append(spec);
+        lastMailPassword = mailPassword;
+    }
     void reviewChange(int token, const shopflow::StoreSpec &spec) override
     {
         lastToken = token;
         reviewed.append(spec);
     }
-    void updateStore(const shopflow::StoreSpec &spec) override { updated.append(spec); }
+    void updateStore(const shopflow::StoreSpec &spec, const shopflow::Secret &mailPassword) override
+    {
+        updated.append(spec);
+        lastMailPassword = mailPassword;
+    }
+    void runOperation(const QString &name, const QString &id, const shopflow::Secret &input) override
+    {
+        operations.append(name + QLatin1Char('/') + id + QLatin1Char('/') + QString::fromUtf8(input.reveal()));
+    }
     void repairStore(const QString &name) override { repaired.append(name); }
     void verifyStore(const QString &name) override { verified.append(name); }
     void deleteStore(const QString &name) override { deleted.append(name); }
@@ -75,6 +87,8 @@ public:
     QVector<shopflow::StoreSpec> created;
     QVector<shopflow::StoreSpec> reviewed;
     QVector<shopflow::StoreSpec> updated;
+    shopflow::Secret lastMailPassword;
+    QStringList operations;
     QStringList repaired;
     QStringList verified;
     QStringList deleted;

@@ -100,6 +100,20 @@ inline Store store(const QString &name, const QString &title, StorePhase phase, 
     return result;
 }
 
+//! A store with a shop front that sends its mails through a server.
+inline Store shop()
+{
+    Store result = store(u"tea"_s, u"Teehaus"_s, StorePhase::Ready, 3 * 86400);
+    result.spec.platform = u"woocommerce"_s;
+    result.spec.mail = MailSettings{};
+    result.spec.mail->host = u"smtp.example.com"_s;
+    result.spec.mail->user = u"teehaus"_s;
+    result.noStorefront.clear();
+    result.endpoints = {{u"store"_s, QUrl(u"https://tea.shops.example.com/"_s), u"ingress"_s},
+                        {u"admin"_s, QUrl(u"https://tea.shops.example.com/wp-admin/"_s), u"ingress"_s}};
+    return result;
+}
+
 //! Seven stores, one of each sort that matters.
 inline StoreChanges stores()
 {
