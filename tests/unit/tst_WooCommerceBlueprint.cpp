@@ -218,6 +218,14 @@ private Q_SLOTS:
         QCOMPARE(environmentOf(container).value(u"MARIADB_ROOT_HOST"_s), u"localhost"_s);
     }
 
+    //! The set-up is the one who waits for the database; a probe's pause on top of that
+    //! would be lost.
+    void findsTheDatabaseAtOnce()
+    {
+        const QJsonObject service = specOf(find(objects(), u"Service"_s, u"database"_s));
+        QVERIFY(service.value("publishNotReadyAddresses"_L1).toBool());
+    }
+
     void mountsEveryFileItHas()
     {
         const Blueprint &blueprint = blueprintOf(u"woocommerce"_s);
