@@ -3,13 +3,17 @@
 """Looks at a store as its customers do: HTTP by its name, by a forward, in its pods."""
 
 import contextlib
+import datetime
 import http.client
 import json
+import pathlib
 import re
+import shutil
 import socket
 import ssl
 import subprocess
 import time
+import urllib.parse
 
 from . import product
 
@@ -73,19 +77,42 @@ def ingress_door(name: str, tls=False) -> Door:
     return Door(point.get("ip") or point["hostname"], 443 if tls else 80, host, tls)
 
 
+def node_address() -> str:
+    node = product.items("nodes")[0]
+    return next(each["address"] for each in node["status"]["addresses"] if each["type"] == "InternalIP")
+
+
+def host_address() -> str:
+    """The address of this machine as the cluster's pods reach it."""
+    server = urllib.parse.urlsplit(re.search(r"server: (\S+)", pathlib.Path(product.kubeconfig()).read_text())[1])
+    with socket.create_connection((server.hostname, server.port), 10) as connection:
+        return connection.getsockname()[0]
+
+
+def node_door(url: str) -> Door:
+    """The store's address \a url at a port of the node."""
+    authority = urllib.parse.urlsplit(url).netloc
+    return Door(node_address(), int(authority.rsplit(":", 1)[1]), authority)
+
+
 @contextlib.contextmanager
-def forward(name: str, local_name="127.0.0.1"):
-    """`shopflowctl port-forward` while the block runs."""
-    command = [str(product.bin_dir() / "shopflowctl"), "--kubeconfig", product.kubeconfig(), "-o", "json",
-               "port-forward", name]
+def running(*arguments):
+    """`shopflowctl` while the block runs; yields its first line of JSON."""
+    command = [str(product.bin_dir() / "shopflowctl"), "--kubeconfig", product.kubeconfig(), "-o", "json", *arguments]
     child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     try:
-        first = json.loads(child.stdout.readline())
-        yield Door("127.0.0.1", first["port"], f"{local_name}:{first['port']}")
+        yield json.loads(child.stdout.readline())
     finally:
         child.terminate()
         child.wait(20)
         child.stdout.close()
+
+
+@contextlib.contextmanager
+def forward(name: str, local_name="127.0.0.1"):
+    """`shopflowctl port-forward` while the block runs."""
+    with running("port-forward", name) as first:
+        yield Door("127.0.0.1", first["port"], f"{local_name}:{first['port']}")
 
 
 def run_in(name: str, component: str, *argv, stdin="", check=True, container=None):
@@ -106,8 +133,14 @@ def php(name: str, code: str) -> str:
     return run_in(name, "web", "php", "-d", "display_errors=stderr", stdin=script).stdout
 
 
-def order(door: Door) -> dict:
-    """Buys one T-Shirt as a guest with cash on delivery, at the reserved address."""
+def sql(name: str, statement: str) -> str:
+    """Asks the store's database itself, as the store's user."""
+    script = "MYSQL_PWD=$(cat /run/sf/db/password) exec mariadb -u \"$MARIADB_USER\" -N -B \"$MARIADB_DATABASE\""
+    return run_in(name, "database", "sh", "-c", script, stdin=statement).stdout.strip()
+
+
+def order(door: Door, email="check@shopflow.invalid") -> dict:
+    """Buys one T-Shirt as a guest with cash on delivery; by default at the reserved address."""
     api = "/wp-json/wc/store/v1"
     product_id = door.ask(f"{api}/products?sku=SF-TSHIRT").json()[0]["id"]
     token = {"Cart-Token": door.ask(f"{api}/cart").header("Cart-Token")}
@@ -116,7 +149,7 @@ def order(door: Door) -> dict:
     person = {"first_name": "A", "last_name": "B", "company": "", "address_1": "1 Street", "address_2": "",
               "city": "Los Angeles", "state": "CA", "postcode": "90001", "country": "US", "phone": "5550100"}
     placed = door.ask(f"{api}/checkout", "POST", {
-        "billing_address": {**person, "email": "check@shopflow.invalid"}, "shipping_address": person,
+        "billing_address": {**person, "email": email}, "shipping_address": person,
         "payment_method": "cod"}, token)
     assert placed.status == 200, placed.text[:500]
     return placed.json()
@@ -171,6 +204,65 @@ def seconds_until(condition, limit: float, what: str) -> float:
     began = time.monotonic()
     product.wait_for(condition, limit, what, every=0.1)
     return time.monotonic() - began
+
+
+def refused_pods(name: str) -> int:
+    """How often the quota had no room for a pod."""
+    return sum(each.get("count") or 1 for each in product.items("events", f"store-{name}")
+               if "exceeded quota" in each.get("message", ""))
+
+
+def setup_seconds(name: str) -> dict:
+    """The steps of the set-up, as the init containers of the web pod tell them."""
+    pod = product.pod_ready(f"store-{name}", "web")["metadata"]["name"]
+    seconds = {}
+    for container in ("files", "setup"):
+        log = product.kubectl("logs", "-n", f"store-{name}", pod, "-c", container)
+        for step, milliseconds in re.findall(r"^done \d/\d (\S+) ms=(\d+)", log, re.M):
+            seconds[f"{container}: {step}"] = int(milliseconds) / 1000
+    return seconds
+
+
+def start_seconds(name: str) -> dict:
+    """Where the time of the web pod's start went, by the whole seconds of its status."""
+    pod = product.pod_ready(f"store-{name}", "web")
+    read = lambda text: datetime.datetime.fromisoformat(text.replace("Z", "+00:00"))
+    marks = [("made", read(pod["metadata"]["creationTimestamp"]))]
+    for status in pod["status"]["initContainerStatuses"]:
+        ended = status["state"]["terminated"]
+        marks += [(f"until {status['name']}", read(ended["startedAt"])), (status["name"], read(ended["finishedAt"]))]
+    marks.append(("until web", read(pod["status"]["containerStatuses"][0]["state"]["running"]["startedAt"])))
+    ready = next(each for each in pod["status"]["conditions"] if each["type"] == "Ready")
+    marks.append(("web ready", read(ready["lastTransitionTime"])))
+    return {name: (at - before).total_seconds() for (name, at), (_, before) in zip(marks[1:], marks)}
+
+
+def step_seconds(stdout: str) -> dict:
+    """The steps of a run, as its lines of progress tell them."""
+    begun, seconds = {}, {}
+    for line in map(json.loads, stdout.splitlines()):
+        if isinstance(line, dict) and line.get("event") == "step":
+            at = datetime.datetime.fromisoformat(line["at"].replace("Z", "+00:00"))
+            begun.setdefault(line["step"], at)
+            if line["state"] in ("done", "failed"):
+                seconds[line["step"]] = round((at - begun[line["step"]]).total_seconds(), 1)
+    return seconds
+
+
+def blueprints(folder: str) -> dict:
+    """The environment of shopflowctl: where the image holds no plugin, its platforms are
+    without the steps of the set-up that need it."""
+    if has_shop():
+        return {}
+    root = pathlib.Path(folder) / "blueprints"
+    shutil.copytree(product.ROOT / "resources/blueprints", root)
+    files = root / "woocommerce/files"
+    setup = (files / "setup.sh").read_text()
+    short = setup.replace("steps=(database core plugin activate store)", "steps=(database core store)")
+    assert short != setup, "setup.sh lists its steps in another way now"
+    (files / "setup.sh").write_text(short)
+    shutil.copy(product.ROOT / "tests/e2e/noshop/setup-store.php", files / "setup-store.php")
+    return {"SHOPFLOW_BLUEPRINTS": str(root)}
 
 
 def has_shop() -> bool:
