@@ -22,6 +22,7 @@ struct GlobalOptions {
     QString context;
     std::chrono::milliseconds requestTimeout{0}; //!< 0: the defaults
     bool readOnly = false;
+    bool allowExec = false; //!< the context's exec plugin may run, and this is remembered
 };
 
 //! What the composition root lends to a command. The kubeconfig is read and the
@@ -43,6 +44,10 @@ public:
     [[nodiscard]] std::chrono::milliseconds patience() const;
 
 private:
+    //! Whether the exec plugin of \a context may run, where it has one.
+    [[nodiscard]] Result<void> admitPlugin(kube::KubeContext &context) const;
+    void listenToPlugin();
+
     GlobalOptions m_options;
     Output &m_output;
     const BlueprintCatalog &m_catalog;

@@ -24,6 +24,7 @@ QList<QCommandLineOption> globalOptions()
         {{u"o"_s, u"output"_s}, u"Print results as table (default) or json."_s, u"FORMAT"_s},
         {u"request-timeout"_s, u"Give up a request after this time, such as 30s."_s, u"DURATION"_s},
         {u"read-only"_s, u"Refuse everything that would change the cluster."_s},
+        {u"allow-exec"_s, u"Let the context's credential program (exec plugin) run; remembered."_s},
         {u"no-color"_s, u"Print without colour."_s},
         {u"v"_s, u"Print each request, without credentials, to stderr."_s},
         {u"version"_s, u"Print the version and end."_s},
@@ -177,6 +178,7 @@ ParsedLine CommandLine::parse(const QStringList &arguments)
     parsed.global.kubeconfig = options.value(u"kubeconfig"_s);
     parsed.global.context = options.value(u"context"_s);
     parsed.global.readOnly = options.isSet(u"read-only"_s);
+    parsed.global.allowExec = options.isSet(u"allow-exec"_s);
     parsed.global.requestTimeout = options.duration(u"request-timeout"_s, std::chrono::milliseconds(0));
     for (const QString &name : {u"kubeconfig"_s, u"context"_s}) {
         if (options.isSet(name) && options.value(name).isEmpty())

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void summaries();
     void acceptedUsers_data();
     void acceptedUsers();
+    void execPlugin();
     void secretsStayOutOfMessages();
 
 private:
@@ -184,8 +185,9 @@ void tst_KubeConfig::invalidContexts_data()
     user("token file missing", "tokenFile: /does/not/exist", "token file");
     user("group without user", "token: a, as-groups: [x]", "without a user");
     user("uid without user", "token: a, as-uid: x", "without a user");
-    user("uid", "token: a, as: b, as-uid: x", "as-uid");
-    user("exec", "exec: {command: aws-iam-authenticator}", "\"aws-iam-authenticator\"");
+    user("several groups", "token: a, as: b, as-groups: [a, b]", "impersonates 2 groups, and only one can be sent");
+    user("several values of an extra", "token: a, as: b, as-user-extra: {k: [a, b]}", "only one can be sent");
+    user("exec without a version", "exec: {command: aws-iam-authenticator}", "names no apiVersion");
     user("exec and provider", "exec: {command: x}, auth-provider: {name: oidc}", "both an exec plugin");
     user("gcp", "auth-provider: {name: gcp}", "\"gcp\"");
     user("azure", "auth-provider: {name: azure}", "\"azure\"");
@@ -375,6 +377,24 @@ void tst_KubeConfig::acceptedUsers()
     const auto context = contextOf(configWith(goodServer, user));
     QVERIFY2(context.ok(), qPrintable(context.ok() ? QString() : context.error().message));
     QTEST(context->token.reveal(), "token");
+}
+
+void tst_KubeConfig::execPlugin()
+{
+    const auto context = contextOf(
+        configWith(goodServer + ", extensions: [{name: client.authentication.k8s.io/exec, extension: {a: b}}]",
+                   "as: jane, as-uid: '7', as-user-extra: {k: [v]}, exec: {apiVersion: "
+                   "client.authentication.k8s.io/v1beta1, command: bin/x}"),
+        QStringLiteral("/home/a"));
+    QVERIFY2(context.ok(), qPrintable(context.ok() ? QString() : context.error().message));
+    QVERIFY(context->exec);
+    QCOMPARE(context->exec->command, QStringLiteral("/home/a/bin/x"));
+    QCOMPARE(context->exec->userName, QStringLiteral("u"));
+    QCOMPARE(context->exec->file, QStringLiteral("config"));
+    QCOMPARE(context->exec->clusterConfig.value(QStringLiteral("a")).toString(), QStringLiteral("b"));
+    QVERIFY(!context->exec->allowed);
+    QCOMPARE(context->impersonateUid, QStringLiteral("7"));
+    QCOMPARE(context->impersonateExtra.value(QStringLiteral("k")), QStringLiteral("v"));
 }
 
 void tst_KubeConfig::secretsStayOutOfMessages()

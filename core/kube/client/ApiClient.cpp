@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "kube/client/ApiClient.h"
+#include "kube/auth/ExecCredentials.h"
 #include "kube/client/ConnectionPool.h"
 
 #include <QFile>
@@ -57,6 +58,11 @@ ApiClient::ApiClient(KubeContext context, TlsIdentity identity, QObject *parent)
     : QObject(parent), m_context(std::move(context)), m_identity(std::move(identity)),
       m_pool(new ConnectionPool(m_identity.proxy, this))
 {
+    // Over plain http no credentials are sent, so none are asked for.
+    if (!m_context.exec || m_context.server.scheme() != QLatin1String("https"))
+        return;
+    m_plugin = new ExecCredentials(
+        m_context, m_localClock, [this](const ExecCredential &credential) { return takeCredential(credential); }, this);
 }
 
 ApiClient::~ApiClient()
@@ -71,7 +77,7 @@ Secret ApiClient::authorization()
 {
     if (m_context.server.scheme() != QLatin1String("https"))
         return {};
-    Secret token = m_context.token;
+    Secret token = m_plugin != nullptr ? m_plugin->credential().token : m_context.token;
     if (!m_context.tokenFile.isEmpty()) {
         if (!m_tokenAge.isValid() || m_tokenAge.hasExpired(tokenLifeMs)) {
             QFile file(m_context.tokenFile);
@@ -90,6 +96,21 @@ Secret ApiClient::authorization()
         return {};
     const QByteArray pair = m_context.username.toUtf8() + ':' + m_context.password.reveal();
     return Secret("Basic " + pair.toBase64());
+}
+
+QVector<std::pair<QByteArray, QByteArray>> ApiClient::impersonationHeaders() const
+{
+    QVector<std::pair<QByteArray, QByteArray>> headers;
+    if (m_context.impersonateUser.isEmpty())
+        return headers;
+    headers.append({"Impersonate-User", m_context.impersonateUser.toUtf8()});
+    if (!m_context.impersonateUid.isEmpty())
+        headers.append({"Impersonate-Uid", m_context.impersonateUid.toUtf8()});
+    for (const QString &group : m_context.impersonateGroups)
+        headers.append({"Impersonate-Group", group.toUtf8()});
+    for (auto it = m_context.impersonateExtra.cbegin(); it != m_context.impersonateExtra.cend(); ++it)
+        headers.append({"Impersonate-Extra-" + QUrl::toPercentEncoding(it.key()), it.value().toUtf8()});
+    return headers;
 }
 
 QUrl ApiClient::urlOf(const ApiRequest &request) const
@@ -117,13 +138,82 @@ ApiJob *ApiClient::send(const ApiRequest &request)
         job->failLater(error);
         return job;
     }
-    if (const auto refusal = refusalOf(request)) {
+    // The time a person needs to sign in does not count as the server's.
+    whenSignedIn(job, [this, job](const std::optional<ApiError> &error) {
+        if (error)
+            job->failLater(*error);
+        else
+            launch(job);
+    });
+    return job;
+}
+
+void ApiClient::launch(ApiJob *job)
+{
+    if (job->isOver())
+        return;
+    if (const auto refusal = refusalOf(job->request())) {
         job->failLater(*refusal);
-        return job;
+        return;
     }
     job->startDeadline(m_requestTimeout);
     dispatch(job);
-    return job;
+}
+
+void ApiClient::whenSignedIn(QObject *receiver, std::function<void(const std::optional<ApiError> &)> done)
+{
+    if (m_plugin == nullptr || m_plugin->isCurrent()) {
+        done(std::nullopt);
+        return;
+    }
+    m_plugin->require(receiver, [done = std::move(done)](const std::optional<Error> &problem) {
+        if (!problem) {
+            done(std::nullopt);
+            return;
+        }
+        ApiError error;
+        error.transport = problem->kind == ErrorKind::Cancelled ? ApiError::Transport::Cancelled
+                                                                : ApiError::Transport::Credentials;
+        error.message = problem->message;
+        error.given = problem;
+        done(error);
+    });
+}
+
+bool ApiClient::renewFor(ApiJob *job)
+{
+    if (m_plugin == nullptr || !m_plugin->noteRefused(job->m_generation))
+        return false;
+    whenSignedIn(job, [this, job](const std::optional<ApiError> &error) {
+        if (error)
+            job->failLater(*error);
+        else
+            launch(job);
+    });
+    return true;
+}
+
+std::optional<Error> ApiClient::takeCredential(const ExecCredential &credential)
+{
+    if (credential.certificatePem == m_certificate)
+        return std::nullopt;
+    KubeContext context = m_context;
+    context.clientCertificatePem = credential.certificatePem;
+    context.clientKeyPem = credential.keyPem;
+    auto identity = TlsIdentity::from(context);
+    if (!identity) {
+        Error error = identity.error();
+        error.detail = QStringLiteral("The certificate came from the program \"%1\".").arg(m_context.exec->shortName());
+        return error;
+    }
+    m_identity = std::move(identity).value();
+    m_certificate = credential.certificatePem;
+    // Open connections go on as whoever opened them.
+    m_pool->retireAll();
+    const auto jobs = findChildren<ApiJob *>(QString(), Qt::FindDirectChildrenOnly);
+    for (ApiJob *job : jobs)
+        job->endForNewIdentity();
+    return std::nullopt;
 }
 
 ApiJob *ApiClient::send(const ApiRequest &request, QObject *receiver, std::function<void(const ApiJob &)> done)
@@ -144,9 +234,10 @@ std::optional<ApiError> ApiClient::refusalOf(const ApiRequest &request)
     if (m_context.impersonateUser.isEmpty() && !m_context.impersonateGroups.isEmpty())
         return configError(
             QStringLiteral("The context \"%1\" impersonates a group without a user.").arg(m_context.name));
-    const QByteArray values[] = {authorization().reveal(), m_context.impersonateUser.toUtf8(),
-                                 m_context.impersonateGroups.value(0).toUtf8(), request.accept, request.contentType};
-    if (!std::all_of(std::begin(values), std::end(values), isSendable))
+    QByteArrayList values{authorization().reveal(), request.accept, request.contentType};
+    for (const auto &[name, value] : impersonationHeaders())
+        values.append(value);
+    if (!std::all_of(values.cbegin(), values.cend(), isSendable))
         return configError(
             QStringLiteral("The token or user of the context \"%1\" holds control characters.").arg(m_context.name));
     return std::nullopt;
@@ -177,13 +268,14 @@ void ApiClient::dispatch(ApiJob *job)
     const Secret credentials = authorization();
     if (!credentials.isEmpty())
         wire.setRawHeader("Authorization", credentials.reveal());
-    if (!m_context.impersonateUser.isEmpty()) {
-        wire.setRawHeader("Impersonate-User", m_context.impersonateUser.toUtf8());
-        if (!m_context.impersonateGroups.isEmpty())
-            wire.setRawHeader("Impersonate-Group", m_context.impersonateGroups.constFirst().toUtf8());
-    }
+    for (const auto &[name, value] : impersonationHeaders())
+        wire.setRawHeader(name, value);
+    // By hand, which also turns Qt's decoding off.
+    if (m_context.disableCompression)
+        wire.setRawHeader("Accept-Encoding", "identity");
 
     ++m_requestCount;
+    job->m_generation = m_plugin != nullptr ? m_plugin->generation() : 0;
     QNetworkAccessManager *manager = m_pool->take(request.pool);
     QNetworkReply *reply =
         request.method == "GET" ? manager->get(wire) : manager->sendCustomRequest(wire, request.method, request.body);

@@ -20,6 +20,8 @@ class QNetworkAccessManager;
 namespace shopflow::kube {
 
 class ConnectionPool;
+class ExecCredentials;
+struct ExecCredential;
 
 //! Speaks to one API server as one identity over HTTP/1.1, with separate
 //! connection pools per purpose. Owned by a session; lives on its thread.
@@ -40,6 +42,12 @@ public:
     //! Bearer or basic value of the Authorization header; empty with certificates
     //! only or over plain http. Re-reads a token file when it is due.
     [[nodiscard]] Secret authorization();
+    //! What the context's exec plugin gives; null for contexts without one.
+    [[nodiscard]] ExecCredentials *plugin() const { return m_plugin; }
+    //! Calls \a done when there are credentials: at once, unless the plugin has to run.
+    void whenSignedIn(QObject *receiver, std::function<void(const std::optional<ApiError> &)> done);
+    //! Names and values of the headers that say who is impersonated.
+    [[nodiscard]] QVector<std::pair<QByteArray, QByteArray>> impersonationHeaders() const;
     //! Absolute URL of \a request.
     [[nodiscard]] QUrl urlOf(const ApiRequest &request) const;
 
@@ -68,6 +76,10 @@ Q_SIGNALS:
 private:
     friend class ApiJob;
     ApiClient(KubeContext context, TlsIdentity identity, QObject *parent);
+    std::optional<Error> takeCredential(const ExecCredential &credential);
+    void launch(ApiJob *job);
+    //! After a 401: true when \a job is sent once more, with other credentials.
+    bool renewFor(ApiJob *job);
     //! What keeps \a request from being sent at all.
     std::optional<ApiError> refusalOf(const ApiRequest &request);
     void dispatch(ApiJob *job);
@@ -79,6 +91,8 @@ private:
     KubeContext m_context;
     TlsIdentity m_identity;
     ConnectionPool *m_pool; //!< child of this
+    ExecCredentials *m_plugin = nullptr; //!< child of this
+    QByteArray m_certificate; //!< of the plugin, in use
     QElapsedTimer m_tokenAge;
     Secret m_fileToken;
     QStringList m_seenWarnings;

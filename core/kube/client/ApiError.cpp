@@ -106,6 +106,10 @@ Error withoutAnswer(const ApiError &error)
                 error.message.isEmpty() ? QStringLiteral("The context's identity cannot be used.") : error.message,
                 {},
                 QStringLiteral("Correct the context in the kubeconfig, or choose another one.")};
+    case ApiError::Transport::Credentials:
+        if (error.given)
+            return *error.given;
+        break;
     case ApiError::Transport::None:
         break;
     }

@@ -8,6 +8,7 @@
 #include <QStringList>
 #include <QVector>
 #include <chrono>
+#include <optional>
 
 namespace shopflow::kube {
 
@@ -23,6 +24,7 @@ struct ApiError {
         Protocol,    //!< redirect, not HTTP, not Kubernetes
         ReadOnly,    //!< refused by us before sending
         Config,      //!< the identity cannot be used (bad key, unsupported user)
+        Credentials, //!< the exec plugin gave none; see given
     };
     struct Cause {
         QString reason;
@@ -37,6 +39,7 @@ struct ApiError {
     QString message;       //!< Status.message, or at most 2 KiB of a foreign body
     QVector<Cause> causes;
     std::chrono::seconds retryAfter{0};
+    std::optional<Error> given; //!< words that are for people already
     QString where;         //!< "PATCH /api/v1/namespaces/x", no query
 
     [[nodiscard]] bool isNotFound() const { return status == 404; }

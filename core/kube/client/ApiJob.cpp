@@ -3,6 +3,7 @@
 
 #include "kube/client/ApiJob.h"
 #include "base/Logging.h"
+#include "kube/auth/ExecCredentials.h"
 #include "kube/client/ApiClient.h"
 #include "kube/client/ReplyError.h"
 #include "kube/client/WarningHeader.h"
@@ -114,6 +115,14 @@ void ApiJob::endNow()
         settle();
 }
 
+void ApiJob::endForNewIdentity()
+{
+    if (m_done || !isStream() || m_reply == nullptr)
+        return;
+    m_rotated = true;
+    endNow();
+}
+
 void ApiJob::setPaused(bool paused)
 {
     m_paused = paused;
@@ -143,6 +152,7 @@ void ApiJob::noteHead()
         return;
     m_startedSent = true;
     m_deadline.stop();
+    noteAccepted(status);
     m_response.status = status;
     takeWarnings();
     Q_EMIT started();
@@ -179,7 +189,7 @@ void ApiJob::onReplyFinished()
 {
     if (m_done || m_reply == nullptr)
         return;
-    if (isStream() && !m_cancelled && !m_timedOut) {
+    if (isStream() && !m_cancelled && !m_timedOut && !m_rotated) {
         // What is left in the buffer belongs to the receiver first.
         m_endPending = true;
         onReadyRead();
@@ -199,10 +209,14 @@ void ApiJob::settle()
     } else if (m_timedOut) {
         m_error.transport = ApiError::Transport::Timeout;
         m_error.message = QStringLiteral("No complete answer came within the time allowed.");
+    } else if (m_rotated) {
+        m_error.transport = ApiError::Transport::Refused;
+        m_error.message = QStringLiteral("The connection was closed because the client certificate was renewed.");
     } else if (m_reply != nullptr) {
         status = statusOf(*m_reply);
         readAnswer(status);
-        if (!m_succeeded && repeatLater(status))
+        noteAccepted(status);
+        if (!m_succeeded && (repeatLater(status) || renewLater(status)))
             return;
     }
     m_error.where = QString::fromLatin1(m_request.method) + u' ' + m_request.path;
@@ -268,6 +282,28 @@ bool ApiJob::repeatLater(int status)
     return true;
 }
 
+void ApiJob::noteAccepted(int status)
+{
+    if (status >= 200 && status != 401 && m_client->plugin() != nullptr)
+        m_client->plugin()->noteAccepted(m_generation);
+}
+
+bool ApiJob::renewLater(int status)
+{
+    if (status != 401)
+        return false;
+    // The server has looked at nothing but who we are, so a write may go again too.
+    if (m_renewed || !m_client->renewFor(this))
+        return false;
+    m_renewed = true;
+    m_deadline.stop();
+    m_errorBody.clear();
+    m_endPending = false;
+    m_error = {};
+    dropReply();
+    return true;
+}
+
 void ApiJob::dropReply()
 {
     if (m_reply == nullptr)
@@ -279,6 +315,8 @@ void ApiJob::dropReply()
 
 void ApiJob::failLater(ApiError error)
 {
+    if (m_done)
+        return;
     m_error = std::move(error);
     m_error.where = QString::fromLatin1(m_request.method) + u' ' + m_request.path;
     finishLater();

@@ -52,6 +52,8 @@ public:
     void cancel();
     //! Stops reading while \a paused so that the server slows down (streams).
     void setPaused(bool paused);
+    //! finished() has come or is on its way.
+    [[nodiscard]] bool isOver() const { return m_done || m_cancelled || m_timedOut; }
 
 Q_SIGNALS:
     //! Response headers of a stream arrived with status 200.
@@ -73,11 +75,15 @@ private:
     void onReplyFinished();
     void noteHead();
     void noteTime();
+    void noteAccepted(int status);
     void takeWarnings();
     void endNow();
+    //! A stream ends, so that its receiver opens it again with the new certificate.
+    void endForNewIdentity();
     void settle();
     void readAnswer(int status);
     bool repeatLater(int status);
+    bool renewLater(int status);
     void dropReply();
     void finishLater();
     void finish();
@@ -94,6 +100,9 @@ private:
     QList<QSslError> m_sslErrors;
     QByteArray m_errorBody;
     int m_repeats = 0;
+    int m_generation = 0; //!< of the plugin's credential that was sent
+    bool m_renewed = false;
+    bool m_rotated = false;
     bool m_succeeded = false;
     bool m_done = false;
     bool m_paused = false;

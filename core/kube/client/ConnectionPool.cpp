@@ -47,6 +47,16 @@ void ConnectionPool::giveBack(QNetworkAccessManager *manager)
     }
 }
 
+void ConnectionPool::retireAll()
+{
+    for (Slot &slot : m_slots) {
+        slot.retired = true;
+        if (slot.active <= 0)
+            slot.manager->deleteLater();
+    }
+    std::erase_if(m_slots, [](const Slot &slot) { return slot.active <= 0; });
+}
+
 void ConnectionPool::retire(QNetworkAccessManager *manager)
 {
     for (Slot &slot : m_slots) {

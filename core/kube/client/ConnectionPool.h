@@ -29,6 +29,8 @@ public:
     QNetworkAccessManager *take(Pool pool);
     void giveBack(QNetworkAccessManager *manager);
     void retire(QNetworkAccessManager *manager);
+    //! For another identity: idle connections close at once, the others when they are over.
+    void retireAll();
 
     [[nodiscard]] int managerCount() const { return int(m_slots.size()); }
 

@@ -3,6 +3,8 @@
 
 #include "kube/config/ContextReader.h"
 
+#include "kube/config/ForeignText.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -14,15 +16,6 @@
 namespace shopflow::kube {
 
 namespace {
-
-//! A foreign word without line breaks and terminal codes.
-QString printable(const QString &word)
-{
-    QString out;
-    for (const QChar c : word.left(200))
-        out.append(c.isPrint() ? c : QChar(u'\uFFFD'));
-    return out;
-}
 
 QString resolved(const QString &path, const QString &directory)
 {
@@ -138,7 +131,13 @@ void ContextReader::readCluster(const QString &name, bool exists, const Stanza &
                                          "insecure-skip-tls-verify")
                               .arg(name));
     m_context.tlsServerName = text(cluster, QStringLiteral("tls-server-name"));
+    m_context.disableCompression = flag(cluster, QStringLiteral("disable-compression"));
     readProxy(cluster);
+    const QJsonArray extensions = cluster.body.value(QLatin1String("extensions")).toArray();
+    for (const QJsonValue &extension : extensions) {
+        if (extension[QLatin1String("name")].toString() == QLatin1String("client.authentication.k8s.io/exec"))
+            m_pluginConfig = extension[QLatin1String("extension")].toObject();
+    }
 }
 
 void ContextReader::readServer(const Stanza &cluster)
@@ -227,27 +226,39 @@ void ContextReader::readImpersonation(const Stanza &user)
 {
     m_context.impersonateUser = text(user, QStringLiteral("as"));
     m_context.impersonateGroups = texts(user, QStringLiteral("as-groups"));
-    const bool hasUid = !text(user, QStringLiteral("as-uid")).isEmpty();
-    const bool hasExtra = !user.body.value(QLatin1String("as-user-extra")).toObject().isEmpty();
-    if (m_context.impersonateUser.isEmpty() && (hasUid || hasExtra || !m_context.impersonateGroups.isEmpty()))
+    m_context.impersonateUid = text(user, QStringLiteral("as-uid"));
+    const QJsonObject extra = user.body.value(QLatin1String("as-user-extra")).toObject();
+    bool severalValues = false;
+    for (auto it = extra.constBegin(); it != extra.constEnd(); ++it) {
+        const QJsonArray values = it.value().toArray();
+        severalValues = severalValues || values.size() > 1;
+        if (!values.isEmpty())
+            m_context.impersonateExtra.insert(it.key(), values.first().toString());
+    }
+    if (m_context.impersonateUser.isEmpty() &&
+        (!m_context.impersonateUid.isEmpty() || !extra.isEmpty() || !m_context.impersonateGroups.isEmpty()))
         m_problems.append(
             QStringLiteral("user \"%1\" impersonates a group, uid or extra without a user (\"as\")").arg(user.name));
-    else if (hasUid || hasExtra)
-        m_problems.append(QStringLiteral("user \"%1\" impersonates with as-uid or as-user-extra, which ShopFlow "
-                                         "Console does not support")
-                              .arg(user.name));
+    // Qt sends a header once only: all values but one would be lost silently, and the
+    // request would run with fewer rights, or others, than the kubeconfig says.
+    if (m_context.impersonateGroups.size() > 1)
+        refuse(QStringLiteral("user \"%1\" impersonates %2 groups, and only one can be sent")
+                   .arg(user.name, QString::number(m_context.impersonateGroups.size())),
+               QStringLiteral("Leave one group in \"as-groups\", or bind the rights to the user or to that group."));
+    if (severalValues)
+        refuse(QStringLiteral("user \"%1\" impersonates an extra with several values, and only one can be sent")
+                   .arg(user.name),
+               QStringLiteral("Leave one value for each key of \"as-user-extra\"."));
 }
 
 void ContextReader::readProvider(const Stanza &user)
 {
-    const QJsonObject exec = user.body.value(QLatin1String("exec")).toObject();
-    if (!exec.isEmpty()) {
-        const QString command = printable(exec.value(QLatin1String("command")).toString());
-        refuseProgram(QStringLiteral("user \"%1\" signs in by running the program \"%2\" (an exec plugin), which "
-                                     "ShopFlow Console does not do")
-                          .arg(user.name, command),
-                      QStringLiteral("Use a context with a token or a client certificate, for example one made with "
-                                     "\"kubectl create token\"."));
+    const QJsonValue exec = user.body.value(QLatin1String("exec"));
+    if (exec.isObject()) {
+        ExecPlugin plugin = ExecPlugin::read(exec.toObject(), user.name, user.directory, m_problems);
+        plugin.file = user.file;
+        plugin.clusterConfig = m_pluginConfig;
+        m_context.exec = plugin;
         return;
     }
     const QJsonObject provider = user.body.value(QLatin1String("auth-provider")).toObject();
@@ -265,14 +276,14 @@ void ContextReader::readProvider(const Stanza &user)
         replacement = QStringLiteral("gke-gcloud-auth-plugin or a service account token");
     else if (providerName == QLatin1String("azure") || providerName == QLatin1String("oidc"))
         replacement = QStringLiteral("kubelogin or a service account token");
-    refuseProgram(QStringLiteral("user \"%1\" signs in with the auth-provider \"%2\", which %3")
+    refuse(QStringLiteral("user \"%1\" signs in with the auth-provider \"%2\", which %3")
                       .arg(user.name, providerName,
                            providerName == QLatin1String("oidc") ? QStringLiteral("holds no token that is still valid")
                                                                  : QStringLiteral("Kubernetes no longer supports")),
                   QStringLiteral("Replace the auth-provider by %1 in the kubeconfig.").arg(replacement));
 }
 
-void ContextReader::refuseProgram(const QString &what, const QString &nextStep)
+void ContextReader::refuse(const QString &what, const QString &nextStep)
 {
     m_problems.append(what);
     m_nextStep = nextStep;

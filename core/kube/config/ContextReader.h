@@ -15,6 +15,7 @@ struct Stanza {
     QString name;
     QJsonObject body;
     QString directory;
+    QString file; //!< the kubeconfig that holds it
 };
 
 //! Turns the three stanzas of a context into a KubeContext: reads the files they
@@ -38,9 +39,10 @@ private:
     void readProxy(const Stanza &cluster);
     void readImpersonation(const Stanza &user);
     void readProvider(const Stanza &user);
-    void refuseProgram(const QString &what, const QString &nextStep);
+    void refuse(const QString &what, const QString &nextStep);
 
     KubeContext m_context;
+    QJsonObject m_pluginConfig; //!< what the cluster's extension tells plugins
     QStringList m_problems; //!< clauses without a full stop
     QString m_nextStep;
 };

@@ -247,7 +247,7 @@ Result<KubeContext> KubeConfig::context(const QString &name) const
     }
 
     const auto stanzaOf = [](const Entry *from) -> Stanza {
-        return from == nullptr ? Stanza{} : Stanza{from->name, from->body, from->directory};
+        return from == nullptr ? Stanza{} : Stanza{from->name, from->body, from->directory, from->file};
     };
     const QString clusterName = entry->body.value(QLatin1String("cluster")).toString();
     const QString userName = entry->body.value(QLatin1String("user")).toString();

@@ -4,10 +4,13 @@
 #pragma once
 
 #include "base/Secret.h"
+#include "kube/config/ExecPlugin.h"
 
+#include <QMap>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
+#include <optional>
 
 namespace shopflow::kube {
 
@@ -24,6 +27,7 @@ struct KubeContext {
     bool insecureSkipTlsVerify = false;
     QString tlsServerName;       //!< for verification and SNI instead of the host
     QUrl proxyUrl;               //!< http or socks5; empty: from the environment
+    bool disableCompression = false;
 
     QByteArray clientCertificatePem;
     Secret clientKeyPem;
@@ -32,7 +36,12 @@ struct KubeContext {
     QString username;            //!< basic authentication
     Secret password;
     QString impersonateUser;
+    QString impersonateUid;
     QStringList impersonateGroups; //!< at most one can be sent
+    QMap<QString, QString> impersonateExtra; //!< one value for each key
+    std::optional<ExecPlugin> exec; //!< signs in when there are no other credentials
+
+    friend bool operator==(const KubeContext &, const KubeContext &) = default;
 };
 
 //! What can be said about a context without reading its credentials.

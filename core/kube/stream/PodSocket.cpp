@@ -4,6 +4,7 @@
 #include "kube/stream/PodSocket.h"
 
 #include "base/Logging.h"
+#include "kube/auth/ExecCredentials.h"
 
 #include <QCryptographicHash>
 #include <QPointer>
@@ -99,6 +100,17 @@ void PodSocket::open(const ApiRequest &request, const QList<QByteArray> &subprot
     if (!request.path.startsWith(u'/'))
         return refuse(ApiError::Transport::Config, QStringLiteral("The request names no legal object."));
 
+    // The time a person needs to sign in does not count as the server's.
+    m_client.whenSignedIn(this, [this, timeout](const std::optional<ApiError> &error) {
+        if (error)
+            fail(*error);
+        else if (m_state == State::Connecting)
+            connectToServer(timeout);
+    });
+}
+
+void PodSocket::connectToServer(std::chrono::milliseconds timeout)
+{
     const KubeContext &context = m_client.context();
     const TlsIdentity &identity = m_client.identity();
     const bool encrypted = context.server.scheme() == QLatin1String("https");
@@ -133,12 +145,9 @@ QByteArray PodSocket::upgradeHead(const QByteArray &authorization) const
     add("User-Agent", "shopflow-console");
     if (!authorization.isEmpty())
         add("Authorization", authorization);
-    const KubeContext &context = m_client.context();
-    if (!context.impersonateUser.isEmpty()) {
-        add("Impersonate-User", context.impersonateUser.toUtf8());
-        for (const QString &group : context.impersonateGroups)
-            add("Impersonate-Group", group.toUtf8());
-    }
+    const auto impersonation = m_client.impersonationHeaders();
+    for (const auto &[name, value] : impersonation)
+        add(name, value);
     return head + "\r\n";
 }
 
@@ -146,10 +155,12 @@ void PodSocket::sendUpgrade()
 {
     if (m_state != State::Connecting)
         return;
-    const KubeContext &context = m_client.context();
     const Secret authorization = m_client.authorization();
-    if (!isSendable(authorization.reveal()) || !isSendable(context.impersonateUser.toUtf8()) ||
-        !isSendable(context.impersonateGroups.join(u' ').toUtf8())) {
+    const auto impersonation = m_client.impersonationHeaders();
+    const bool sendable = std::all_of(impersonation.cbegin(), impersonation.cend(),
+                                      [](const auto &header) { return isSendable(header.second); });
+    m_generation = m_client.plugin() != nullptr ? m_client.plugin()->generation() : 0;
+    if (!isSendable(authorization.reveal()) || !sendable) {
         fail(ApiError::Transport::Config, QStringLiteral("The token or user of the context holds control characters."));
         return;
     }
@@ -230,6 +241,9 @@ void PodSocket::readRefusal(bool atEnd)
     if (!m_answer.isComplete() && !atEnd)
         return;
     const int status = m_answer.status();
+    // Who opens the next one asks the plugin again.
+    if (status == 401 && m_client.plugin() != nullptr)
+        (void)m_client.plugin()->noteRefused(m_generation);
     if (status < 400) {
         fail(ApiError::Transport::Protocol,
              QStringLiteral("The server answered with the status %1 instead of an upgrade.").arg(status));

@@ -51,6 +51,7 @@ Q_SIGNALS:
 
 private:
     enum class State { Idle, Connecting, Upgrading, Refused, Open, Closing, Done };
+    void connectToServer(std::chrono::milliseconds timeout);
     void sendUpgrade();
     [[nodiscard]] QByteArray upgradeHead(const QByteArray &authorization) const;
     void onReadyRead();
@@ -80,6 +81,7 @@ private:
     QByteArray m_subprotocol;
     QByteArray m_message; //!< fragments of a message under way
     State m_state = State::Idle;
+    int m_generation = 0;  //!< of the plugin's credential that was sent
     int m_silentPings = 0; //!< sent since the last byte from the peer
     bool m_inMessage = false;
     bool m_paused = false;

@@ -323,7 +323,8 @@ void ResourceWatcher::fail(const ApiError &error, bool relist)
     const Error reason = error.toError();
     qCDebug(lcWatch).noquote() << m_scope.type.resource << "failed:" << reason.message;
     const bool isForbidden = error.isForbidden();
-    if (isForbidden || error.isUnauthorized() || error.transport == ApiError::Transport::Config) {
+    if (isForbidden || error.isUnauthorized() || error.transport == ApiError::Transport::Config ||
+        error.transport == ApiError::Transport::Credentials) {
         // Rights and tokens come back by people's hands, not within seconds.
         m_relist = true;
         setPhase(isForbidden ? CacheState::Phase::Forbidden : CacheState::Phase::Failed, reason);
