@@ -3,11 +3,15 @@
 
 #include "console/ConsoleApplication.h"
 
+#include "base/Logging.h"
+#include "cluster/PluginConsentDialog.h"
 #include "cluster/ThreadedSessionLink.h"
+#include "kube/auth/PluginConsents.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QLibraryInfo>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -99,16 +103,51 @@ QString ConsoleApplication::contextToOpen() const
     return contexts.isEmpty() ? QString() : contexts.first().name;
 }
 
+Result<void> ConsoleApplication::admitPlugin(kube::KubeContext &context, ui::SessionLink *link)
+{
+    if (!context.exec)
+        return {};
+    if (m_allowedPlugins.contains(context.exec->fingerprint()) || kube::PluginConsents().allows(*context.exec)) {
+        context.exec->allowed = true;
+        return {};
+    }
+    // The question comes later: this runs while the view is being made.
+    QMetaObject::invokeMethod(
+        this,
+        [this, context, link = QPointer<ui::SessionLink>(link)] {
+            if (!m_window || !link)
+                return;
+            auto *dialog = new ui::PluginConsentDialog(m_theme, context, m_window.get());
+            connect(dialog, &ui::PluginConsentDialog::allowed, link, [this, link](const kube::ExecPlugin &plugin) {
+                m_allowedPlugins.insert(plugin.fingerprint());
+                if (const auto saved = kube::PluginConsents().allow(plugin); !saved)
+                    qCWarning(lcConfig).noquote() << saved.error().message << saved.error().detail;
+                link->restart();
+            });
+            dialog->open();
+        },
+        Qt::QueuedConnection);
+    return kube::PluginConsents::missing(context, tr("Choose Try Again to decide once more."));
+}
+
 std::unique_ptr<ui::SessionLink> ConsoleApplication::makeLink(const QString &contextName)
 {
+    // Shared, because the link exists only after its reader, which is copied into it.
+    const auto itself = std::make_shared<QPointer<ui::SessionLink>>();
     // The file is read again at every start: a renewed certificate counts at once.
-    const auto reader = [file = m_kubeConfigFile, contextName]() -> Result<kube::KubeContext> {
+    const auto reader = [this, file = m_kubeConfigFile, contextName, itself]() -> Result<kube::KubeContext> {
         const Result<kube::KubeConfig> config = kube::KubeConfig::load(file);
         if (!config)
             return config.error();
-        return config->context(contextName);
+        Result<kube::KubeContext> context = config->context(contextName);
+        if (!context)
+            return context;
+        if (const auto admitted = admitPlugin(*context, *itself); !admitted)
+            return admitted.error();
+        return context;
     };
     auto link = std::make_unique<ui::ThreadedSessionLink>(contextName, reader, m_catalog, m_options.readOnly);
+    *itself = link.get();
     // Ages are counted by the clock of the cluster that is shown.
     m_clock.setAhead({});
     connect(link.get(), &ui::SessionLink::connectionChanged, this,

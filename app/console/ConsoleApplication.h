@@ -15,6 +15,7 @@
 #include "session/SessionClock.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTranslator>
 
 namespace shopflow {
@@ -40,6 +41,9 @@ private:
     void loadKubeConfig(const QString &file);
     [[nodiscard]] QString contextToOpen() const;
     [[nodiscard]] std::unique_ptr<ui::SessionLink> makeLink(const QString &contextName);
+    //! Whether the exec plugin of \a context may run; asks the person if not yet, and
+    //! has \a link start again when the answer is yes.
+    [[nodiscard]] Result<void> admitPlugin(kube::KubeContext &context, ui::SessionLink *link);
 
     ConsoleOptions m_options;
     QTranslator m_qtWords;
@@ -54,6 +58,7 @@ private:
     BlueprintCatalog m_catalog;
     QString m_kubeConfigFile;
     kube::KubeConfig m_kubeConfig;
+    QSet<QString> m_allowedPlugins; //!< in this run, for a folder that cannot be written
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

@@ -8,6 +8,7 @@
 #include "access/StoreExec.h"
 #include "access/StoreRoutes.h"
 #include "base/Logging.h"
+#include "kube/auth/ExecCredentials.h"
 #include "kube/client/ApiClient.h"
 #include "operations/DeleteStore.h"
 #include "operations/RepairStore.h"
@@ -41,6 +42,7 @@ public:
     }
 
     void identify();
+    void listenToPlugin();
     void onConnection(const CacheState &state);
     void onChanged(const QVector<Store> &changed, const QVector<QString> &removed);
     void reportConnection();
@@ -78,6 +80,7 @@ ClusterSession::ClusterSession(kube::KubeContext context, const BlueprintCatalog
     d->connection.server = d->context.server.toString();
     d->connection.identity = d->context.userName;
     d->connection.readOnly = readOnly;
+    d->connection.insecureTls = d->context.insecureSkipTlsVerify;
 }
 
 ClusterSession::~ClusterSession() = default;
@@ -93,6 +96,7 @@ void ClusterSession::start()
     }
     d->client = std::move(made).value();
     d->client->setReadOnly(d->readOnly);
+    d->listenToPlugin();
     d->directory = std::make_unique<StoreDirectory>(*d->client, d->catalog, d->client->clock());
     d->routes = std::make_unique<StoreRoutes>(*d->client);
     d->vault = std::make_unique<CredentialVault>(*d->client);
@@ -133,6 +137,28 @@ void ClusterSession::stop()
         d->directory->stop();
     d->directory.reset();
     d->client.reset();
+}
+
+void ClusterSession::cancelSignIn()
+{
+    if (d->client && d->client->plugin() != nullptr)
+        d->client->plugin()->cancel();
+}
+
+void ClusterSession::Private::listenToPlugin()
+{
+    kube::ExecCredentials *plugin = client->plugin();
+    if (plugin == nullptr)
+        return;
+    connect(plugin, &kube::ExecCredentials::runningChanged, &q, [this](bool running) {
+        connection.signingIn = running ? context.exec->shortName() : QString();
+        connection.signInWords.clear();
+        Q_EMIT q.connectionChanged(connection);
+    });
+    connect(plugin, &kube::ExecCredentials::said, &q, [this](const QString &line) {
+        connection.signInWords = line;
+        Q_EMIT q.connectionChanged(connection);
+    });
 }
 
 void ClusterSession::Private::identify()

@@ -44,6 +44,8 @@ public Q_SLOTS:
     void start();
     //! Ends everything; the object may be deleted afterwards.
     void stop();
+    //! Ends the program that signs us in.
+    void cancelSignIn();
 
     //! Answers with preflightFinished(\a token, ...).
     void preflight(int token, const shopflow::StoreSpec &spec);

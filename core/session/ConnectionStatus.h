@@ -22,6 +22,9 @@ struct ConnectionStatus {
     QDateTime lastHeard;   //!< by the server's clock
     std::chrono::milliseconds serverAhead{0}; //!< of this machine's clock
     bool readOnly = false;
+    bool insecureTls = false; //!< the kubeconfig says not to check who the server is
+    QString signingIn;        //!< the program that is signing us in just now
+    QString signInWords;      //!< the last thing it said
     bool partialView = false;
     Error reason; //!< with cause and next step unless Live or Connecting
 };

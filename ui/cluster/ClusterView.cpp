@@ -101,7 +101,9 @@ void ClusterView::build()
 
     connect(m_trouble, &Banner::actionTriggered, this, &ClusterView::tryAgain);
     connect(m_state, &StatePage::primaryClicked, this, [this] {
-        if (m_listed)
+        if (!m_connection.signingIn.isEmpty() && !m_listed)
+            m_link->cancelSignIn();
+        else if (m_listed)
             newStore();
         else
             tryAgain();
@@ -252,6 +254,12 @@ void ClusterView::updatePage()
                              "customers in a few minutes."));
         m_state->setPrimary(tr("New Store"), m_services.theme.icon(u"plus"_s, Role::OnAccent));
         m_state->setPrimaryReason(StoreReasons::newStore(m_connection, m_listed));
+        showPage(m_state);
+    } else if (!m_connection.signingIn.isEmpty()) {
+        m_state->setState(u"key"_s, Tone::Info, tr("Signing in to %1…").arg(m_contextName),
+                          tr("Waiting for the program “%1”.").arg(m_connection.signingIn), m_connection.signInWords);
+        m_state->setPrimary(tr("Cancel"));
+        m_state->setPrimaryReason({});
         showPage(m_state);
     } else if (problem && m_connection.phase != Phase::Stale) {
         const ConnectionProblem words = ConnectionWords::problem(m_connection);

@@ -78,6 +78,10 @@ ConnectionProblem ConnectionWords::problem(const ConnectionStatus &status)
             result.nextStep = tr("Ask an administrator of the cluster for the role “shopflow-viewer”.");
         break;
     default:
+        if (status.reason.kind == ErrorKind::Config && !status.contextName.isEmpty()) {
+            result.title = tr("%1 cannot be used yet", "a context of the kubeconfig").arg(status.contextName);
+            break;
+        }
         result.title = status.contextName.isEmpty() ? tr("The cluster cannot be reached")
                                                     : tr("%1 cannot be reached").arg(status.contextName);
         if (result.nextStep.isEmpty())

@@ -31,6 +31,8 @@ public:
     virtual void start() = 0;
     //! Begins anew: reads the kubeconfig again and connects again.
     virtual void restart() = 0;
+    //! Ends the program that signs us in, if one runs.
+    virtual void cancelSignIn() {}
 
     virtual void preflight(int token, const StoreSpec &spec) = 0;
     //! \a mailPassword: of the mail server in \a spec; empty: none is written.

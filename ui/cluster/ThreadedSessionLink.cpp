@@ -57,6 +57,11 @@ void ThreadedSessionLink::restart()
     start();
 }
 
+void ThreadedSessionLink::cancelSignIn()
+{
+    post([](ClusterSession &session) { session.cancelSignIn(); });
+}
+
 void ThreadedSessionLink::endSession()
 {
     if (!m_session)

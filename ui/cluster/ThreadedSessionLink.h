@@ -30,6 +30,7 @@ public:
 
     void start() override;
     void restart() override;
+    void cancelSignIn() override;
     void preflight(int token, const StoreSpec &spec) override;
     void createStore(const StoreSpec &spec, const Secret &mailPassword) override;
     void reviewChange(int token, const StoreSpec &spec) override;

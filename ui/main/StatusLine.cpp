@@ -20,7 +20,7 @@ StatusLine::StatusLine(const Theme &theme, const Clock &clock, QWidget *parent)
       m_state(new Label(Look::Small, {}, this)), m_identity(new Label(Look::Small, {}, this)),
       m_heard(new Label(Look::Small, {}, this)), m_news(new Label(Look::Small, {}, this)),
       m_lock(new IconLabel(theme, u"unlock"_s, 14, this)), m_mode(new Label(Look::Small, {}, this)),
-      m_production(new Pill(theme, this))
+      m_insecure(new Pill(theme, this)), m_production(new Pill(theme, this))
 {
     setProperty("surface", u"status"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -29,6 +29,11 @@ StatusLine::StatusLine(const Theme &theme, const Clock &clock, QWidget *parent)
     m_heard->setObjectName(u"lastHeard"_s);
     m_production->setSmall(true);
     m_production->setState(u"warning"_s, tr("PRODUCTION", "badge of a cluster with real shops"), Tone::Bad);
+    m_insecure->setObjectName(u"insecureTls"_s);
+    m_insecure->setSmall(true);
+    m_insecure->setState(u"warning"_s, tr("TLS NOT VERIFIED", "badge: nobody checks who the server is"), Tone::Warning);
+    m_insecure->setToolTip(tr("The kubeconfig says insecure-skip-tls-verify: anybody on the way to the cluster can read "
+                              "along and answer in its place."));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 3, 14, 3);
     layout->setSpacing(7);
@@ -43,6 +48,7 @@ StatusLine::StatusLine(const Theme &theme, const Clock &clock, QWidget *parent)
     layout->addWidget(m_lock);
     layout->addWidget(m_mode);
     layout->addSpacing(10);
+    layout->addWidget(m_insecure);
     layout->addWidget(m_production);
     setFixedHeight(30);
     m_tick.setInterval(1000);
@@ -66,7 +72,7 @@ void StatusLine::setNotConnected()
     m_connected = false;
     m_dot->setIcon(u"circle"_s, Role::Faint);
     m_state->setText(tr("Not connected", "state of a connection"));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_identity, m_heard, m_lock, m_mode, m_production})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_identity, m_heard, m_lock, m_mode, m_insecure, m_production})
         widget->hide();
 }
 
@@ -88,6 +94,7 @@ void StatusLine::setConnection(const ConnectionStatus &status)
     if (status.partialView)
         m_mode->setText(
             tr("%1, partial view", "read-write or read-only; not all stores can be seen").arg(m_mode->text()));
+    m_insecure->setVisible(status.insecureTls);
     m_production->setVisible(looksLikeProduction(status.contextName));
     updateHeard();
 }

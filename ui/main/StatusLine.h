@@ -45,6 +45,7 @@ private:
     Label *m_news;
     IconLabel *m_lock;
     Label *m_mode;
+    Pill *m_insecure;
     Pill *m_production;
     QTimer m_tick;
     QTimer m_newsEnd;

@@ -79,6 +79,9 @@ public:
         Q_EMIT connectionChanged(status);
     }
 
+    void cancelSignIn() override { ++cancelledSignIns; }
+
+    int cancelledSignIns = 0;
     int starts = 0;
     int restarts = 0;
     int lastToken = 0;
