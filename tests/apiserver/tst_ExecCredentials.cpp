@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QSaveFile>
 #include <QTemporaryDir>
 
 using namespace shopflow;
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void requestsWaitForOneRun();
     void oneRefreshAfterARefusal_data();
     void oneRefreshAfterARefusal();
+    void aLateRefusal();
     void refusedForGood();
     void failureReachesTheRequest();
     void neverOverPlainHttp();
@@ -74,12 +76,14 @@ void tst_ExecCredentials::init()
 
 void tst_ExecCredentials::setAnswer(const QJsonObject &status)
 {
-    QFile file(m_folder->filePath(u"answer"_s));
+    // Replaced as a whole: the plugin may be reading it.
+    QSaveFile file(m_folder->filePath(u"answer"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(QJsonDocument(QJsonObject{{u"apiVersion"_s, u"client.authentication.k8s.io/v1"_s},
                                          {u"kind"_s, u"ExecCredential"_s},
                                          {u"status"_s, status}})
                    .toJson());
+    QVERIFY(file.commit());
 }
 
 KubeContext tst_ExecCredentials::context(const ScriptedServer &server) const
@@ -163,6 +167,40 @@ void tst_ExecCredentials::oneRefreshAfterARefusal()
     QCOMPARE(runs(), 2);
     QVERIFY(server.count(request.method, request.path) <= (write ? 2 : 4));
     QVERIFY(perform(*client, request).succeeded);
+    QCOMPARE(runs(), 2);
+}
+
+//! The credential was renewed for another request before this one heard its 401.
+void tst_ExecCredentials::aLateRefusal()
+{
+    ScriptedServer server(m_certificates);
+    QVERIFY(server.start());
+    const auto answer = [](bool late) {
+        return [late](const RecordedRequest &got) {
+            if (got.header("authorization") == "Bearer second")
+                return Answer::json({{u"kind"_s, u"X"_s}});
+            Answer refusal = Answer::failure(401, "Unauthorized", u"Unauthorized"_s);
+            refusal.chunked = late;
+            return late ? refusal.endingWith(Answer::Ending::Open) : refusal;
+        };
+    };
+    server.on("GET", u"/late"_s, answer(true));
+    server.on("GET", podsPath, answer(false));
+    const auto client = clientFor(context(server));
+    QVERIFY(client);
+    int succeeded = 0;
+    int finished = 0;
+    client->send(ApiRequest::getPath(u"/late"_s), this, [&](const ApiJob &job) {
+        ++finished;
+        succeeded += job.succeeded() ? 1 : 0;
+    });
+    QTRY_COMPARE_WITH_TIMEOUT(server.openStreams(u"/late"_s).size(), 1, 10000);
+    setAnswer({{u"token"_s, u"second"_s}});
+    QVERIFY(perform(*client, podList()).succeeded);
+    QCOMPARE(runs(), 2);
+    server.openStreams(u"/late"_s).constFirst()->endChunks();
+    QTRY_COMPARE_WITH_TIMEOUT(finished, 1, 10000);
+    QCOMPARE(succeeded, 1);
     QCOMPARE(runs(), 2);
 }
 

@@ -139,12 +139,7 @@ ApiJob *ApiClient::send(const ApiRequest &request)
         return job;
     }
     // The time a person needs to sign in does not count as the server's.
-    whenSignedIn(job, [this, job](const std::optional<ApiError> &error) {
-        if (error)
-            job->failLater(*error);
-        else
-            launch(job);
-    });
+    launchSignedIn(job);
     return job;
 }
 
@@ -180,17 +175,19 @@ void ApiClient::whenSignedIn(QObject *receiver, std::function<void(const std::op
     });
 }
 
-bool ApiClient::renewFor(ApiJob *job)
+bool ApiClient::canRenew(const ApiJob &job)
 {
-    if (m_plugin == nullptr || !m_plugin->noteRefused(job->m_generation))
-        return false;
+    return m_plugin != nullptr && m_plugin->noteRefused(job.m_generation);
+}
+
+void ApiClient::launchSignedIn(ApiJob *job)
+{
     whenSignedIn(job, [this, job](const std::optional<ApiError> &error) {
         if (error)
             job->failLater(*error);
         else
             launch(job);
     });
-    return true;
 }
 
 std::optional<Error> ApiClient::takeCredential(const ExecCredential &credential)

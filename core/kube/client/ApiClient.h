@@ -78,8 +78,9 @@ private:
     ApiClient(KubeContext context, TlsIdentity identity, QObject *parent);
     std::optional<Error> takeCredential(const ExecCredential &credential);
     void launch(ApiJob *job);
-    //! After a 401: true when \a job is sent once more, with other credentials.
-    bool renewFor(ApiJob *job);
+    void launchSignedIn(ApiJob *job);
+    //! After a 401: true when there are other credentials to send \a job once more with.
+    bool canRenew(const ApiJob &job);
     //! What keeps \a request from being sent at all.
     std::optional<ApiError> refusalOf(const ApiRequest &request);
     void dispatch(ApiJob *job);

@@ -293,14 +293,16 @@ bool ApiJob::renewLater(int status)
     if (status != 401)
         return false;
     // The server has looked at nothing but who we are, so a write may go again too.
-    if (m_renewed || !m_client->renewFor(this))
+    if (m_renewed || !m_client->canRenew(*this))
         return false;
     m_renewed = true;
     m_deadline.stop();
     m_errorBody.clear();
     m_endPending = false;
     m_error = {};
+    // First: the new reply may come at once.
     dropReply();
+    m_client->launchSignedIn(this);
     return true;
 }
 
