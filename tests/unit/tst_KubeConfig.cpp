@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "kube/config/BoundedFile.h"
 #include "kube/config/KubeConfig.h"
 
 #include <QDateTime>
@@ -10,6 +11,11 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <thread>
+#include <unistd.h>
 
 using namespace shopflow;
 using namespace shopflow::kube;
@@ -73,6 +79,7 @@ private Q_SLOTS:
     void loadsFromTheEnvironment();
     void explicitPathMustExist();
     void directoryIsNoConfig();
+    void pipesAndDevices();
     void summaries();
     void acceptedUsers_data();
     void acceptedUsers();
@@ -337,6 +344,38 @@ void tst_KubeConfig::directoryIsNoConfig()
     const auto config = KubeConfig::load(m_directory.path());
     QVERIFY(!config.ok());
     QVERIFY(config.error().message.contains(QStringLiteral("is a directory")));
+}
+
+void tst_KubeConfig::pipesAndDevices()
+{
+    const QString pipe = m_directory.filePath(QStringLiteral("pipe"));
+    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    // Nobody writes into it.
+    const BoundedFile silent = BoundedFile::read(pipe, 1024, 50);
+    QVERIFY2(silent.problem().contains(QStringLiteral("nothing more was written")), qPrintable(silent.problem()));
+    // Somebody does, as a shell's <(...) would.
+    const int both = ::open(QFile::encodeName(pipe).constData(), O_RDWR | O_CLOEXEC);
+    QVERIFY(both >= 0);
+    QCOMPARE(::write(both, "text", 4), ssize_t(4));
+    QVERIFY(!BoundedFile::read(pipe, 1024, 50).problem().isEmpty()); // the writer is not done
+    ::close(both);
+    std::thread writer([path = QFile::encodeName(pipe)] {
+        const int end = ::open(path.constData(), O_WRONLY | O_CLOEXEC);
+        [[maybe_unused]] const auto written = ::write(end, "text", 4);
+        ::close(end);
+    });
+    const BoundedFile piped = BoundedFile::read(pipe, 1024, 5000);
+    writer.join();
+    QCOMPARE(piped.problem(), QString());
+    QCOMPARE(piped.bytes(), QByteArray("text"));
+
+    const BoundedFile endless = BoundedFile::read(QStringLiteral("/dev/zero"), 100 * 1024);
+    QVERIFY2(endless.problem().contains(QStringLiteral("larger than")), qPrintable(endless.problem()));
+    QVERIFY(endless.bytes().isEmpty());
+    QCOMPARE(BoundedFile::read(QStringLiteral("/dev/null")).problem(), QString());
+    const auto config = KubeConfig::load(QStringLiteral("/dev/zero"));
+    QVERIFY(!config.ok());
+    QVERIFY2(config.error().message.contains(QStringLiteral("larger than")), qPrintable(config.error().message));
 }
 
 void tst_KubeConfig::summaries()

@@ -3,6 +3,7 @@
 
 #include "kube/config/KubeConfig.h"
 #include "base/Logging.h"
+#include "kube/config/BoundedFile.h"
 #include "kube/config/ContextReader.h"
 #include "kube/config/YamlReader.h"
 
@@ -41,12 +42,10 @@ TextFile readTextFile(const QString &path)
         result.problem = QStringLiteral("The kubeconfig %1 does not exist.").arg(path);
         return result;
     }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        result.problem = QStringLiteral("The kubeconfig %1 cannot be read: %2.").arg(path, file.errorString());
-        return result;
-    }
-    result.text = file.readAll();
+    const BoundedFile file = BoundedFile::read(path);
+    if (!file.problem().isEmpty())
+        result.problem = QStringLiteral("The kubeconfig %1 cannot be read: %2.").arg(path, file.problem());
+    result.text = file.bytes();
     return result;
 }
 
