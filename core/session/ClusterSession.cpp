@@ -17,6 +17,7 @@
 #include "provisioning/ProvisionRun.h"
 #include "session/StoreEvents.h"
 #include "session/StoreLogs.h"
+#include "session/StoreUsageWatch.h"
 #include "session/StoreVerifier.h"
 #include "session/VerifySchedule.h"
 #include "stores/StoreDirectory.h"
@@ -69,6 +70,7 @@ public:
     std::unique_ptr<VerifySchedule> schedule;
     std::unique_ptr<StoreLogs> logs;
     std::unique_ptr<StoreEvents> events;
+    std::unique_ptr<StoreUsageWatch> usage;
     QHash<QString, StoreRun *> runs;
     std::unique_ptr<QTimer> heartbeat;
 };
@@ -128,6 +130,7 @@ void ClusterSession::stop()
     d->runs.clear();
     d->logs.reset();
     d->events.reset();
+    d->usage.reset();
     d->heartbeat.reset();
     d->verifier.reset();
     d->schedule.reset();
@@ -461,6 +464,19 @@ void ClusterSession::followEvents(const QString &storeName)
 void ClusterSession::unfollowEvents()
 {
     d->events.reset();
+}
+
+void ClusterSession::watchUsage(bool watched)
+{
+    if (!watched || !d->directory) {
+        d->usage.reset();
+        return;
+    }
+    if (d->usage)
+        return;
+    d->usage = std::make_unique<StoreUsageWatch>(*d->client, *d->directory);
+    connect(d->usage.get(), &StoreUsageWatch::changed, this, &ClusterSession::usageChanged);
+    d->usage->start();
 }
 
 } // namespace shopflow

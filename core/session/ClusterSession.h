@@ -15,6 +15,7 @@
 #include "session/ConnectionStatus.h"
 #include "session/StoreMailbox.h"
 #include "stores/Blueprint.h"
+#include "stores/StoreUsage.h"
 
 #include <QObject>
 #include <memory>
@@ -79,6 +80,8 @@ public Q_SLOTS:
     //! eventsChanged() or eventsFailed(). One store at a time.
     void followEvents(const QString &storeName);
     void unfollowEvents();
+    //! Follows what the stores take, or stops; usageChanged().
+    void watchUsage(bool watched);
 
 Q_SIGNALS:
     void connectionChanged(const shopflow::ConnectionStatus &status);
@@ -103,6 +106,8 @@ Q_SIGNALS:
     //! All of them, oldest first.
     void eventsChanged(const QString &storeName, const QVector<shopflow::kube::EventDigest> &events);
     void eventsFailed(const QString &storeName, const shopflow::Error &error);
+    //! Of stores whose usage is another one now.
+    void usageChanged(const QVector<shopflow::StoreUsage> &usage);
 
 private:
     class Private;

@@ -185,6 +185,8 @@ private Q_SLOTS:
         ClusterView &view = bench.open();
         QCOMPARE(view.table().visibleRows(), 7);
         QVERIFY(view.selectedStore());
+        QVERIFY(bench.desk.link->usageWatched);
+        Q_EMIT bench.desk.link->usageChanged(samples::usage());
         view.table().selectUid(u"uid-bar-sohne"_s);
         bench.desk.shoot(bench.window, u"main-list"_s);
         view.table().selectUid(u"uid-seventen"_s);

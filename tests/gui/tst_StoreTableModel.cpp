@@ -134,14 +134,52 @@ private Q_SLOTS:
         QCOMPARE(proxy.rowCount(), rows);
     }
 
+    void showsWhatStoresTake()
+    {
+        StoreTableModel model(m_clock);
+        QAbstractItemModelTester tester(&model);
+        StoreFilterProxy proxy;
+        proxy.setSourceModel(&model);
+        model.apply(samples::stores());
+        const auto cell = [&model](const char *uid, int column, int role = Qt::DisplayRole) {
+            return model.index(model.rowOf(QString::fromLatin1(uid)), column).data(role);
+        };
+        QCOMPARE(cell("uid-palmonas", StoreTableModel::CpuColumn).toString(), QString(QChar(0x2013)));
+        QCOMPARE(cell("uid-palmonas", StoreTableModel::CpuColumn, StoreTableModel::ShareRole).toDouble(), -1.0);
+        QVERIFY(!cell("uid-palmonas", StoreTableModel::CpuColumn, Qt::ToolTipRole).toString().isEmpty());
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        model.applyUsage(samples::usage());
+        QCOMPARE(changed.count(), 6);
+        QCOMPARE(changed.first().at(0).toModelIndex().column(), int(StoreTableModel::CpuColumn));
+        QCOMPARE(changed.first().at(1).toModelIndex().column(), int(StoreTableModel::StorageColumn));
+        QCOMPARE(cell("uid-palmonas", StoreTableModel::CpuColumn).toString(), QStringLiteral("0.21 of 1.5"));
+        QCOMPARE(cell("uid-palmonas", StoreTableModel::CpuColumn, StoreTableModel::ShareRole).toDouble(), 0.14);
+        QVERIFY(cell("uid-seventen", StoreTableModel::MemoryColumn, StoreTableModel::ShareRole).toDouble() > 1);
+        QCOMPARE(cell("uid-teashop", StoreTableModel::CpuColumn, Qt::ToolTipRole).toString(),
+                 QStringLiteral("No pod of the store is running."));
+        model.applyUsage(samples::usage().mid(5)); // nothing is new
+        StoreUsage stranger;
+        stranger.storeName = QStringLiteral("stranger");
+        model.applyUsage({stranger});
+        QCOMPARE(changed.count(), 6);
+        proxy.sort(StoreTableModel::MemoryColumn, Qt::DescendingOrder);
+        QCOMPARE(proxy.index(0, 0).data().toString(), QStringLiteral("Seventen"));
+        // A store of the same name that is made later begins without.
+        model.apply({{}, {QStringLiteral("uid-palmonas")}});
+        model.apply({{samples::store(QStringLiteral("palmonas"), QStringLiteral("Palmonas"), StorePhase::Ready)}, {}});
+        QCOMPARE(cell("uid-palmonas", StoreTableModel::CpuColumn).toString(), QString(QChar(0x2013)));
+        QCOMPARE(reset.count(), 0);
+    }
+
     void countsTotals()
     {
         StoreTableModel model(m_clock);
         QSignalSpy totals(&model, &StoreTableModel::totalsChanged);
         model.apply(samples::stores());
-        QCOMPARE(model.totals(), (StoreTotals{7, 2, 1, 2}));
+        QCOMPARE(model.totals(), (StoreTotals{7, 2, 1, 2, {{QStringLiteral("medusa"), 7}}}));
         model.apply({{}, {QStringLiteral("uid-seventen")}});
-        QCOMPARE(model.totals(), (StoreTotals{6, 2, 1, 1}));
+        QCOMPARE(model.totals(), (StoreTotals{6, 2, 1, 1, {{QStringLiteral("medusa"), 6}}}));
         QCOMPARE(totals.count(), 2);
         model.clear();
         QCOMPARE(model.rowCount(), 0);

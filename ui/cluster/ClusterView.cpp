@@ -127,7 +127,10 @@ void ClusterView::build()
     connect(m_details, &DetailsPane::testMailRequested, this, &ClusterView::testMailOfSelected);
     connect(m_details, &DetailsPane::changeRequested, this, &ClusterView::changeSelected);
     connect(m_model, &StoreTableModel::totalsChanged, this, [this] {
-        m_totals->setTotals(m_model->totals());
+        QMap<QString, QString> titles;
+        for (const Blueprint &blueprint : m_services.catalog.all())
+            titles.insert(blueprint.platform, blueprint.title);
+        m_totals->setTotals(m_model->totals(), titles);
         updatePage();
         Q_EMIT stateChanged();
     });
@@ -158,6 +161,7 @@ void ClusterView::connectLink()
         Q_EMIT stateChanged();
     });
     connect(m_link.get(), &SessionLink::storesChanged, this, &ClusterView::onStores);
+    connect(m_link.get(), &SessionLink::usageChanged, m_model, &StoreTableModel::applyUsage);
     connect(m_link.get(), &SessionLink::runChanged, this, &ClusterView::onRun);
     connect(m_link.get(), &SessionLink::routeFound, this, &ClusterView::onRouteFound);
     connect(m_link.get(), &SessionLink::routeFailed, this, &ClusterView::onRouteFailed);
@@ -179,6 +183,20 @@ void ClusterView::connectLink()
             tr("The login of “%1” could not be saved in your keychain; it is kept in memory only.").arg(titleOf(name)),
             error.nextStep);
     });
+}
+
+//! Nobody is asked about the usage of stores that nobody sees.
+void ClusterView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_link->watchUsage(true);
+}
+
+void ClusterView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (m_link)
+        m_link->watchUsage(false);
 }
 
 void ClusterView::onStores(const StoreChanges &changes)

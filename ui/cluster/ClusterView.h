@@ -66,6 +66,10 @@ Q_SIGNALS:
     void newsChanged(const QString &text);
     void menuRequested(const QPoint &globalPosition);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void build();
     void connectLink();

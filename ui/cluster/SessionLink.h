@@ -12,6 +12,7 @@
 #include "provisioning/RunStatus.h"
 #include "session/ConnectionStatus.h"
 #include "session/StoreMailbox.h"
+#include "stores/StoreUsage.h"
 
 #include <QObject>
 
@@ -53,6 +54,8 @@ public:
     virtual void unfollowLogs() = 0;
     virtual void followEvents(const QString &storeName) = 0;
     virtual void unfollowEvents() = 0;
+    //! Whether somebody looks at what the stores take; usageChanged().
+    virtual void watchUsage(bool watched) = 0;
 
 Q_SIGNALS:
     void connectionChanged(const shopflow::ConnectionStatus &status);
@@ -76,6 +79,7 @@ Q_SIGNALS:
                     const shopflow::Error &error);
     void eventsChanged(const QString &storeName, const QVector<shopflow::kube::EventDigest> &events);
     void eventsFailed(const QString &storeName, const shopflow::Error &error);
+    void usageChanged(const QVector<shopflow::StoreUsage> &usage);
 };
 
 } // namespace shopflow::ui

@@ -48,6 +48,8 @@ void ThreadedSessionLink::start()
     forwardSignals(m_session);
     thread->start();
     post([](ClusterSession &session) { session.start(); });
+    if (m_usageWatched)
+        watchUsage(true);
 }
 
 void ThreadedSessionLink::restart()
@@ -96,6 +98,7 @@ void ThreadedSessionLink::forwardSignals(ClusterSession *session)
     connect(session, &ClusterSession::logProblem, this, &SessionLink::logProblem);
     connect(session, &ClusterSession::eventsChanged, this, &SessionLink::eventsChanged);
     connect(session, &ClusterSession::eventsFailed, this, &SessionLink::eventsFailed);
+    connect(session, &ClusterSession::usageChanged, this, &SessionLink::usageChanged);
     connect(
         &session->mailbox(), &StoreMailbox::filled, this,
         [this] {
@@ -184,6 +187,12 @@ void ThreadedSessionLink::unfollowEvents()
     post([](ClusterSession &session) { session.unfollowEvents(); });
 }
 
+void ThreadedSessionLink::watchUsage(bool watched)
+{
+    m_usageWatched = watched;
+    post([watched](ClusterSession &session) { session.watchUsage(watched); });
+}
+
 void ThreadedSessionLink::registerTypes()
 {
     // Queued signals name their types as the signals spell them.
@@ -195,6 +204,7 @@ void ThreadedSessionLink::registerTypes()
     qRegisterMetaType<RouteAnswer>("shopflow::RouteAnswer");
     qRegisterMetaType<Error>("shopflow::Error");
     qRegisterMetaType<QVector<kube::LogLine>>("QVector<shopflow::kube::LogLine>");
+    qRegisterMetaType<QVector<StoreUsage>>("QVector<shopflow::StoreUsage>");
     qRegisterMetaType<QVector<kube::EventDigest>>("QVector<shopflow::kube::EventDigest>");
 }
 

@@ -45,6 +45,7 @@ public:
     void unfollowLogs() override;
     void followEvents(const QString &storeName) override;
     void unfollowEvents() override;
+    void watchUsage(bool watched) override;
 
     //! Makes the value types of the session known to queued connections.
     static void registerTypes();
@@ -58,6 +59,7 @@ private:
     QString m_contextName;
     ContextReader m_reader;
     const BlueprintCatalog &m_catalog;
+    bool m_usageWatched = false;
     bool m_readOnly;
     ClusterSession *m_session = nullptr;  //!< lives on the thread, deleted by it
     QVector<QPointer<QThread>> m_threads; //!< the last one is the current one

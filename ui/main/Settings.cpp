@@ -26,7 +26,7 @@ constexpr std::array<Entry, 7> entries{{
     {Settings::Key::LastContext, "clusters/lastContext"_L1, false},
     {Settings::Key::KubeConfigFile, "clusters/kubeConfigFile"_L1, false},
     {Settings::Key::AdminLoginPage, "stores/adminLoginPage"_L1, false},
-    {Settings::Key::Columns, "columns"_L1, true},
+    {Settings::Key::Columns, "storeColumns"_L1, true},
 }};
 
 } // namespace

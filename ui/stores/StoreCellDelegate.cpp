@@ -52,6 +52,16 @@ void StoreCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
             paintText(*painter, cell, text, m_theme.color(Role::Accent), Qt::ElideMiddle);
         break;
     }
+    case StoreTableModel::CpuColumn:
+    case StoreTableModel::MemoryColumn:
+    case StoreTableModel::StorageColumn: {
+        const double share = index.data(StoreTableModel::ShareRole).toDouble();
+        if (share < 0)
+            paintText(*painter, cell, index.data().toString(), m_theme.color(Role::Faint));
+        else
+            PillPainter::paintBar(*painter, QRectF(cell.left(), cell.center().y() - 2.5, cell.width(), 6), share, m_theme);
+        break;
+    }
     default:
         paintText(*painter, cell, index.data().toString(), m_theme.color(Role::Muted));
     }

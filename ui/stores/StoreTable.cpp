@@ -52,8 +52,10 @@ StoreTable::StoreTable(const Theme &theme, const BlueprintCatalog &catalog, Stor
     });
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
         // The stretched last column resizes itself: only a pressed button is a person.
-        if (!m_fitting && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
+        if (!m_fitting && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton)) {
             m_userColumns = true;
+            setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+        }
     });
     // Ages and "verified ... ago" move on without any change of the data.
     m_ages.setInterval(1000);
@@ -127,14 +129,22 @@ void StoreTable::fitColumns()
     m_fitting = true;
     const int width = viewport()->width();
     const int em = fontMetrics().averageCharWidth();
-    const int title = qBound(em * 18, width * 19 / 100, em * 40);
-    const int address = qBound(em * 20, width * 23 / 100, em * 46);
+    const int title = qBound(em * 18, width * 14 / 100, em * 40);
+    const int address = qBound(em * 20, width * 16 / 100, em * 46);
+    const int bar = qBound(em * 10, width * 7 / 100, em * 16);
+    const int verified = em * 13;
     const int age = em * 9;
-    const int owner = qBound(em * 11, width * 10 / 100, em * 20);
+    const int owner = qBound(em * 10, width * 7 / 100, em * 20);
     setColumnWidth(StoreTableModel::TitleColumn, title);
     setColumnWidth(StoreTableModel::AddressColumn, address);
+    for (const int column : {StoreTableModel::CpuColumn, StoreTableModel::MemoryColumn, StoreTableModel::StorageColumn})
+        setColumnWidth(column, bar);
+    setColumnWidth(StoreTableModel::VerifiedColumn, verified);
     setColumnWidth(StoreTableModel::AgeColumn, age);
-    setColumnWidth(StoreTableModel::StatusColumn, qMax(em * 20, width - title - address - age - owner));
+    const int rest = width - title - address - 3 * bar - verified - age - owner;
+    setColumnWidth(StoreTableModel::StatusColumn, qMax(em * 26, rest));
+    // What fits needs no bar, however the header rounds.
+    setHorizontalScrollBarPolicy(rest < em * 26 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     m_fitting = false;
 }
 

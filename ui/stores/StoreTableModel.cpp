@@ -29,6 +29,10 @@ std::pair<int, int> changedColumns(const Store &before, const Store &after)
          before.spec.displayTitle() != after.spec.displayTitle() || before.spec.platform != after.spec.platform);
     mark(StoreTableModel::StatusColumn, before.status != after.status);
     mark(StoreTableModel::AddressColumn, before.endpoints != after.endpoints);
+    mark(StoreTableModel::CpuColumn, before.cpu.hard != after.cpu.hard);
+    mark(StoreTableModel::MemoryColumn, before.memory.hard != after.memory.hard);
+    mark(StoreTableModel::StorageColumn, before.storage.hard != after.storage.hard);
+    mark(StoreTableModel::VerifiedColumn, before.status.verifiedAt != after.status.verifiedAt);
     mark(StoreTableModel::AgeColumn, before.createdAt != after.createdAt);
     mark(StoreTableModel::OwnerColumn, before.owner != after.owner);
     return {first, last};
@@ -74,6 +78,31 @@ void StoreTableModel::apply(const StoreChanges &changes)
         Q_EMIT storeRemoved(uid);
 }
 
+void StoreTableModel::applyUsage(const QVector<StoreUsage> &usage)
+{
+    QHash<QString, int> rows;
+    for (int row = 0; row < m_stores.size(); ++row)
+        rows.insert(m_stores.at(row).name(), row);
+    for (const StoreUsage &each : usage) {
+        const int row = rows.value(each.storeName, -1);
+        if (row < 0)
+            continue;
+        StoreUsage &known = m_usage[m_stores.at(row).uid];
+        if (known == each)
+            continue;
+        known = each;
+        Q_EMIT dataChanged(index(row, CpuColumn), index(row, StorageColumn));
+    }
+}
+
+StoreUse StoreTableModel::useOf(const Store &store, int column) const
+{
+    const StoreUsage usage = m_usage.value(store.uid);
+    return column == CpuColumn      ? StoreUse::cpu(store, usage)
+           : column == MemoryColumn ? StoreUse::memory(store, usage)
+                                    : StoreUse::storage(store, usage);
+}
+
 void StoreTableModel::removeRowsOf(const QVector<QString> &uids)
 {
     QVector<int> rows;
@@ -90,7 +119,10 @@ void StoreTableModel::removeRowsOf(const QVector<QString> &uids)
             --first;
         beginRemoveRows({}, first, last);
         for (int row = first; row <= last; ++row)
+        {
             m_rows.remove(m_stores.at(row).uid);
+            m_usage.remove(m_stores.at(row).uid);
+        }
         m_stores.remove(first, last - first + 1);
         indexFrom(first);
         endRemoveRows();
@@ -103,6 +135,7 @@ void StoreTableModel::clear()
         return;
     beginRemoveRows({}, 0, static_cast<int>(m_stores.size()) - 1);
     m_stores.clear();
+    m_usage.clear();
     m_rows.clear();
     endRemoveRows();
     countAgain();
@@ -122,6 +155,7 @@ void StoreTableModel::countAgain()
         const StorePhase phase = store.status.phase;
         totals.ready += phase == StorePhase::Ready ? 1 : 0;
         totals.provisioning += phase == StorePhase::Provisioning || phase == StorePhase::Requested ? 1 : 0;
+        ++totals.byPlatform[store.spec.platform];
         totals.attention += StoreWords::needsAttention(phase) ? 1 : 0;
     }
     if (totals == m_totals)
@@ -183,6 +217,8 @@ QVariant StoreTableModel::data(const QModelIndex &index, int role) const
         const StoreEndpoint *endpoint = StoreWords::mainEndpoint(*store);
         return endpoint ? endpoint->url : QUrl();
     }
+    case ShareRole:
+        return index.column() >= CpuColumn && index.column() <= StorageColumn ? useOf(*store, index.column()).share : -1.0;
     case FilterRole:
         return QStringList{store->spec.displayTitle(),
                            store->name(),
@@ -199,6 +235,12 @@ QVariant StoreTableModel::data(const QModelIndex &index, int role) const
         }
         if (index.column() == TitleColumn)
             return QString(store->spec.displayTitle() + u'\n' + store->namespaceName);
+        if (index.column() >= CpuColumn && index.column() <= StorageColumn)
+            return useOf(*store, index.column()).words;
+        if (index.column() == VerifiedColumn)
+            return store->status.verifiedAt.isValid()
+                       ? QLocale().toString(store->status.verifiedAt.toLocalTime(), QLocale::LongFormat)
+                       : tr("The store has not passed a check yet.");
         if (index.column() == AgeColumn && store->createdAt.isValid())
             return QLocale().toString(store->createdAt.toLocalTime(), QLocale::LongFormat);
         return {};
@@ -221,6 +263,13 @@ QVariant StoreTableModel::display(const Store &store, int column) const
         const StoreEndpoint *endpoint = StoreWords::mainEndpoint(store);
         return endpoint ? StoreWords::shortUrl(endpoint->url) : QString();
     }
+    case CpuColumn:
+    case MemoryColumn:
+    case StorageColumn:
+        return useOf(store, column).text;
+    case VerifiedColumn:
+        return store.status.verifiedAt.isValid() ? StoreWords::ago(store.status.verifiedAt, m_clock.now())
+                                                 : QString(QChar(0x2013));
     case AgeColumn:
         return StoreWords::age(store.createdAt, m_clock.now());
     case OwnerColumn:
@@ -230,7 +279,7 @@ QVariant StoreTableModel::display(const Store &store, int column) const
     }
 }
 
-QVariant StoreTableModel::sortValue(const Store &store, int column)
+QVariant StoreTableModel::sortValue(const Store &store, int column) const
 {
     switch (column) {
     case StatusColumn:
@@ -239,6 +288,12 @@ QVariant StoreTableModel::sortValue(const Store &store, int column)
         const StoreEndpoint *endpoint = StoreWords::mainEndpoint(store);
         return endpoint ? StoreWords::shortUrl(endpoint->url) : QString();
     }
+    case CpuColumn:
+    case MemoryColumn:
+    case StorageColumn:
+        return qRound(useOf(store, column).share * 1000);
+    case VerifiedColumn:
+        return store.status.verifiedAt;
     case AgeColumn:
         return store.createdAt;
     case OwnerColumn:
@@ -263,6 +318,14 @@ QVariant StoreTableModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Status", "column header");
     case AddressColumn:
         return tr("Address", "column header: the URL of a store");
+    case CpuColumn:
+        return tr("CPU", "column header: a resource");
+    case MemoryColumn:
+        return tr("Memory", "column header: a resource");
+    case StorageColumn:
+        return tr("Storage", "column header: a resource");
+    case VerifiedColumn:
+        return tr("Verified", "column header: when it was last checked");
     case AgeColumn:
         return tr("Age", "column header: how long ago it was made");
     case OwnerColumn:

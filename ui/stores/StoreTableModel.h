@@ -6,6 +6,7 @@
 #include "base/Clock.h"
 #include "session/StoreMailbox.h"
 #include "stores/Store.h"
+#include "stores/StoreUse.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -18,6 +19,7 @@ struct StoreTotals {
     int ready = 0;
     int provisioning = 0;
     int attention = 0;
+    QMap<QString, int> byPlatform;
     friend bool operator==(const StoreTotals &, const StoreTotals &) = default;
 };
 
@@ -31,17 +33,31 @@ class StoreTableModel final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(StoreTableModel)
 
 public:
-    enum Column { TitleColumn, StatusColumn, AddressColumn, AgeColumn, OwnerColumn, ColumnCount };
+    enum Column {
+        TitleColumn,
+        StatusColumn,
+        AddressColumn,
+        CpuColumn,
+        MemoryColumn,
+        StorageColumn,
+        AgeColumn,
+        VerifiedColumn,
+        OwnerColumn,
+        ColumnCount,
+    };
     enum DataRole {
         SortRole = Qt::UserRole, //!< a raw value to compare
         UidRole,
         UrlRole,    //!< of the address
+        ShareRole,  //!< of the limit that is in use; below 0: not known
         FilterRole, //!< everything a filter looks at, in one string
     };
 
     StoreTableModel(const Clock &clock, QObject *parent = nullptr);
 
     void apply(const StoreChanges &changes);
+    //! What stores take now; of stores that are not here nothing is kept.
+    void applyUsage(const QVector<StoreUsage> &usage);
     //! Forgets everything, e.g. because another cluster answers now.
     void clear();
 
@@ -68,10 +84,12 @@ private:
     void indexFrom(int row);
     void countAgain();
     [[nodiscard]] QVariant display(const Store &store, int column) const;
-    [[nodiscard]] static QVariant sortValue(const Store &store, int column);
+    [[nodiscard]] QVariant sortValue(const Store &store, int column) const;
+    [[nodiscard]] StoreUse useOf(const Store &store, int column) const;
 
     const Clock &m_clock;
     QVector<Store> m_stores;
+    QHash<QString, StoreUsage> m_usage; //!< by uid
     QHash<QString, int> m_rows; //!< uid -> row
     StoreTotals m_totals;
 };

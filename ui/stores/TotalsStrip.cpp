@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace shopflow::ui {
 
 TotalsStrip::TotalsStrip(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_filtered(new Label(Look::Muted, {}, this)), m_live(new Pill(theme, this))
+    : QWidget(parent), m_platforms(new Label(Look::Muted, {}, this)), m_filtered(new Label(Look::Muted, {}, this)), m_live(new Pill(theme, this))
 {
     setProperty("surface", u"header"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -30,6 +30,7 @@ TotalsStrip::TotalsStrip(const Theme &theme, QWidget *parent)
         pair->addWidget(item.word, 0, Qt::AlignBaseline);
         layout->addLayout(pair);
     }
+    layout->addWidget(m_platforms);
     layout->addStretch(1);
     layout->addWidget(m_filtered);
     layout->addWidget(m_live);
@@ -37,8 +38,13 @@ TotalsStrip::TotalsStrip(const Theme &theme, QWidget *parent)
     setFiltered(-1);
 }
 
-void TotalsStrip::setTotals(const StoreTotals &totals)
+void TotalsStrip::setTotals(const StoreTotals &totals, const QMap<QString, QString> &titles)
 {
+    QStringList platforms;
+    for (auto it = totals.byPlatform.cbegin(); it != totals.byPlatform.cend(); ++it)
+        platforms.append(tr("%1 %2", "a number of stores, a platform").arg(it.value()).arg(titles.value(it.key(), it.key())));
+    m_platforms->setText(platforms.join(u" \u00b7 "_s));
+    m_platforms->setVisible(!platforms.isEmpty());
     const auto put = [](Item &item, int count, const QString &word) {
         item.number->setText(QString::number(count));
         item.word->setText(word);

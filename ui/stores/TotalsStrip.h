@@ -23,7 +23,8 @@ class TotalsStrip final : public QWidget
 
 public:
     explicit TotalsStrip(const Theme &theme, QWidget *parent = nullptr);
-    void setTotals(const StoreTotals &totals);
+    //! \a titles: of the platforms, by name.
+    void setTotals(const StoreTotals &totals, const QMap<QString, QString> &titles = {});
     void setConnection(const ConnectionStatus &status);
     //! Says that \a shown of all rows pass the filter; negative: no filter.
     void setFiltered(int shown);
@@ -34,6 +35,7 @@ private:
         Label *word = nullptr;
     };
     std::array<Item, 4> m_items;
+    Label *m_platforms;
     Label *m_filtered;
     Pill *m_live;
 };

@@ -64,6 +64,7 @@ public:
     void unfollowLogs() override { followed.clear(); }
     void followEvents(const QString &name) override { eventsOf = name; }
     void unfollowEvents() override { eventsOf.clear(); }
+    void watchUsage(bool watched) override { usageWatched = watched; }
 
     //! Live, as somebody, with or without the right to write.
     void connectNow(bool readOnly = false)
@@ -99,4 +100,5 @@ public:
     QStringList routes;
     QString followed;
     QString eventsOf;
+    bool usageWatched = false;
 };

@@ -8,6 +8,7 @@
 #include "provisioning/PreflightReport.h"
 #include "session/StoreMailbox.h"
 #include "stores/Store.h"
+#include "stores/StoreUsage.h"
 
 //! Stores, logs and reports as a cluster would send them.
 namespace samples {
@@ -112,6 +113,27 @@ inline Store shop()
     result.endpoints = {{u"store"_s, QUrl(u"https://tea.shops.example.com/"_s), u"ingress"_s},
                         {u"admin"_s, QUrl(u"https://tea.shops.example.com/wp-admin/"_s), u"ingress"_s}};
     return result;
+}
+
+//! What the seven stores take; of the deleted and the suspended one nothing is known.
+inline QVector<StoreUsage> usage()
+{
+    const auto of = [](const QString &name, const QString &cpu, const QString &memory, const QString &storage) {
+        StoreUsage each;
+        each.storeName = name;
+        each.cpu = Quantity::of(cpu);
+        each.memory = Quantity::of(memory);
+        each.storage = Quantity::of(storage);
+        each.source = StoreUsage::Source::Metrics;
+        each.storageAt = QDateTime::currentDateTimeUtc();
+        return each;
+    };
+    StoreUsage tea;
+    tea.storeName = u"teashop"_s;
+    tea.podsReason = u"No pod of the store is running."_s;
+    return {of(u"palmonas"_s, u"210m"_s, u"640Mi"_s, u"1200Mi"_s), of(u"bar-sohne"_s, u"1200m"_s, u"700Mi"_s, u"300Mi"_s),
+            of(u"seventen"_s, u"400m"_s, u"1600Mi"_s, u"4Gi"_s), of(u"urban-loom"_s, u"90m"_s, u"500Mi"_s, u"2Gi"_s),
+            of(u"books"_s, u"0"_s, u"90Mi"_s, u"20Mi"_s), tea};
 }
 
 //! Seven stores, one of each sort that matters.
