@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonArray>
 #include <QSet>
 #include <algorithm>
@@ -180,10 +181,11 @@ void KubeConfig::mergeUnder(const KubeConfig &later)
 {
     // Whole entries: fields of equally named entries are never blended.
     const auto merge = [](QVector<Entry> &mine, const QVector<Entry> &theirs) {
+        QSet<QString> known;
+        for (const Entry &entry : std::as_const(mine))
+            known.insert(entry.name);
         for (const Entry &entry : theirs) {
-            const bool known =
-                std::any_of(mine.cbegin(), mine.cend(), [&](const Entry &other) { return other.name == entry.name; });
-            if (!known)
+            if (!known.contains(entry.name))
                 mine.append(entry);
         }
     };
@@ -199,6 +201,9 @@ QVector<KubeContextSummary> KubeConfig::contexts() const
 {
     QVector<KubeContextSummary> summaries;
     summaries.reserve(m_contexts.size());
+    QHash<QString, QString> servers;
+    for (const Entry &cluster : m_clusters)
+        servers.insert(cluster.name, cluster.body.value(QLatin1String("server")).toString());
     for (const Entry &entry : m_contexts) {
         KubeContextSummary summary;
         summary.name = entry.name;
@@ -207,10 +212,7 @@ QVector<KubeContextSummary> KubeConfig::contexts() const
         summary.namespaceName = entry.body.value(QLatin1String("namespace")).toString();
         if (summary.namespaceName.isEmpty())
             summary.namespaceName = QStringLiteral("default");
-        for (const Entry &cluster : m_clusters) {
-            if (cluster.name == summary.cluster)
-                summary.server = cluster.body.value(QLatin1String("server")).toString();
-        }
+        summary.server = servers.value(summary.cluster);
         summary.current = entry.name == m_currentContext;
         summaries.append(summary);
     }

@@ -213,16 +213,52 @@ Error unreadable(const QString &sourceName, const QString &what, int line = 0, i
     return error;
 }
 
+//! As unreadable(), with the line and column of the byte \a offset.
+Error unreadableAt(const QString &sourceName, const QString &what, const QByteArray &text, qsizetype offset)
+{
+    const QByteArray before = text.left(offset);
+    const int line = int(before.count('\n')) + 1;
+    const int column = int(before.size() - (before.lastIndexOf('\n') + 1)) + 1;
+    return unreadable(sourceName, what, line, column);
+}
+
+//! Where \a text, which is not valid, stops being UTF-8: lines are looked at one by one.
+qsizetype firstBadByte(const QByteArray &text)
+{
+    qsizetype begin = 0;
+    while (begin < text.size()) {
+        qsizetype end = text.indexOf('\n', begin);
+        end = end < 0 ? text.size() : end;
+        const QByteArray line = text.mid(begin, end - begin);
+        if (!line.isValidUtf8()) {
+            // The longest valid beginning, by halves; a cut character only moves it a little.
+            qsizetype good = 0;
+            qsizetype bad = line.size();
+            while (bad - good > 1) {
+                const qsizetype middle = (good + bad) / 2;
+                (line.left(middle).isValidUtf8() ? good : bad) = middle;
+            }
+            return begin + good;
+        }
+        begin = end + 1;
+    }
+    return text.size();
+}
+
 Result<QVector<QJsonValue>> readJson(const QByteArray &text, const QString &sourceName)
 {
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
     if (problem.error == QJsonParseError::NoError)
         return QVector<QJsonValue>{document.object()};
-    const QByteArray before = text.left(problem.offset);
-    const int line = int(before.count('\n')) + 1;
-    const int column = int(before.size() - (before.lastIndexOf('\n') + 1)) + 1;
-    return unreadable(sourceName, problem.errorString(), line, column);
+    return unreadableAt(sourceName, problem.errorString(), text, problem.offset);
+}
+
+//! A key without quotes, or with single ones: YAML, and JSON's complaint would mislead.
+bool looksLikeFlowMapping(const QByteArray &text)
+{
+    const QByteArray inside = text.trimmed().mid(1).trimmed();
+    return !inside.isEmpty() && !inside.startsWith('"') && !inside.startsWith('}');
 }
 
 } // namespace
@@ -232,12 +268,16 @@ Result<QVector<QJsonValue>> readYamlDocuments(const QByteArray &given, const QSt
     QByteArray text = given;
     if (text.startsWith("\xEF\xBB\xBF"))
         text.remove(0, 3);
-    if (text.contains('\0'))
-        return unreadable(sourceName, QStringLiteral("it holds NUL bytes, so it is no UTF-8 text"));
+    if (const qsizetype nul = text.indexOf('\0'); nul >= 0)
+        return unreadableAt(sourceName, QStringLiteral("it holds a NUL byte, so it is no UTF-8 text"), text, nul);
     if (!text.isValidUtf8())
-        return unreadable(sourceName, QStringLiteral("it is not valid UTF-8"));
-    if (text.trimmed().startsWith('{'))
-        return readJson(text, sourceName);
+        return unreadableAt(sourceName, QStringLiteral("it is not valid UTF-8"), text, firstBadByte(text));
+    // JSON first, for its escapes; a mapping in flow style begins in the same way.
+    if (text.trimmed().startsWith('{')) {
+        auto json = readJson(text, sourceName);
+        if (json || !looksLikeFlowMapping(text))
+            return json;
+    }
 
     JsonBuilder builder;
     try {
