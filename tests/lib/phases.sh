@@ -32,6 +32,7 @@ start_child() {
     [ "$limit" -lt "$left" ] || limit=$left
     [ "$limit" -gt 5 ] || limit=5
     begun_at[$id]=$SECONDS
+    unset "took_of[$id]"
     limit_of[$id]=$limit
     timeout --kill-after=20 "$limit" "$@" > "$logs/$id.log" 2>&1 < /dev/null &
     children[$!]=$id
@@ -67,6 +68,23 @@ finish_child() {
     fi
 }
 
+# tend_children: to be called often while somebody waits. Notes how long those took
+# that have ended, and starts the next one that was to run beside others.
+tend_children() {
+    local pid id command=()
+    for pid in "${!children[@]}"; do
+        kill -0 "$pid" 2> /dev/null && continue
+        id=${children[$pid]}
+        took_of[$id]=${took_of[$id]:-$((SECONDS - begun_at[$id]))}
+    done
+    [ ${#beside_waiting[@]} -gt 0 ] || return 0
+    [ -z "$beside_running" ] || [ -n "${took_of[$beside_running]:-}" ] || return 0
+    beside_running=${beside_waiting[0]}
+    beside_waiting=("${beside_waiting[@]:1}")
+    eval "command=(${beside_command[$beside_running]})"
+    start_child "$beside_running" "${beside_limit[$beside_running]}" "${command[@]}"
+}
+
 # wait_for_child ID: its status.
 wait_for_child() {
     local id=$1 status=0
@@ -74,7 +92,7 @@ wait_for_child() {
     next=$((SECONDS + 60))
     while kill -0 "$pid" 2> /dev/null; do
         sleep 0.5
-        start_next_beside
+        tend_children
         if [ $SECONDS -ge $next ]; then
             say "   ... $(duration $((SECONDS - begun)))"
             next=$((SECONDS + 60))
@@ -98,21 +116,7 @@ run_beside() {
     shift 2
     beside_command[$id]=$(printf '%q ' "$@")
     beside_waiting+=("$id")
-    start_next_beside
-}
-
-start_next_beside() {
-    local id=$beside_running
-    if [ -n "$id" ]; then
-        if kill -0 "${pid_of[$id]}" 2> /dev/null; then return 0; fi
-        took_of[$id]=${took_of[$id]:-$((SECONDS - begun_at[$id]))}
-    fi
-    [ ${#beside_waiting[@]} -gt 0 ] || return 0
-    beside_running=${beside_waiting[0]}
-    beside_waiting=("${beside_waiting[@]:1}")
-    local command=()
-    eval "command=(${beside_command[$beside_running]})"
-    start_child "$beside_running" "${beside_limit[$beside_running]}" "${command[@]}"
+    tend_children
 }
 
 # finish_beside ID TITLE KIND
@@ -121,7 +125,7 @@ finish_beside() {
     heading "$title, beside the others"
     while [ -z "${pid_of[$id]:-}" ]; do
         sleep 0.5
-        start_next_beside
+        tend_children
     done
     eval "command=(${beside_command[$id]})"
     finish_child "$id" "$kind" "${command[@]}"
