@@ -68,11 +68,8 @@ void PodsUsageReader::onSummary(const kube::ApiJob &job, const QString &node)
     if (job.succeeded()) {
         m_reading.source = StoreUsage::Source::Stats;
         const auto more = UsageReading::ofSummary(job.response().object());
-        for (auto it = more.cbegin(); it != more.cend(); ++it) {
-            PodsUsage &sum = m_reading.byNamespace[it.key()];
-            sum.cpu = Quantity::milli(sum.cpu.toMilli() + it->cpu.toMilli());
-            sum.memory = Quantity::bytes(sum.memory.toBytes() + it->memory.toBytes());
-        }
+        for (auto it = more.cbegin(); it != more.cend(); ++it)
+            m_reading.byNamespace[it.key()] += *it;
     } else if (job.error().isForbidden()) {
         m_reading.reason = u"The cluster serves no metrics, and you may not read the statistics of its nodes (get nodes/proxy)."_s;
     } else {

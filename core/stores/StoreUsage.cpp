@@ -7,16 +7,18 @@
 
 using namespace Qt::StringLiterals;
 
-namespace shopflow::UsageReading {
+namespace shopflow {
+
+PodsUsage &PodsUsage::operator+=(const PodsUsage &more)
+{
+    cpu = Quantity::milli(cpu.toMilli() + more.cpu.toMilli());
+    memory = Quantity::bytes(memory.toBytes() + more.memory.toBytes());
+    return *this;
+}
+
+namespace UsageReading {
 
 namespace {
-
-void add(QHash<QString, PodsUsage> &all, const QString &namespaceName, const PodsUsage &more)
-{
-    PodsUsage &sum = all[namespaceName];
-    sum.cpu = Quantity::milli(sum.cpu.toMilli() + more.cpu.toMilli());
-    sum.memory = Quantity::bytes(sum.memory.toBytes() + more.memory.toBytes());
-}
 
 std::optional<qint64> number(const QByteArray &text)
 {
@@ -34,7 +36,7 @@ QHash<QString, PodsUsage> ofMetrics(const QJsonObject &list)
         const QString name = item["metadata"_L1]["namespace"_L1].toString();
         for (const QJsonValue &container : item["containers"_L1].toArray()) {
             const QJsonValue usage = container["usage"_L1];
-            add(all, name, {Quantity::of(usage["cpu"_L1].toString()), Quantity::of(usage["memory"_L1].toString())});
+            all[name] += {Quantity::of(usage["cpu"_L1].toString()), Quantity::of(usage["memory"_L1].toString())};
         }
     }
     return all;
@@ -47,8 +49,7 @@ QHash<QString, PodsUsage> ofSummary(const QJsonObject &summary)
         constexpr double nanoInMilli = 1e6;
         const double cpu = pod["cpu"_L1]["usageNanoCores"_L1].toDouble() / nanoInMilli;
         const double memory = pod["memory"_L1]["workingSetBytes"_L1].toDouble();
-        add(all, pod["podRef"_L1]["namespace"_L1].toString(),
-            {Quantity::milli(qRound64(cpu)), Quantity::bytes(qRound64(memory))});
+        all[pod["podRef"_L1]["namespace"_L1].toString()] += {Quantity::milli(qRound64(cpu)), Quantity::bytes(qRound64(memory))};
     }
     return all;
 }
@@ -73,4 +74,6 @@ std::optional<Quantity> ofDu(const QByteArray &output)
     return used ? std::optional(Quantity::bytes(*used * 1024)) : std::nullopt;
 }
 
-} // namespace shopflow::UsageReading
+} // namespace UsageReading
+
+} // namespace shopflow

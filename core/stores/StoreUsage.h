@@ -34,6 +34,7 @@ struct StoreUsage {
 struct PodsUsage {
     Quantity cpu;
     Quantity memory;
+    PodsUsage &operator+=(const PodsUsage &more);
     friend bool operator==(const PodsUsage &, const PodsUsage &) = default;
 };
 

@@ -103,6 +103,16 @@ StoreUse StoreTableModel::useOf(const Store &store, int column) const
                                     : StoreUse::storage(store, usage);
 }
 
+double StoreTableModel::shareOf(const Store &store, int column) const
+{
+    const auto usage = m_usage.constFind(store.uid);
+    if (usage == m_usage.cend())
+        return -1;
+    return column == CpuColumn      ? StoreUse::shareOf(usage->cpu, store.cpu.hard)
+           : column == MemoryColumn ? StoreUse::shareOf(usage->memory, store.memory.hard)
+                                    : StoreUse::shareOf(usage->storage, store.storage.hard);
+}
+
 void StoreTableModel::removeRowsOf(const QVector<QString> &uids)
 {
     QVector<int> rows;
@@ -118,8 +128,7 @@ void StoreTableModel::removeRowsOf(const QVector<QString> &uids)
         while (++i < rows.size() && rows.at(i) == first - 1)
             --first;
         beginRemoveRows({}, first, last);
-        for (int row = first; row <= last; ++row)
-        {
+        for (int row = first; row <= last; ++row) {
             m_rows.remove(m_stores.at(row).uid);
             m_usage.remove(m_stores.at(row).uid);
         }
@@ -218,7 +227,7 @@ QVariant StoreTableModel::data(const QModelIndex &index, int role) const
         return endpoint ? endpoint->url : QUrl();
     }
     case ShareRole:
-        return index.column() >= CpuColumn && index.column() <= StorageColumn ? useOf(*store, index.column()).share : -1.0;
+        return index.column() >= CpuColumn && index.column() <= StorageColumn ? shareOf(*store, index.column()) : -1.0;
     case FilterRole:
         return QStringList{store->spec.displayTitle(),
                            store->name(),
@@ -291,7 +300,7 @@ QVariant StoreTableModel::sortValue(const Store &store, int column) const
     case CpuColumn:
     case MemoryColumn:
     case StorageColumn:
-        return qRound(useOf(store, column).share * 1000);
+        return qRound(shareOf(store, column) * 1000);
     case VerifiedColumn:
         return store.status.verifiedAt;
     case AgeColumn:

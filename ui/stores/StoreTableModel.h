@@ -86,6 +86,7 @@ private:
     [[nodiscard]] QVariant display(const Store &store, int column) const;
     [[nodiscard]] QVariant sortValue(const Store &store, int column) const;
     [[nodiscard]] StoreUse useOf(const Store &store, int column) const;
+    [[nodiscard]] double shareOf(const Store &store, int column) const;
 
     const Clock &m_clock;
     QVector<Store> m_stores;

@@ -25,7 +25,7 @@ StoreUse make(const std::optional<Quantity> &used, const Quantity &hard, QString
         use.words = StoreUse::tr("%1 in use; the limit is not known.").arg(use.text);
         return use;
     }
-    use.share = static_cast<double>(used->toMilli()) / static_cast<double>(hard.toMilli());
+    use.share = StoreUse::shareOf(used, hard);
     use.text = StoreUse::tr("%1 of %2", "used of limit").arg(word(*used), word(hard));
     use.words = source.isEmpty() ? sentence.arg(use.text) : QString(sentence.arg(use.text) + QLatin1Char('\n') + source);
     return use;
@@ -45,6 +45,11 @@ QString sourceOf(const StoreUsage &usage)
 }
 
 } // namespace
+
+double StoreUse::shareOf(const std::optional<Quantity> &used, const Quantity &hard)
+{
+    return used && !hard.isZero() ? static_cast<double>(used->toMilli()) / static_cast<double>(hard.toMilli()) : -1;
+}
 
 StoreUse StoreUse::cpu(const Store &store, const StoreUsage &usage)
 {

@@ -19,6 +19,8 @@ public:
     QString text;      //!< "0.2 of 1.5", or a dash
     QString words;     //!< the whole sentence for a tool tip, or why it is not known
 
+    //! The share alone, without words: cheap enough to sort by.
+    static double shareOf(const std::optional<Quantity> &used, const Quantity &hard);
     static StoreUse cpu(const Store &store, const StoreUsage &usage);
     static StoreUse memory(const Store &store, const StoreUsage &usage);
     static StoreUse storage(const Store &store, const StoreUsage &usage);
