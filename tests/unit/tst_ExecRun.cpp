@@ -91,7 +91,8 @@ class tst_ExecRun : public QObject
                        const std::function<void(ExecRun &)> &meanwhile = {})
     {
         Outcome outcome;
-        ExecRun run(context, limits);
+        ProgramSearch search;
+        ExecRun run(context, limits, search);
         connect(&run, &ExecRun::said, &run, [&](const QString &line) { outcome.said.append(line); });
         connect(&run, &ExecRun::finished, &run, [&](const Result<ExecCredential> &result) { outcome.result = result; });
         run.start(terminal);
@@ -244,7 +245,8 @@ private Q_SLOTS:
         qint64 child = 0;
         Outcome outcome;
         {
-            ExecRun run(context, limits);
+            ProgramSearch search;
+        ExecRun run(context, limits, search);
             connect(&run, &ExecRun::finished, &run, [&](const Result<ExecCredential> &result) { outcome.result = result; });
             run.start(false);
             QTRY_VERIFY_WITH_TIMEOUT(!textOf(u"child"_s).isEmpty() || outcome.result, 10000);

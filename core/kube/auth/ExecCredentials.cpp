@@ -21,7 +21,8 @@ constexpr std::chrono::milliseconds longestPause = 10min;
 } // namespace
 
 ExecCredentials::ExecCredentials(const KubeContext &context, const Clock &clock, Take take, QObject *parent)
-    : QObject(parent), m_context(context), m_clock(clock), m_take(std::move(take))
+    : QObject(parent), m_context(context), m_clock(clock), m_take(std::move(take)),
+      m_search(new ProgramSearch(this))
 {
 }
 
@@ -53,7 +54,7 @@ void ExecCredentials::require(QObject *receiver, Done done)
 void ExecCredentials::startRun()
 {
     ++m_runCount;
-    m_run = new ExecRun(m_context, m_limits, this);
+    m_run = new ExecRun(m_context, m_limits, *m_search, this);
     connect(m_run, &ExecRun::said, this, &ExecCredentials::said);
     connect(m_run, &ExecRun::finished, this, &ExecCredentials::onFinished);
     m_run->start(m_terminal);

@@ -77,6 +77,7 @@ private:
     QElapsedTimer m_sinceFailure;
     QElapsedTimer m_sinceRefusal; //!< of a credential that was fresh; runs again after a pause
     std::vector<Waiting> m_waiting;
+    ProgramSearch *m_search; //!< child of this
     ExecRun *m_run = nullptr;
     int m_generation = 0;
     int m_runCount = 0;

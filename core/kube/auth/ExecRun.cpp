@@ -30,8 +30,8 @@ QString timeText(std::chrono::milliseconds time)
 
 } // namespace
 
-ExecRun::ExecRun(const KubeContext &context, const ExecLimits &limits, QObject *parent)
-    : QObject(parent), m_plugin(*context.exec), m_context(context), m_limits(limits)
+ExecRun::ExecRun(const KubeContext &context, const ExecLimits &limits, ProgramSearch &search, QObject *parent)
+    : QObject(parent), m_plugin(*context.exec), m_context(context), m_limits(limits), m_search(search)
 {
     m_limit.setSingleShot(true);
     m_farewell.setSingleShot(true);

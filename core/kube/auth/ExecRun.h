@@ -30,7 +30,8 @@ class ExecRun final : public QObject
     Q_DISABLE_COPY_MOVE(ExecRun)
 
 public:
-    ExecRun(const KubeContext &context, const ExecLimits &limits, QObject *parent = nullptr);
+    //! \a search: remembers between runs what the login shell said; outlives start().
+    ExecRun(const KubeContext &context, const ExecLimits &limits, ProgramSearch &search, QObject *parent = nullptr);
     ~ExecRun() override;
 
     //! \a terminal: a person can answer the program on the standard input.
@@ -58,7 +59,7 @@ private:
     ExecPlugin m_plugin;
     KubeContext m_context;
     ExecLimits m_limits;
-    ProgramSearch m_search;
+    ProgramSearch &m_search;
     QProcess m_process;
     QTimer m_limit;
     QTimer m_farewell;

@@ -86,7 +86,8 @@ void ProgramSearch::start(const QString &name)
             this, [this, here] { Q_EMIT found(here); }, Qt::QueuedConnection);
         return;
     }
-    if (m_shellPath.isEmpty())
+    // A login shell takes seconds in some homes: asked again only for what is not there.
+    if (inPath(name, m_shellPath).isEmpty())
         askShell();
     else
         QMetaObject::invokeMethod(this, &ProgramSearch::lookInFolders, Qt::QueuedConnection);
