@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ClientFixture.h"
-#include "PodPeer.h"
+#include "ExecFixture.h"
 #include "kube/stream/PodExec.h"
 
 #include <QLoggingCategory>
@@ -61,32 +60,14 @@ struct Run {
 
 } // namespace
 
-class tst_PodExec : public QObject
+class tst_PodExec : public QObject, private ExecFixture
 {
     Q_OBJECT
 
 private:
-    TestCertificates m_certificates;
-    std::unique_ptr<ScriptedServer> m_server;
-    std::unique_ptr<ApiClient> m_client;
-    PodPeer *m_peer = nullptr;
-
     void serve(const QByteArray &subprotocol, std::function<void(PodPeer &)> then = {})
     {
-        m_server->onUpgrade(execPath, [=, this](QSslSocket *socket) {
-            m_peer = new PodPeer(socket, m_server->lastRequest());
-            m_peer->accept(subprotocol);
-            if (then)
-                then(*m_peer);
-        });
-    }
-
-    QByteArray received() const
-    {
-        QByteArray bytes;
-        for (const QByteArray &message : std::as_const(m_peer->messages))
-            bytes += message.startsWith('\0') ? message.mid(1) : QByteArray();
-        return bytes;
+        servePod(execPath, subprotocol, std::move(then));
     }
 
 private Q_SLOTS:
@@ -96,20 +77,8 @@ private Q_SLOTS:
             QSKIP("openssl is missing");
     }
 
-    void init()
-    {
-        m_server = std::make_unique<ScriptedServer>(m_certificates);
-        QVERIFY(m_server->start());
-        m_client = clientFor(contextFor(*m_server, m_certificates));
-        QVERIFY(m_client);
-        m_peer = nullptr;
-    }
-
-    void cleanup()
-    {
-        m_client.reset();
-        m_server.reset();
-    }
+    void init() { QVERIFY(start()); }
+    void cleanup() { stop(); }
 
     void printsItsOutput()
     {

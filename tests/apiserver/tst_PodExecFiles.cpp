@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ClientFixture.h"
-#include "PodPeer.h"
+#include "ExecFixture.h"
 #include "kube/stream/PodExec.h"
 
 #include <QBuffer>
@@ -145,24 +144,14 @@ struct Run {
 } // namespace
 
 //! Commands whose input and output are files of any size.
-class tst_PodExecFiles : public QObject
+class tst_PodExecFiles : public QObject, private ExecFixture
 {
     Q_OBJECT
 
 private:
-    TestCertificates m_certificates;
-    std::unique_ptr<ScriptedServer> m_server;
-    std::unique_ptr<ApiClient> m_client;
-    PodPeer *m_peer = nullptr;
-
     void serve(std::function<void(PodPeer &)> then = {}, const QByteArray &subprotocol = "v5.channel.k8s.io")
     {
-        m_server->onUpgrade(execPath, [=, this](QSslSocket *socket) {
-            m_peer = new PodPeer(socket, m_server->lastRequest());
-            m_peer->accept(subprotocol);
-            if (then)
-                then(*m_peer);
-        });
+        servePod(execPath, subprotocol, std::move(then));
     }
 
     static void print(PodPeer &peer, const QByteArray &text)
@@ -173,14 +162,6 @@ private:
         peer.sendClose(1000);
     }
 
-    QByteArray received() const
-    {
-        QByteArray bytes;
-        for (const QByteArray &message : std::as_const(m_peer->messages))
-            bytes += message.startsWith('\0') ? message.mid(1) : QByteArray();
-        return bytes;
-    }
-
 private Q_SLOTS:
     void initTestCase()
     {
@@ -188,20 +169,8 @@ private Q_SLOTS:
             QSKIP("openssl is missing");
     }
 
-    void init()
-    {
-        m_server = std::make_unique<ScriptedServer>(m_certificates);
-        QVERIFY(m_server->start());
-        m_client = clientFor(contextFor(*m_server, m_certificates));
-        QVERIFY(m_client);
-        m_peer = nullptr;
-    }
-
-    void cleanup()
-    {
-        m_client.reset();
-        m_server.reset();
-    }
+    void init() { QVERIFY(start()); }
+    void cleanup() { stop(); }
 
     //! Far longer than what a command may answer with.
     void intoAFile()
