@@ -92,10 +92,12 @@ func (a *api) empty(ctx context.Context) error {
 	return a.waitVolumesGone(ctx)
 }
 
-// delete removes an object with little patience for pods.
+// delete removes an object with little patience for pods. What belonged to it is left
+// to us: the garbage collector would give each pod its whole grace, which a kubelet
+// that has begun to wait does not shorten any more.
 func (a *api) delete(ctx context.Context, path string) error {
 	err := a.do(ctx, http.MethodDelete, path, "application/json",
-		[]byte(`{"kind":"DeleteOptions","apiVersion":"v1","gracePeriodSeconds":1,"propagationPolicy":"Background"}`), nil)
+		[]byte(`{"kind":"DeleteOptions","apiVersion":"v1","gracePeriodSeconds":1,"propagationPolicy":"Orphan"}`), nil)
 	if isCode(err, http.StatusNotFound) || isCode(err, http.StatusConflict) {
 		return nil // it is gone, or going
 	}
