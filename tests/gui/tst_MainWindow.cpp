@@ -10,6 +10,7 @@
 #include "details/DetailsPane.h"
 #include "logs/LogView.h"
 #include "logs/LogsTab.h"
+#include "main/ContextListModel.h"
 #include "stores/StoreTable.h"
 #include "stores/TestMailDialog.h"
 #include "support/Desk.h"
@@ -17,7 +18,9 @@
 
 #include <QClipboard>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSplitter>
@@ -82,6 +85,24 @@ private Q_SLOTS:
         QCOMPARE(bench.state()->title(), u"Connecting to k3s-production…"_s);
         QVERIFY(!bench.action(Id::NewStore)->isEnabled());
         bench.desk.shoot(bench.window, u"main-connecting"_s);
+    }
+
+    //! Connected is not the same as looked at: nobody counts before it is known.
+    void readsTheStoresBeforeItCountsThem()
+    {
+        Bench bench;
+        bench.open(false);
+        bench.desk.link->connectNow();
+        const auto *state = bench.window.findChild<QLabel *>(u"connectionState"_s);
+        const auto *list = bench.window.findChild<QListView *>(u"contextList"_s);
+        const auto count = [list] { return list->model()->index(0, 0).data(ContextListModel::CountRole); };
+        QVERIFY2(state->text().startsWith(u"Reading the stores…"_s), qPrintable(state->text()));
+        QCOMPARE(bench.state()->title(), u"Reading the stores of k3s-production…"_s);
+        QVERIFY(!count().isValid());
+        bench.desk.shoot(bench.window, u"main-reading"_s);
+        Q_EMIT bench.desk.link->storesListed();
+        QVERIFY(state->text().startsWith(u"Connected"_s));
+        QCOMPARE(count(), QVariant(0));
     }
 
     void withoutAKubeConfig()

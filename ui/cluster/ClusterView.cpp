@@ -286,7 +286,10 @@ void ClusterView::updatePage()
         m_state->setPrimaryReason({});
         showPage(m_state);
     } else {
-        m_state->setState(u"cluster"_s, Tone::Info, tr("Connecting to %1…").arg(m_contextName), m_connection.server);
+        const bool reached = m_connection.phase == Phase::Live;
+        m_state->setState(u"cluster"_s, Tone::Info,
+                          (reached ? tr("Reading the stores of %1…") : tr("Connecting to %1…")).arg(m_contextName),
+                          m_connection.server);
         m_state->setPrimary({});
         showPage(m_state);
     }
@@ -323,6 +326,11 @@ void ClusterView::updateBanner()
         m_trouble->setMessage(Tone::Info, QString(words.title + u". "_s + words.cause), words.nextStep);
     }
     m_trouble->setVisible(problem || partial);
+}
+
+std::optional<int> ClusterView::storeCount() const
+{
+    return m_listed ? std::optional<int>(m_model->rowCount()) : std::nullopt;
 }
 
 const Store *ClusterView::selectedStore() const

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] const ConnectionStatus &connection() const { return m_connection; }
     [[nodiscard]] bool isListed() const { return m_listed; }
     [[nodiscard]] const StoreTableModel &stores() const { return *m_model; }
+    //! Nothing before the first look at the cluster is complete.
+    [[nodiscard]] std::optional<int> storeCount() const;
     [[nodiscard]] const Store *selectedStore() const;
     [[nodiscard]] StoreTable &table() const { return *m_table; }
     [[nodiscard]] DetailsPane &details() const { return *m_details; }

@@ -34,9 +34,11 @@ ConnectionLook ConnectionWords::look(Phase phase)
     return {tr("Forbidden", "state of a connection: a right is missing"), u"forbidden"_s, Tone::Bad};
 }
 
-QString ConnectionWords::state(const ConnectionStatus &status)
+QString ConnectionWords::state(const ConnectionStatus &status, bool listed)
 {
-    return status.phase == Phase::Live ? tr("Connected", "state of a connection") : look(status.phase).badge;
+    if (status.phase != Phase::Live)
+        return look(status.phase).badge;
+    return listed ? tr("Connected", "state of a connection") : tr("Reading the stores…", "state of a connection");
 }
 
 QString ConnectionWords::lastHeard(const ConnectionStatus &status, const QDateTime &now)

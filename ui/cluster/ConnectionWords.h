@@ -32,8 +32,9 @@ class ConnectionWords
 
 public:
     static ConnectionLook look(ConnectionStatus::Phase phase);
-    //! "Connected", "Reconnecting", "Certificate refused".
-    static QString state(const ConnectionStatus &status);
+    //! "Connected", "Reconnecting", "Certificate refused". \a listed: whether the first
+    //! look at the stores is complete.
+    static QString state(const ConnectionStatus &status, bool listed);
     //! "Last heard 3 s ago"; empty when nothing was heard yet.
     static QString lastHeard(const ConnectionStatus &status, const QDateTime &now);
     //! Whether the phase is a fault that a person must see.

@@ -14,11 +14,11 @@ void ContextListModel::setContexts(const QVector<kube::KubeContextSummary> &cont
     beginResetModel();
     m_rows.clear();
     for (const kube::KubeContextSummary &context : contexts)
-        m_rows.append({context, std::nullopt, 0});
+        m_rows.append({context, std::nullopt, std::nullopt});
     endResetModel();
 }
 
-void ContextListModel::setState(const QString &name, ConnectionStatus::Phase phase, int stores)
+void ContextListModel::setState(const QString &name, ConnectionStatus::Phase phase, std::optional<int> stores)
 {
     const int row = rowOf(name);
     if (row < 0)
@@ -62,7 +62,7 @@ QVariant ContextListModel::data(const QModelIndex &index, int role) const
     case PhaseRole:
         return row.phase ? QVariant(static_cast<int>(*row.phase)) : QVariant();
     case CountRole:
-        return row.phase == ConnectionStatus::Phase::Live ? QVariant(row.stores) : QVariant();
+        return row.phase == ConnectionStatus::Phase::Live && row.stores ? QVariant(*row.stores) : QVariant();
     default:
         return {};
     }

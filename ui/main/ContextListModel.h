@@ -25,7 +25,8 @@ public:
     explicit ContextListModel(QObject *parent = nullptr) : QAbstractListModel(parent) {}
 
     void setContexts(const QVector<kube::KubeContextSummary> &contexts);
-    void setState(const QString &name, ConnectionStatus::Phase phase, int stores);
+    //! \a stores: how many there are, once that is known.
+    void setState(const QString &name, ConnectionStatus::Phase phase, std::optional<int> stores);
     [[nodiscard]] int rowOf(const QString &name) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -35,7 +36,7 @@ private:
     struct Row {
         kube::KubeContextSummary context;
         std::optional<ConnectionStatus::Phase> phase;
-        int stores = 0;
+        std::optional<int> stores;
     };
     QVector<Row> m_rows;
 };

@@ -230,7 +230,7 @@ ClusterView *MainWindow::currentView() const
 void MainWindow::updateState()
 {
     for (const ClusterView *view : std::as_const(m_opened))
-        m_rail->setContextState(view->contextName(), view->connection().phase, view->stores().totals().stores);
+        m_rail->setContextState(view->contextName(), view->connection().phase, view->storeCount());
     const ClusterView *view = currentView();
     m_rail->setVisible(view);
     m_header->setVisible(view);
@@ -260,8 +260,8 @@ void MainWindow::updateState()
         m_status->setNotConnected();
         return;
     }
-    m_status->setConnection(connection);
-    m_rail->setStoreCount(view->stores().totals().stores, view->isListed());
+    m_status->setConnection(connection, view->isListed());
+    m_rail->setStoreCount(view->storeCount());
 }
 
 void MainWindow::chooseKubeConfig()

@@ -71,7 +71,7 @@ void Rail::fitHeight()
     m_list->setFixedHeight(rows * 34 + 2);
 }
 
-void Rail::setContextState(const QString &name, ConnectionStatus::Phase phase, int stores)
+void Rail::setContextState(const QString &name, ConnectionStatus::Phase phase, std::optional<int> stores)
 {
     m_model->setState(name, phase, stores);
 }
@@ -87,9 +87,9 @@ void Rail::setCurrent(const QString &name)
     m_silent = false;
 }
 
-void Rail::setStoreCount(int count, bool known)
+void Rail::setStoreCount(std::optional<int> count)
 {
-    m_stores->setFact(known ? QString::number(count) : QString());
+    m_stores->setFact(count ? QString::number(*count) : QString());
 }
 
 } // namespace shopflow::ui

@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QListView;
 
 namespace shopflow::ui {
@@ -25,10 +27,11 @@ public:
     explicit Rail(const Theme &theme, QWidget *parent = nullptr);
 
     void setContexts(const QVector<kube::KubeContextSummary> &contexts);
-    void setContextState(const QString &name, ConnectionStatus::Phase phase, int stores);
+    //! \a stores: how many there are, once that is known.
+    void setContextState(const QString &name, ConnectionStatus::Phase phase, std::optional<int> stores);
     //! Marks \a name as the one that is shown; emits nothing.
     void setCurrent(const QString &name);
-    void setStoreCount(int count, bool known);
+    void setStoreCount(std::optional<int> count);
 
 Q_SIGNALS:
     void contextChosen(const QString &name);

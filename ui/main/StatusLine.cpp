@@ -76,12 +76,13 @@ void StatusLine::setNotConnected()
         widget->hide();
 }
 
-void StatusLine::setConnection(const ConnectionStatus &status)
+void StatusLine::setConnection(const ConnectionStatus &status, bool listed)
 {
     m_connected = true;
     m_status = status;
-    m_dot->setIcon(u"dot"_s, ConnectionWords::look(status.phase).tone);
-    const QString state = ConnectionWords::state(status);
+    const bool reading = status.phase == ConnectionStatus::Phase::Live && !listed;
+    m_dot->setIcon(reading ? u"progress"_s : u"dot"_s, reading ? Tone::Info : ConnectionWords::look(status.phase).tone);
+    const QString state = ConnectionWords::state(status, listed);
     m_state->setText(status.serverVersion.isEmpty() ? state : QString(state + u" \u00b7 "_s + status.serverVersion));
     m_state->setToolTip(status.server.toHtmlEscaped());
     m_identity->setText(tr("Signed in as %1").arg(status.identity));

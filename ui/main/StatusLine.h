@@ -24,7 +24,8 @@ class StatusLine final : public QWidget
 
 public:
     StatusLine(const Theme &theme, const Clock &clock, QWidget *parent = nullptr);
-    void setConnection(const ConnectionStatus &status);
+    //! \a listed: whether the first look at the stores is complete.
+    void setConnection(const ConnectionStatus &status, bool listed);
     void setNotConnected();
     //! News of a moment; goes away by itself.
     void setNews(const QString &text);
