@@ -3,6 +3,8 @@
 
 #include "common/ElidedLabel.h"
 
+#include "common/PillPainter.h"
+
 #include <QPainter>
 #include <QStyle>
 #include <QVariant>
@@ -49,8 +51,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     fontMetrics().elidedText(m_text, m_mode, width()));
+    PillPainter::paintWords(painter, rect(), m_text, m_mode);
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *)

@@ -5,6 +5,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QStyle>
 
 namespace shopflow::ui {
 
@@ -34,12 +35,25 @@ void PillPainter::paintPill(QPainter &painter, const QRect &rect, const QFont &f
     painter.setBrush(colors.background);
     painter.drawRoundedRect(QRectF(rect), rect.height() / 2.0, rect.height() / 2.0);
     const int side = metrics.ascent();
-    Theme::paintIcon(painter, QRectF(rect.left() + padding, rect.center().y() - side / 2.0 + 0.5, side, side), icon,
-                     colors.foreground);
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    const qreal left = direction == Qt::RightToLeft ? rect.right() + 1 - padding - side : rect.left() + padding;
+    Theme::paintIcon(painter, QRectF(left, rect.center().y() - side / 2.0 + 0.5, side, side), icon, colors.foreground);
     painter.setFont(font);
     painter.setPen(colors.foreground);
-    const QRect words = rect.adjusted(padding + side + iconGap, 0, -padding + 2, 0);
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(text, Qt::ElideRight, words.width()));
+    const QRect words =
+        QStyle::visualRect(direction, rect, rect.adjusted(padding + side + iconGap, 0, -padding + 2, 0));
+    paintWords(painter, words, text);
+    painter.restore();
+}
+
+void PillPainter::paintWords(QPainter &painter, const QRect &rect, const QString &text, Qt::TextElideMode mode)
+{
+    const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
+    const QString shown = painter.fontMetrics().elidedText(text, mode, rect.width());
+    painter.save();
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(rect, (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter |
+                               Qt::TextSingleLine, shown);
     painter.restore();
 }
 
@@ -74,6 +88,8 @@ void PillPainter::paintBar(QPainter &painter, const QRectF &rect, double share, 
     if (share > 0) {
         QRectF filled = rect;
         filled.setWidth(qMax(rect.height(), rect.width() * qMin(share, 1.0)));
+        if (painter.layoutDirection() == Qt::RightToLeft)
+            filled.moveRight(rect.right());
         painter.setBrush(share > 1.0 ? theme.tone(Tone::Bad).foreground : theme.color(Role::Accent));
         painter.drawRoundedRect(filled, radius, radius);
     }

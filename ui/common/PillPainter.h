@@ -18,6 +18,11 @@ public:
     static void paintPill(QPainter &painter, const QRect &rect, const QFont &font, const QString &icon,
                           const QString &text, const ToneColors &colors);
 
+    //! \a text in one line with the painter's font and pen, on the side where the painter's
+    //! language begins; an address keeps its own direction.
+    static void paintWords(QPainter &painter, const QRect &rect, const QString &text,
+                           Qt::TextElideMode mode = Qt::ElideRight);
+
     //! A rounded square with the letters of a platform.
     static void paintMark(QPainter &painter, const QRectF &rect, const QFont &font, const QString &letters,
                           const QColor &color);

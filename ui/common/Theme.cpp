@@ -257,6 +257,10 @@ QString Theme::styleSheet() const
     put(u"accent-hover"_s, (m_dark ? accent.lighter(112) : accent.darker(112)).name());
     put(u"accent-press"_s, (m_dark ? accent.darker(112) : accent.darker(128)).name());
     put(u"hover"_s, m_dark ? u"#242a33"_s : u"#f1f3f6"_s);
+    // Style sheets know left and right only.
+    const bool mirrored = QGuiApplication::isRightToLeft();
+    put(u"start"_s, mirrored ? u"right"_s : u"left"_s);
+    put(u"end"_s, mirrored ? u"left"_s : u"right"_s);
     const qreal size = m_base.pointSizeF();
     put(u"pt-small"_s, QString::number(size * 0.9, 'f', 1));
     put(u"pt-section"_s, QString::number(size * 0.85, 'f', 1));

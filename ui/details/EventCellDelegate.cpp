@@ -3,9 +3,11 @@
 
 #include "details/EventCellDelegate.h"
 
+#include "common/PillPainter.h"
 #include "details/EventTableModel.h"
 
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +24,8 @@ void EventCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->fillRect(option.rect, m_theme.color(selected ? Role::Selection : Role::Panel));
     painter->setPen(m_theme.color(Role::Line));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    QRect cell = option.rect.adjusted(10, 0, -10, -1);
+    const QRect whole = option.rect.adjusted(10, 0, -10, -1);
+    QRect cell = whole;
     QColor color = m_theme.color(Role::Muted);
     Qt::TextElideMode elide = Qt::ElideRight;
     painter->setFont(m_theme.font(TextStyle::Body));
@@ -30,8 +33,9 @@ void EventCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     case EventTableModel::TypeColumn: {
         color = m_theme.tone(static_cast<Tone>(index.data(EventTableModel::ToneRole).toInt())).foreground;
         painter->setFont(m_theme.font(TextStyle::Medium));
-        Theme::paintIcon(*painter, QRectF(cell.left() - 2, cell.center().y() - 6, 13, 13), u"dot"_s, color);
-        cell.adjust(17, 0, 0, 0);
+        const QRect dot(cell.left() - 2, cell.center().y() - 6, 13, 13);
+        Theme::paintIcon(*painter, QStyle::visualRect(option.direction, whole, dot), u"dot"_s, color);
+        cell = QStyle::visualRect(option.direction, whole, whole.adjusted(17, 0, 0, 0));
         break;
     }
     case EventTableModel::ObjectColumn:
@@ -47,8 +51,7 @@ void EventCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         break;
     }
     painter->setPen(color);
-    painter->drawText(cell, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(index.data().toString(), elide, cell.width()));
+    PillPainter::paintWords(*painter, cell, index.data().toString(), elide);
     painter->restore();
 }
 

@@ -3,9 +3,11 @@
 
 #include "details/PodCellDelegate.h"
 
+#include "common/PillPainter.h"
 #include "details/PodTableModel.h"
 
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +22,8 @@ void PodCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->fillRect(option.rect, m_theme.color(selected ? Role::Selection : Role::Panel));
     painter->setPen(m_theme.color(Role::Line));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    QRect cell = option.rect.adjusted(10, 0, -10, -1);
+    const QRect whole = option.rect.adjusted(10, 0, -10, -1);
+    QRect cell = whole;
     QColor color = m_theme.color(Role::Muted);
     painter->setFont(m_theme.font(TextStyle::Body));
     if (index.column() == PodTableModel::NameColumn) {
@@ -31,12 +34,12 @@ void PodCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const ToneColors tone = m_theme.tone(static_cast<Tone>(index.data(PodTableModel::ToneRole).toInt()));
         color = tone.foreground;
         painter->setFont(m_theme.font(TextStyle::Medium));
-        Theme::paintIcon(*painter, QRectF(cell.left() - 2, cell.center().y() - 6, 13, 13), u"dot"_s, color);
-        cell.adjust(17, 0, 0, 0);
+        const QRect dot(cell.left() - 2, cell.center().y() - 6, 13, 13);
+        Theme::paintIcon(*painter, QStyle::visualRect(option.direction, whole, dot), u"dot"_s, color);
+        cell = QStyle::visualRect(option.direction, whole, whole.adjusted(17, 0, 0, 0));
     }
     painter->setPen(color);
-    painter->drawText(cell, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, cell.width()));
+    PillPainter::paintWords(*painter, cell, index.data().toString(), Qt::ElideMiddle);
     painter->restore();
 }
 

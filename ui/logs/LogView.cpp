@@ -31,6 +31,8 @@ LogView::LogView(const Theme &theme, qint64 byteCap, QWidget *parent)
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setFont(theme.font(TextStyle::Mono));
+    // What programs write reads from the left in every language.
+    setLayoutDirection(Qt::LeftToRight);
     viewport()->setCursor(Qt::IBeamCursor);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (!m_adjusting)

@@ -58,6 +58,7 @@ HeaderBar::HeaderBar(const Theme &theme, ActionCatalog &actions, QWidget *parent
     layout->addStretch(1);
     m_filter->setPlaceholderText(tr("Filter stores…   %1", "%1: a shortcut")
                                      .arg(actions.action(Id::Filter)->shortcut().toString(QKeySequence::NativeText)));
+    m_filter->setToolTip(m_filter->placeholderText());
     m_filter->setAccessibleName(tr("Filter stores"));
     m_filter->setObjectName(u"filterField"_s);
     m_filter->setClearButtonEnabled(true);

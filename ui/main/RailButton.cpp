@@ -6,6 +6,7 @@
 #include "main/RailDelegate.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace shopflow::ui {
 
@@ -30,10 +31,11 @@ void RailButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     RailDelegate::paintBox(painter, rect(), m_theme, isChecked(), underMouse(), hasFocus());
-    QRect cell = rect().adjusted(9, 0, -10, 0);
-    Theme::paintIcon(painter, QRectF(cell.left() - 1, cell.center().y() - 7, 16, 16), m_icon,
+    const QRect row = rect();
+    const QRect icon(row.left() + 8, row.center().y() - 7, 16, 16);
+    Theme::paintIcon(painter, QStyle::visualRect(layoutDirection(), row, icon), m_icon,
                      m_theme.color(isChecked() ? Role::Accent : Role::Muted));
-    cell.adjust(24, 0, 0, 0);
+    const QRect cell = QStyle::visualRect(layoutDirection(), row, row.adjusted(33, 0, -10, 0));
     painter.setFont(m_theme.font(TextStyle::Small));
     painter.setPen(m_theme.color(Role::Faint));
     painter.drawText(cell, Qt::AlignRight | Qt::AlignVCenter, m_fact);

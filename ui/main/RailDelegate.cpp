@@ -4,9 +4,11 @@
 #include "main/RailDelegate.h"
 
 #include "cluster/ConnectionWords.h"
+#include "common/PillPainter.h"
 #include "main/ContextListModel.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace shopflow::ui {
 
@@ -37,14 +39,16 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->save();
     paintBox(*painter, option.rect, m_theme, chosen, option.state.testFlag(QStyle::State_MouseOver),
              option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange));
-    QRect cell = option.rect.adjusted(9, 0, -10, 0);
+    const QRect row = option.rect;
+    QRect cell = row.adjusted(9, 0, -10, 0);
     const QVariant phase = index.data(ContextListModel::PhaseRole);
     const QColor dot =
         phase.isValid()
             ? m_theme.tone(ConnectionWords::look(static_cast<ConnectionStatus::Phase>(phase.toInt())).tone).foreground
             : m_theme.color(Role::Faint);
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRectF disc(cell.left(), cell.center().y() - 3.5, 8, 8);
+    const qreal left = option.direction == Qt::RightToLeft ? row.right() + 1 - 9 - 8 : cell.left();
+    const QRectF disc(left, cell.center().y() - 3.5, 8, 8);
     if (phase.isValid()) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(dot);
@@ -59,13 +63,14 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (count.isValid()) {
         painter->setFont(m_theme.font(TextStyle::Small));
         painter->setPen(m_theme.color(Role::Faint));
-        painter->drawText(cell, Qt::AlignRight | Qt::AlignVCenter, count.toString());
+        painter->drawText(QStyle::visualRect(option.direction, row, cell), Qt::AlignRight | Qt::AlignVCenter,
+                          count.toString());
         cell.adjust(0, 0, -painter->fontMetrics().horizontalAdvance(count.toString()) - 8, 0);
     }
     painter->setFont(m_theme.font(chosen ? TextStyle::Strong : TextStyle::Body));
     painter->setPen(m_theme.color(Role::Text));
-    painter->drawText(cell, Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, cell.width()));
+    PillPainter::paintWords(*painter, QStyle::visualRect(option.direction, row, cell), index.data().toString(),
+                            Qt::ElideMiddle);
     painter->restore();
 }
 

@@ -7,6 +7,7 @@
 #include "stores/StoreWords.h"
 
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -34,8 +35,10 @@ void StoreCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setPen(m_theme.color(Role::Line));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     if (selected && index.column() == 0)
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
-                          m_theme.color(Role::Accent));
+        painter->fillRect(
+            QStyle::visualRect(option.direction, option.rect,
+                               QRect(option.rect.left(), option.rect.top(), 3, option.rect.height())),
+            m_theme.color(Role::Accent));
     const QRect cell = option.rect.adjusted(padding, 0, -padding, -1);
     switch (index.column()) {
     case StoreTableModel::TitleColumn:
@@ -71,11 +74,14 @@ void StoreCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 void StoreCellDelegate::paintTitle(QPainter &painter, const QRect &cell, const Store &store) const
 {
     const Blueprint *blueprint = m_catalog.find(store.spec.platform);
-    const QRectF mark(cell.left() + 4, cell.center().y() - 9.5, 20, 20);
+    const QRect words =
+        QStyle::visualRect(painter.layoutDirection(), cell, cell.adjusted(34, 0, 0, 0));
+    const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
+    const QRectF mark(mirrored ? cell.right() - 23 : cell.left() + 4, cell.center().y() - 9.5, 20, 20);
     PillPainter::paintMark(painter, mark, m_theme.font(TextStyle::Body), blueprint ? blueprint->mark : u"?"_s,
                            blueprint ? QColor(blueprint->markColor) : QColor(0x6b, 0x75, 0x86));
     painter.setFont(m_theme.font(TextStyle::Strong));
-    paintText(painter, cell.adjusted(34, 0, 0, 0), store.spec.displayTitle(), m_theme.color(Role::Text));
+    paintText(painter, words, store.spec.displayTitle(), m_theme.color(Role::Text));
 }
 
 void StoreCellDelegate::paintStatus(QPainter &painter, const QRect &cell, const Store &store) const
@@ -84,10 +90,12 @@ void StoreCellDelegate::paintStatus(QPainter &painter, const QRect &cell, const 
     const QFont font = m_theme.font(TextStyle::Medium);
     const int height = PillPainter::pillHeight(font);
     const int width = qMin(PillPainter::pillWidth(font, look.word), cell.width());
-    const QRect pill(cell.left(), cell.center().y() - height / 2 + 1, width, height);
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    const QRect pill = QStyle::visualRect(direction, cell,
+                                          QRect(cell.left(), cell.center().y() - height / 2 + 1, width, height));
     PillPainter::paintPill(painter, pill, font, look.icon, look.word, m_theme.tone(look.tone));
     painter.setFont(m_theme.font(TextStyle::Body));
-    const QRect words = cell.adjusted(width + 10, 0, 0, 0);
+    const QRect words = QStyle::visualRect(direction, cell, cell.adjusted(width + 10, 0, 0, 0));
     if (words.width() > 30)
         paintText(painter, words, StoreWords::sentence(store, m_clock.now()), m_theme.color(Role::Muted));
 }
@@ -98,8 +106,7 @@ void StoreCellDelegate::paintText(QPainter &painter, const QRect &cell, const QS
     painter.setPen(color);
     QString line = text;
     line.replace(u'\n', u' ');
-    painter.drawText(cell, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(line, mode, cell.width()));
+    PillPainter::paintWords(painter, cell, line, mode);
 }
 
 } // namespace shopflow::ui

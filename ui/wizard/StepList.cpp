@@ -23,8 +23,9 @@ StepList::StepList(const Theme &theme, const QString &title, const QStringList &
     layout->addWidget(new Label(Look::Title, title, this));
     layout->addSpacing(6);
     for (const QString &step : steps) {
-        auto *label = new Label(Look::Muted, step, this);
-        label->setContentsMargins(34, 3, 0, 3);
+        auto *label = (new Label(Look::Muted, step, this))->wrapping();
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        label->setContentsMargins(mirrored ? 0 : 34, 3, mirrored ? 34 : 0, 3);
         m_labels.append(label);
         layout->addWidget(label);
     }
@@ -56,7 +57,8 @@ void StepList::paintEvent(QPaintEvent *event)
     painter.setFont(number);
     for (int i = 0; i < m_labels.size(); ++i) {
         const QRect row = m_labels.at(i)->geometry();
-        const QRectF disc(row.left(), row.center().y() - 11, 23, 23);
+        const qreal left = layoutDirection() == Qt::RightToLeft ? row.right() + 1 - 23 : row.left();
+        const QRectF disc(left, row.center().y() - 11, 23, 23);
         if (i > 0) {
             const QRect above = m_labels.at(i - 1)->geometry();
             painter.setPen(QPen(m_theme.color(i <= m_current ? Role::Accent : Role::Line), 1.5));
@@ -72,7 +74,7 @@ void StepList::paintEvent(QPaintEvent *event)
             Theme::paintIcon(painter, disc.adjusted(5, 5, -5, -5), u"check"_s, m_theme.color(Role::Accent));
         } else {
             painter.setPen(m_theme.color(i == m_current ? Role::OnAccent : Role::Muted));
-            painter.drawText(disc, Qt::AlignCenter, QString::number(i + 1));
+            painter.drawText(disc, Qt::AlignCenter, locale().toString(i + 1));
         }
     }
 }
