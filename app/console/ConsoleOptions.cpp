@@ -14,7 +14,6 @@ namespace shopflow {
 
 ConsoleOptions ConsoleOptions::parse(const QCoreApplication &application)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("shopflow::ConsoleOptions", text); };
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Provisions and runs online stores on Kubernetes."));
     parser.addHelpOption();

@@ -5,14 +5,17 @@
 
 #include "common/Theme.h"
 
-#include <optional>
+#include <QCoreApplication>
 
-class QCoreApplication;
+#include <optional>
 
 namespace shopflow {
 
 //! What the console was told on its command line. A value.
 struct ConsoleOptions {
+    Q_DECLARE_TR_FUNCTIONS(shopflow::ConsoleOptions)
+
+public:
     QString kubeConfig; //!< empty: as kubectl finds it
     QString context;    //!< empty: the last one used, else the current one
     bool readOnly = false;

@@ -6,6 +6,7 @@
 #include "common/ElidedLabel.h"
 #include "common/Label.h"
 #include "common/SecretClipboard.h"
+#include "stores/BlueprintWords.h"
 #include "stores/StoreWords.h"
 
 #include <QGridLayout>
@@ -25,7 +26,7 @@ AddressPanel::AddressPanel(const Theme &theme, SecretClipboard &clipboard, QWidg
 
 void AddressPanel::setStore(const Store &store)
 {
-    QString remark = store.noStorefront;
+    QString remark = BlueprintWords::of(store.noStorefront);
     if (store.endpoints.isEmpty())
         remark = store.status.phase == StorePhase::Deleting
                      ? tr("The addresses went with the store.")

@@ -11,6 +11,7 @@
 #include "details/MailPanel.h"
 #include "details/ProgressTimeline.h"
 #include "details/QuotaPanel.h"
+#include "stores/BlueprintWords.h"
 #include "stores/StoreReasons.h"
 #include "stores/StoreWords.h"
 
@@ -125,7 +126,8 @@ void OverviewTab::setStore(const Store &store, const ConnectionStatus &connectio
     const StorePhase phase = store.status.phase;
     const bool bad = StoreWords::needsAttention(phase);
     if (bad && !store.status.cause.isEmpty())
-        m_cause->setMessage(Tone::Bad, store.status.cause, store.status.nextStep);
+        m_cause->setMessage(Tone::Bad, BlueprintWords::of(store.status.cause),
+                            BlueprintWords::of(store.status.nextStep));
     m_cause->setVisible(bad && !store.status.cause.isEmpty());
     m_timeline->setSteps(store.status.steps);
     m_addresses->setStore(store);
@@ -139,7 +141,7 @@ void OverviewTab::setStore(const Store &store, const ConnectionStatus &connectio
     m_components->setStore(store);
     m_quota->setStore(store);
     m_next->setText(StoreWords::whatNext(store));
-    QStringList facts{tr("Namespace %1").arg(store.namespaceName), tr("Plan %1").arg(store.spec.plan)};
+    QStringList facts{tr("Namespace %1").arg(store.namespaceName), tr("Plan %1").arg(StoreWords::planTitle(store.spec.plan))};
     if (!store.owner.isEmpty())
         facts.append(tr("Owner %1").arg(store.owner));
     if (store.createdAt.isValid())

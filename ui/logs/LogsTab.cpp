@@ -158,8 +158,8 @@ void LogsTab::search(bool backward)
     }
     m_view->findNext(backward);
     const int matches = m_view->buffer().countMatches(needle, mostMatches);
-    m_found->setText(matches >= mostMatches ? tr("more than %n line(s)", "matches of a search", mostMatches)
-                                            : tr("%n line(s)", "matches of a search", matches));
+    m_found->setText(matches >= mostMatches ? tr("more than %Ln line(s)", "matches of a search", mostMatches)
+                                            : tr("%Ln line(s)", "matches of a search", matches));
     m_found->setLook(matches == 0 ? Look::Problem : Look::Muted);
 }
 
@@ -173,10 +173,10 @@ void LogsTab::updateFooter()
     else
         m_state->setState(u"pause"_s, tr("Scrolled up", "state of a log: new lines are added below"), Tone::Neutral);
     QStringList parts{tr("%n container(s)", nullptr, static_cast<int>(buffer.sources().size())),
-                      tr("%n line(s)", nullptr, buffer.lineCount())};
+                      tr("%Ln line(s)", nullptr, buffer.lineCount())};
     if (buffer.trimmedLines() > 0)
         parts.append(
-            tr("%n older line(s) were dropped to stay below %1 MB", nullptr, static_cast<int>(buffer.trimmedLines()))
+            tr("%Ln older line(s) were dropped to stay below %1 MB", nullptr, static_cast<int>(buffer.trimmedLines()))
                 .arg(LogBuffer::defaultCap / 1024 / 1024));
     else
         parts.append(tr("nothing was dropped"));

@@ -9,6 +9,7 @@
 #include "main/RailDelegate.h"
 
 #include <QListView>
+#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -89,7 +90,7 @@ void Rail::setCurrent(const QString &name)
 
 void Rail::setStoreCount(std::optional<int> count)
 {
-    m_stores->setFact(count ? QString::number(*count) : QString());
+    m_stores->setFact(count ? QLocale().toString(*count) : QString());
 }
 
 } // namespace shopflow::ui

@@ -4,6 +4,7 @@
 #include "stores/StoreReasons.h"
 
 #include "stores/Blueprint.h"
+#include "stores/BlueprintWords.h"
 #include "stores/StoreWords.h"
 
 namespace shopflow::ui {
@@ -59,7 +60,7 @@ QString StoreReasons::reach(const Store *store)
 QString StoreReasons::openStore(const Store *store)
 {
     if (store && !store->noStorefront.isEmpty())
-        return store->noStorefront;
+        return BlueprintWords::of(store->noStorefront);
     return reach(store);
 }
 

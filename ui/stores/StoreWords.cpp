@@ -3,6 +3,8 @@
 
 #include "stores/StoreWords.h"
 
+#include "stores/BlueprintWords.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -59,6 +61,40 @@ QString StoreWords::stepTitle(ProvisionStep step)
     return {};
 }
 
+QString StoreWords::planTitle(const QString &plan)
+{
+    if (plan == "small"_L1)
+        return tr("Small", "size of a store");
+    if (plan == "medium"_L1)
+        return tr("Medium", "size of a store");
+    if (plan == "large"_L1)
+        return tr("Large", "size of a store");
+    return plan == "custom"_L1 ? tr("Custom", "size of a store") : plan;
+}
+
+QString StoreWords::stepInSentence(ProvisionStep step)
+{
+    switch (step) {
+    case ProvisionStep::Checks:
+        return tr("checks", "step 1 of making a store, within a sentence");
+    case ProvisionStep::Isolation:
+        return tr("isolation", "step 2 of making a store, within a sentence");
+    case ProvisionStep::Secrets:
+        return tr("secrets", "step 3 of making a store, within a sentence");
+    case ProvisionStep::Database:
+        return tr("database", "step 4 of making a store, within a sentence");
+    case ProvisionStep::Setup:
+        return tr("setup", "step 5 of making a store, within a sentence");
+    case ProvisionStep::Application:
+        return tr("application", "step 6 of making a store, within a sentence");
+    case ProvisionStep::Routing:
+        return tr("routing", "step 7 of making a store, within a sentence");
+    case ProvisionStep::Verify:
+        return tr("verification", "step 8 of making a store, within a sentence");
+    }
+    return {};
+}
+
 int StoreWords::stepNumber(const StoreStatus &status)
 {
     return status.step ? static_cast<int>(*status.step) : 0;
@@ -83,8 +119,8 @@ PhaseLook StoreWords::look(const StoreStatus &status)
     case StorePhase::Suspended:
         return {word, u"pause"_s, Tone::Neutral};
     case StorePhase::Failed:
-        return {status.step ? tr("Failed at %1", "state of a store; %1 is a step in lower case")
-                                  .arg(stepTitle(*status.step).toLower())
+        return {status.step ? tr("Failed at %1", "state of a store; %1 is a step within a sentence")
+                                  .arg(stepInSentence(*status.step))
                             : word,
                 u"failed"_s, Tone::Bad};
     case StorePhase::Deleting:
@@ -108,7 +144,7 @@ QString StoreWords::sentence(const Store &store, const QDateTime &now)
     case StorePhase::Provisioning:
     case StorePhase::Updating: {
         if (!status.cause.isEmpty())
-            return status.cause;
+            return BlueprintWords::of(status.cause);
         if (!status.progressDetail.isEmpty())
             return status.progressDetail;
         const auto running = std::find_if(status.steps.begin(), status.steps.end(),
@@ -116,7 +152,7 @@ QString StoreWords::sentence(const Store &store, const QDateTime &now)
         return running == status.steps.end() ? QString() : running->detail;
     }
     default:
-        return status.cause.isEmpty() ? status.progressDetail : status.cause;
+        return status.cause.isEmpty() ? status.progressDetail : BlueprintWords::of(status.cause);
     }
 }
 
@@ -124,7 +160,7 @@ QString StoreWords::whatNext(const Store &store)
 {
     const StoreStatus &status = store.status;
     if (!status.nextStep.isEmpty())
-        return status.nextStep;
+        return BlueprintWords::of(status.nextStep);
     switch (status.phase) {
     case StorePhase::Requested:
     case StorePhase::Provisioning:
@@ -136,7 +172,7 @@ QString StoreWords::whatNext(const Store &store)
         return store.noStorefront.isEmpty()
                    ? tr("The store is open for customers. Open it, or sign in to its admin page to add products.")
                    : tr("The store answers its API. Sign in to its admin page to add products. %1")
-                         .arg(store.noStorefront);
+                         .arg(BlueprintWords::of(store.noStorefront));
     case StorePhase::Suspended:
         return tr("Nothing runs and nothing is lost: data, address and credentials are kept.");
     case StorePhase::Deleting:
@@ -230,7 +266,8 @@ QString StoreWords::duration(qint64 milliseconds)
     if (milliseconds < 50)
         return tr("0 s", "a duration too short to count");
     if (milliseconds < 9950)
-        return tr("%1 s", "a duration in seconds").arg(static_cast<double>(milliseconds) / 1000.0, 0, 'f', 1);
+        return tr("%1 s", "a duration in seconds")
+            .arg(QLocale().toString(static_cast<double>(milliseconds) / 1000.0, 'f', 1));
     const qint64 seconds = (milliseconds + 500) / 1000;
     if (seconds < 60)
         return tr("%1 s", "a duration in seconds").arg(seconds);

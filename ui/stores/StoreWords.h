@@ -26,6 +26,10 @@ public:
     static PhaseLook look(const StoreStatus &status);
     static QString phaseWord(StorePhase phase);
     static QString stepTitle(ProvisionStep step);
+    //! What \a plan is called; itself when nobody knows it.
+    static QString planTitle(const QString &plan);
+    //! As it stands within a sentence.
+    static QString stepInSentence(ProvisionStep step);
     //! "step 5 of 8" as numbers; 0 when there is none.
     static int stepNumber(const StoreStatus &status);
     //! The words behind the pill: cause, progress, or when it was verified.

@@ -8,6 +8,7 @@
 #include "common/Pill.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -42,13 +43,13 @@ void TotalsStrip::setTotals(const StoreTotals &totals, const QMap<QString, QStri
 {
     QStringList platforms;
     for (auto it = totals.byPlatform.cbegin(); it != totals.byPlatform.cend(); ++it)
-        platforms.append(tr("%1 %2", "a number of stores, a platform").arg(it.value()).arg(titles.value(it.key(), it.key())));
+        platforms.append(tr("%L1 %2", "a number of stores, a platform").arg(it.value()).arg(titles.value(it.key(), it.key())));
     m_platforms->setText(platforms.join(u" \u00b7 "_s));
     m_platforms->setVisible(!platforms.isEmpty());
     const auto put = [](Item &item, int count, const QString &word) {
-        item.number->setText(QString::number(count));
+        item.number->setText(QLocale().toString(count));
         item.word->setText(word);
-        item.number->setAccessibleName(QString(QString::number(count) + u' ' + word));
+        item.number->setAccessibleName(QString(QLocale().toString(count) + u' ' + word));
     };
     put(m_items[0], totals.stores, tr("store(s)", "after a number", totals.stores));
     put(m_items[1], totals.ready, tr("ready", "after a number: stores that are ready"));

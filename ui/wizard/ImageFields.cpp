@@ -6,6 +6,7 @@
 #include "common/FormField.h"
 #include "common/Label.h"
 #include "stores/Blueprint.h"
+#include "stores/BlueprintWords.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -85,7 +86,7 @@ void ImageFields::setBlueprint(const Blueprint &blueprint)
 FormField *ImageFields::addField(const BlueprintComponent &component, QVBoxLayout &into)
 {
     const bool needed = component.image.isEmpty();
-    const QString hint = needed ? component.imageHint : tr("Leave it empty for %1.").arg(component.image);
+    const QString hint = needed ? BlueprintWords::of(component.imageHint) : tr("Leave it empty for %1.").arg(component.image);
     auto *field = new FormField(
         tr("Image of %1 (%2)", "%1 a program, %2 a component").arg(component.title, component.name), hint);
     field->setObjectName(QString(u"image-"_s + component.name));

@@ -4,6 +4,7 @@
 #include "wizard/MomentGrid.h"
 
 #include "common/Label.h"
+#include "stores/BlueprintWords.h"
 
 #include <QFrame>
 #include <QGridLayout>
@@ -32,7 +33,7 @@ MomentGrid::MomentGrid(const QVector<MomentSum> &moments, QWidget *parent) : QWi
         line->setProperty("surface", u"line"_s);
         grid->addWidget(line, row++, 0, 1, 3);
         const Look look = moment.fits ? Look::Body : Look::Problem;
-        grid->addWidget((new Label(look, moment.title, this))->wrapping(), row, 0);
+        grid->addWidget((new Label(look, BlueprintWords::of(moment.title), this))->wrapping(), row, 0);
         grid->addWidget(new Label(moment.fits ? Look::Muted : look, moment.cpu, this), row, 1);
         grid->addWidget(new Label(moment.fits ? Look::Muted : look, moment.memory, this), row, 2);
         ++row;

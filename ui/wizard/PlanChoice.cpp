@@ -42,16 +42,15 @@ PlanChoice::PlanChoice(const Theme &theme, QWidget *parent)
 {
     auto *cards = new QHBoxLayout;
     cards->setSpacing(10);
-    const QStringList titles{tr("Small", "size of a store"), tr("Medium", "size of a store"),
-                             tr("Large", "size of a store"), tr("Custom", "size of a store")};
     for (int i = 0; i < planNames.size(); ++i) {
-        auto *card = new ChoiceCard(theme, titles.at(i), {}, this);
+        auto *card = new ChoiceCard(theme, StoreWords::planTitle(planNames.at(i)), {}, this);
         card->setObjectName(QString(u"plan-"_s + planNames.at(i)));
         m_plans->addButton(card, i);
         m_cards.insert(planNames.at(i), card);
         cards->addWidget(card, 1);
     }
-    m_cards.value(u"custom"_s)->setWords(titles.at(3), tr("Your own numbers; checked against every moment."));
+    m_cards.value(u"custom"_s)->setWords(StoreWords::planTitle(u"custom"_s),
+                                         tr("Your own numbers; checked against every moment."));
     m_plans->button(0)->setChecked(true);
     buildNumbers();
     m_custom->hide();

@@ -5,6 +5,7 @@
 
 #include "common/FormField.h"
 #include "common/PlatformMark.h"
+#include "stores/BlueprintWords.h"
 #include "wizard/ChoiceCard.h"
 
 #include <QButtonGroup>
@@ -25,7 +26,7 @@ PlatformPage::PlatformPage(const Theme &theme, const BlueprintCatalog &catalog, 
     cards->setSpacing(12);
     int id = 0;
     for (const Blueprint &blueprint : catalog.all()) {
-        auto *card = new ChoiceCard(theme, blueprint.title, blueprint.summary, this);
+        auto *card = new ChoiceCard(theme, blueprint.title, BlueprintWords::of(blueprint.summary), this);
         card->setObjectName(QString(u"platform-"_s + blueprint.platform));
         card->setProperty("platform", blueprint.platform);
         auto *mark = new PlatformMark(34);

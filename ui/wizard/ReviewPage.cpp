@@ -8,6 +8,7 @@
 #include "common/IconLabel.h"
 #include "common/Label.h"
 #include "common/SecretClipboard.h"
+#include "stores/BlueprintWords.h"
 #include "stores/StoreWords.h"
 #include "wizard/CtlCommand.h"
 #include "wizard/MomentGrid.h"
@@ -185,7 +186,7 @@ QWidget *ReviewPage::makeSummary()
                         ? tr("%1 CPU, %2, %3", "cpu, memory, storage")
                               .arg(StoreWords::cpu(m_spec.customCpu), StoreWords::bytes(m_spec.customMemory),
                                    StoreWords::bytes(m_spec.customStorage))
-                        : m_spec.plan);
+                        : StoreWords::planTitle(m_spec.plan));
     if (m_spec.exposure == Exposure::Ingress)
         add(tr("Address"), m_spec.host.isEmpty() ? tr("chosen by the cluster's settings") : m_spec.host);
     else if (m_spec.exposure == Exposure::None)
@@ -198,7 +199,7 @@ QWidget *ReviewPage::makeSummary()
     for (const BlueprintSetting &setting : blueprint ? blueprint->settings : QVector<BlueprintSetting>()) {
         const QString value = m_spec.settings.value(setting.name, setting.defaultValue);
         if (!value.isEmpty())
-            add(setting.title, value);
+            add(BlueprintWords::of(setting.title), value);
     }
     if (m_spec.mail)
         add(tr("Mail"), StoreWords::mailServer(*m_spec.mail));

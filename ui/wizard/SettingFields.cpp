@@ -4,6 +4,7 @@
 #include "wizard/SettingFields.h"
 
 #include "common/FormField.h"
+#include "stores/BlueprintWords.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
@@ -38,11 +39,12 @@ void SettingFields::setBlueprint(const Blueprint &blueprint)
     }
     int place = 0;
     for (const BlueprintSetting &setting : blueprint.settings) {
+        const QString help = BlueprintWords::of(setting.help);
         const QString hint = setting.defaultValue.isEmpty()
-                                 ? setting.help
+                                 ? help
                                  : tr("%1 Leave it empty for %2.", "%1 a sentence, %2 a value")
-                                       .arg(setting.help, setting.defaultValue);
-        auto *field = new FormField(setting.title, hint, setting.advanced ? m_inner : m_basic);
+                                       .arg(help, setting.defaultValue);
+        auto *field = new FormField(BlueprintWords::of(setting.title), hint, setting.advanced ? m_inner : m_basic);
         field->setObjectName(QString(u"setting-"_s + setting.name));
         field->edit()->setPlaceholderText(setting.defaultValue);
         field->setText(m_texts.value(setting.name));
@@ -83,7 +85,7 @@ void SettingFields::setProblem(const SpecProblem &problem, bool all)
     if (all)
         target->touch();
     if (target->isTouched())
-        target->setProblem(QString(problem.message + u' ' + problem.nextStep).trimmed());
+        target->setProblem(QString(problem.message + u' ' + BlueprintWords::of(problem.nextStep)).trimmed());
 }
 
 void SettingFields::clearProblems()

@@ -1,0 +1,2800 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi_IN">
+<context>
+    <name>shopflow::ConsoleApplication</name>
+    <message>
+        <source>The kubeconfig has no contexts.</source>
+        <translation>kubeconfig में कोई कॉन्टेक्स्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>कोई दूसरी फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose Try Again to decide once more.</source>
+        <translation>दोबारा तय करने के लिए “फिर कोशिश करें” चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ConsoleOptions</name>
+    <message>
+        <source>Provisions and runs online stores on Kubernetes.</source>
+        <translation>Kubernetes पर ऑनलाइन स्टोर बनाता और चलाता है।</translation>
+    </message>
+    <message>
+        <source>The kubeconfig to read instead of the usual ones.</source>
+        <translation>सामान्य kubeconfig की जगह पढ़ी जाने वाली kubeconfig।</translation>
+    </message>
+    <message>
+        <source>The context to open.</source>
+        <translation>खोला जाने वाला कॉन्टेक्स्ट।</translation>
+    </message>
+    <message>
+        <source>Never write to a cluster.</source>
+        <translation>क्लस्टर में कभी कुछ न लिखें।</translation>
+    </message>
+    <message>
+        <source>Look: light, dark or system.</source>
+        <translation>रूप: light (हल्का), dark (गहरा) या system (सिस्टम)।</translation>
+    </message>
+    <message>
+        <source>--theme takes light, dark or system.
+</source>
+        <translation>--theme के मान light, dark या system हैं।
+</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::AboutDialog</name>
+    <message>
+        <source>About ShopFlow Console</source>
+        <translation>ShopFlow Console के बारे में</translation>
+    </message>
+    <message>
+        <source>ShopFlow Console</source>
+        <translation>ShopFlow Console</translation>
+    </message>
+    <message>
+        <source>Version %1, Qt %2</source>
+        <translation>संस्करण %1, Qt %2</translation>
+    </message>
+    <message>
+        <source>Provisions and runs online stores on any Kubernetes cluster, straight from your kubeconfig. The cluster is the database.</source>
+        <translation>किसी भी Kubernetes क्लस्टर पर, सीधे आपकी kubeconfig से, ऑनलाइन स्टोर बनाता और चलाता है। क्लस्टर ही डेटाबेस है।</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>GNU General Public License, संस्करण 3 या बाद के संस्करण के तहत मुक्त सॉफ़्टवेयर।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::ActionCatalog</name>
+    <message>
+        <source>New Store…</source>
+        <translation>नया स्टोर…</translation>
+    </message>
+    <message>
+        <source>Creates a store on this cluster, step by step.</source>
+        <translation>इस क्लस्टर पर कदम-दर-कदम एक स्टोर बनाता है।</translation>
+    </message>
+    <message>
+        <source>Open Store</source>
+        <translation>स्टोर खोलें</translation>
+    </message>
+    <message>
+        <source>Opens the shop as customers see it.</source>
+        <translation>स्टोर को वैसे खोलता है जैसे ग्राहक उसे देखते हैं।</translation>
+    </message>
+    <message>
+        <source>Open Admin</source>
+        <translation>एडमिन खोलें</translation>
+    </message>
+    <message>
+        <source>Opens the admin page of the store and signs you in where the store can do that.</source>
+        <translation>स्टोर का एडमिन पेज खोलता है और जहाँ स्टोर ऐसा कर सकता है वहाँ आपको साइन इन करा देता है।</translation>
+    </message>
+    <message>
+        <source>Sign In to Admin Myself</source>
+        <translation>एडमिन में स्वयं साइन इन करें</translation>
+    </message>
+    <message>
+        <source>Open Admin then shows the login page and makes no sign-in link.</source>
+        <translation>तब “एडमिन खोलें” लॉगिन पेज दिखाता है और कोई साइन-इन लिंक नहीं बनाता।</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>क्रेडेंशियल</translation>
+    </message>
+    <message>
+        <source>Shows the admin login of the store.</source>
+        <translation>स्टोर का एडमिन लॉगिन दिखाता है।</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>जाँचें</translation>
+    </message>
+    <message>
+        <source>Checks that the store still sells. Touches nothing.</source>
+        <translation>जाँचता है कि स्टोर अब भी बिक्री कर रहा है। कुछ भी नहीं छूता।</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>बदलें…</translation>
+    </message>
+    <message>
+        <source>Changes the plan, the images or the address of the store, after showing what would change.</source>
+        <translation>स्टोर का प्लान, इमेज या पता बदलता है; पहले दिखाता है कि क्या बदलेगा।</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>ठीक करें</translation>
+    </message>
+    <message>
+        <source>Makes the store again what it should be, starts again what is stuck, and checks it. Touches no data.</source>
+        <translation>स्टोर को फिर वैसा बनाता है जैसा उसे होना चाहिए, जो अटका है उसे फिर से शुरू करता है और स्टोर की जाँच करता है। डेटा को नहीं छूता।</translation>
+    </message>
+    <message>
+        <source>Send Test Mail…</source>
+        <translation>टेस्ट मेल भेजें…</translation>
+    </message>
+    <message>
+        <source>Lets the store send a mail the way it sends its order mails.</source>
+        <translation>स्टोर से उसी तरह एक मेल भिजवाता है जिस तरह वह ऑर्डर मेल भेजता है।</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>हटाएँ…</translation>
+    </message>
+    <message>
+        <source>Deletes the store and everything in it, after asking.</source>
+        <translation>पूछने के बाद स्टोर और उसमें मौजूद सब कुछ हटा देता है।</translation>
+    </message>
+    <message>
+        <source>Filter Stores</source>
+        <translation>स्टोर फ़िल्टर करें</translation>
+    </message>
+    <message>
+        <source>Connect Again</source>
+        <translation>फिर से कनेक्ट करें</translation>
+    </message>
+    <message>
+        <source>Reads the kubeconfig again and connects again.</source>
+        <translation>kubeconfig दोबारा पढ़ता है और फिर से कनेक्ट करता है।</translation>
+    </message>
+    <message>
+        <source>Choose Kubeconfig…</source>
+        <translation>kubeconfig चुनें…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>बाहर निकलें</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>अवलोकन</translation>
+    </message>
+    <message>
+        <source>Pods</source>
+        <translation>Pod</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>इवेंट</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>लॉग</translation>
+    </message>
+    <message>
+        <source>As the System</source>
+        <comment>choice of a light or dark look</comment>
+        <translation>सिस्टम जैसा</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>choice of a light look</comment>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>choice of a dark look</comment>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>About ShopFlow Console</source>
+        <translation>ShopFlow Console के बारे में</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tool tip and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::AddressPanel</name>
+    <message>
+        <source>The addresses went with the store.</source>
+        <translation>पते स्टोर के साथ चले गए।</translation>
+    </message>
+    <message>
+        <source>There is no address yet. One appears with the routing step.</source>
+        <translation>अभी कोई पता नहीं है। राउटिंग चरण के साथ एक पता दिखेगा।</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <comment>address that customers open</comment>
+        <translation>स्टोर</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <comment>address of the admin page</comment>
+        <translation>एडमिन</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <comment>address of the programming interface</comment>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>opens an address in the browser</comment>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 खोलें</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>पता कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy the address of %1</source>
+        <translation>पता कॉपी करें: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <comment>closes a message</comment>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::BlueprintWords</name>
+    <message>
+        <source>Headless commerce with an admin dashboard, PostgreSQL and Redis.</source>
+        <translation>एडमिन डैशबोर्ड, PostgreSQL और Redis के साथ हेडलेस कॉमर्स।</translation>
+    </message>
+    <message>
+        <source>This platform has no shop front of its own. Open the admin instead, or connect a front end to the API.</source>
+        <translation>इस प्लेटफ़ॉर्म का अपना कोई शॉप फ़्रंट नहीं है। इसकी जगह एडमिन खोलें, या API से कोई फ़्रंट-एंड जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Build packaging/images/medusa and push it where the cluster can pull it, or load it into Kind; then give its reference (on the command line --image web=REFERENCE).</source>
+        <translation>packaging/images/medusa बनाएँ और उसे वहाँ पुश करें जहाँ से क्लस्टर उसे ले सके, या Kind में लोड करें; फिर उसका रेफ़रेंस दें (कमांड लाइन पर --image web=REFERENCE)।</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>सेटअप</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>चालू</translation>
+    </message>
+    <message>
+        <source>Running and maintenance</source>
+        <translation>चालू और रखरखाव</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>सर्वर उत्तर नहीं दे रहा।</translation>
+    </message>
+    <message>
+        <source>The admin login does not work.</source>
+        <translation>एडमिन लॉगिन काम नहीं कर रहा।</translation>
+    </message>
+    <message>
+        <source>There is no publishable key for the store API.</source>
+        <translation>स्टोर API के लिए कोई पब्लिशेबल की नहीं है।</translation>
+    </message>
+    <message>
+        <source>The admin lists no product.</source>
+        <translation>एडमिन में कोई उत्पाद नहीं दिख रहा।</translation>
+    </message>
+    <message>
+        <source>No shipping option is offered.</source>
+        <translation>शिपिंग का कोई विकल्प नहीं दिया जा रहा।</translation>
+    </message>
+    <message>
+        <source>The store API lists no region.</source>
+        <translation>स्टोर API कोई क्षेत्र नहीं दिखा रही।</translation>
+    </message>
+    <message>
+        <source>No payment provider is offered.</source>
+        <translation>भुगतान का कोई प्रदाता नहीं दिया जा रहा।</translation>
+    </message>
+    <message>
+        <source>No product of the store API has a price and stock.</source>
+        <translation>स्टोर API के किसी उत्पाद का मूल्य और स्टॉक नहीं है।</translation>
+    </message>
+    <message>
+        <source>The admin page is missing from the image.</source>
+        <translation>इमेज में एडमिन पेज नहीं है।</translation>
+    </message>
+    <message>
+        <source>The store API does not answer; the database may be down.</source>
+        <translation>स्टोर API उत्तर नहीं दे रही; हो सकता है डेटाबेस बंद हो।</translation>
+    </message>
+    <message>
+        <source>The store API lists no product with a price.</source>
+        <translation>स्टोर API मूल्य वाला कोई उत्पाद नहीं दिखा रही।</translation>
+    </message>
+    <message>
+        <source>A WordPress shop with WooCommerce on PHP and MariaDB, ready to take orders.</source>
+        <translation>PHP और MariaDB पर WooCommerce वाला WordPress स्टोर, ऑर्डर लेने के लिए तैयार।</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>मुद्रा</translation>
+    </message>
+    <message>
+        <source>Write a currency&apos;s three letters, such as EUR.</source>
+        <translation>मुद्रा के तीन अक्षर लिखें, जैसे EUR।</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>देश</translation>
+    </message>
+    <message>
+        <source>Write a country&apos;s two letters, such as DE, and its state where there is one, such as US:CA.</source>
+        <translation>देश के दो अक्षर लिखें, जैसे DE, और जहाँ राज्य हो वहाँ उसे भी, जैसे US:CA।</translation>
+    </message>
+    <message>
+        <source>WooCommerce plugin</source>
+        <translation>WooCommerce प्लगइन</translation>
+    </message>
+    <message>
+        <source>Write a version such as 11.0.1, the https address of a zip file, or a path in the image; leave it empty for what the image holds or the newest from wordpress.org.</source>
+        <translation>11.0.1 जैसा संस्करण, किसी zip फ़ाइल का https पता, या इमेज में कोई पाथ लिखें; इमेज में जो है उसके लिए, या wordpress.org के सबसे नए संस्करण के लिए, खाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>The store does not answer as it should.</source>
+        <translation>स्टोर वैसा उत्तर नहीं दे रहा जैसा उसे देना चाहिए।</translation>
+    </message>
+    <message>
+        <source>The shop cannot reach its database.</source>
+        <translation>स्टोर अपने डेटाबेस तक नहीं पहुँच पा रहा।</translation>
+    </message>
+    <message>
+        <source>Look at the pod of the database; if it is gone, repair the store.</source>
+        <translation>डेटाबेस का Pod देखें; यदि वह नहीं है, तो स्टोर को ठीक करें।</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s address was changed in its settings, so that its links lead elsewhere.</source>
+        <translation>स्टोर का पता उसकी सेटिंग में बदल दिया गया, इसलिए उसके लिंक कहीं और जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Set the host with “shopflowctl update”, or repair the store to bring its address back.</source>
+        <translation>“shopflowctl update” से होस्ट तय करें, या पता वापस लाने के लिए स्टोर को ठीक करें।</translation>
+    </message>
+    <message>
+        <source>The plugin WooCommerce is switched off or missing.</source>
+        <translation>WooCommerce प्लगइन बंद है या मौजूद नहीं है।</translation>
+    </message>
+    <message>
+        <source>Switch the plugin on in the shop&apos;s admin, or repair the store.</source>
+        <translation>स्टोर के एडमिन में प्लगइन चालू करें, या स्टोर को ठीक करें।</translation>
+    </message>
+    <message>
+        <source>Pages have no readable addresses, because the file .htaccess or its rules are missing.</source>
+        <translation>पेजों के पते पढ़ने योग्य नहीं हैं, क्योंकि .htaccess फ़ाइल या उसके नियम मौजूद नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Repair the store.</source>
+        <translation>स्टोर को ठीक करें।</translation>
+    </message>
+    <message>
+        <source>The front page does not open.</source>
+        <translation>मुख्य पेज नहीं खुल रहा।</translation>
+    </message>
+    <message>
+        <source>The samples T-Shirt and Jeans cannot both be bought.</source>
+        <translation>नमूने T-Shirt और Jeans दोनों नहीं ख़रीदे जा सकते।</translation>
+    </message>
+    <message>
+        <source>No product can be bought any more.</source>
+        <translation>अब कोई उत्पाद नहीं ख़रीदा जा सकता।</translation>
+    </message>
+    <message>
+        <source>Publish a product with a price in the shop&apos;s admin.</source>
+        <translation>स्टोर के एडमिन में मूल्य वाला कोई उत्पाद प्रकाशित करें।</translation>
+    </message>
+    <message>
+        <source>The checkout offers no way to pay; cash on delivery is switched off.</source>
+        <translation>चेकआउट में भुगतान का कोई तरीका नहीं है; कैश ऑन डिलीवरी बंद है।</translation>
+    </message>
+    <message>
+        <source>Switch on a payment method in the shop&apos;s admin, under WooCommerce and Payments.</source>
+        <translation>स्टोर के एडमिन में, WooCommerce और Payments के अंतर्गत, भुगतान का कोई तरीका चालू करें।</translation>
+    </message>
+    <message>
+        <source>Cash on delivery is not offered.</source>
+        <translation>कैश ऑन डिलीवरी नहीं दी जा रही।</translation>
+    </message>
+    <message>
+        <source>Cash on delivery is switched off, so that no order was placed as a check.</source>
+        <translation>कैश ऑन डिलीवरी बंद है, इसलिए जाँच के लिए कोई ऑर्डर नहीं दिया गया।</translation>
+    </message>
+    <message>
+        <source>A product cannot be put into the cart.</source>
+        <translation>उत्पाद को कार्ट में नहीं डाला जा सकता।</translation>
+    </message>
+    <message>
+        <source>The checkout page does not open.</source>
+        <translation>चेकआउट पेज नहीं खुल रहा।</translation>
+    </message>
+    <message>
+        <source>No order with cash on delivery can be placed.</source>
+        <translation>कैश ऑन डिलीवरी के साथ कोई ऑर्डर नहीं दिया जा सकता।</translation>
+    </message>
+    <message>
+        <source>The order that was placed as a check could not be removed.</source>
+        <translation>जाँच के लिए दिया गया ऑर्डर हटाया नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>Remove the order of check@shopflow.invalid in the shop&apos;s admin.</source>
+        <translation>स्टोर के एडमिन में check@shopflow.invalid का ऑर्डर हटाएँ।</translation>
+    </message>
+    <message>
+        <source>The check&apos;s order took something out of the stock and did not give it back.</source>
+        <translation>जाँच के ऑर्डर ने स्टॉक से कुछ लिया और वापस नहीं किया।</translation>
+    </message>
+    <message>
+        <source>The admin page does not open.</source>
+        <translation>एडमिन पेज नहीं खुल रहा।</translation>
+    </message>
+    <message>
+        <source>The shop has no product to buy yet.</source>
+        <translation>स्टोर में ख़रीदने के लिए अभी कोई उत्पाद नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::ChangeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>“%1” बदलें</translation>
+    </message>
+    <message>
+        <source>Apply Change</source>
+        <translation>बदलाव लागू करें</translation>
+    </message>
+    <message>
+        <source>Show What Changes</source>
+        <translation>बदलाव दिखाएँ</translation>
+    </message>
+    <message>
+        <source>The cluster is still being asked.</source>
+        <translation>क्लस्टर से अभी पूछा जा रहा है।</translation>
+    </message>
+    <message>
+        <source>There is nothing to apply. Why is written above.</source>
+        <translation>लागू करने के लिए कुछ नहीं है। कारण ऊपर लिखा है।</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::ChangesPage</name>
+    <message>
+        <source>Review the change of “%1”</source>
+        <translation>“%1” के बदलाव की समीक्षा करें</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>अभी कुछ भी लिखा नहीं गया है।</translation>
+    </message>
+    <message>
+        <source>Asking the cluster what would change…</source>
+        <translation>क्लस्टर से पूछा जा रहा है कि क्या बदलेगा…</translation>
+    </message>
+    <message>
+        <source>Rights, quota, volumes and a dry run of every object.</source>
+        <translation>अनुमतियाँ, कोटा, वॉल्यूम और हर ऑब्जेक्ट का ड्राई रन।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) would change</source>
+        <translation>
+            <numerusform>%n ऑब्जेक्ट बदलेगा</numerusform>
+            <numerusform>%n ऑब्जेक्ट बदलेंगे</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new password of the mail server will be written; nothing else changes.</source>
+        <translation>मेल सर्वर का नया पासवर्ड लिखा जाएगा; और कुछ नहीं बदलेगा।</translation>
+    </message>
+    <message>
+        <source>The store is like this already; nothing would change.</source>
+        <translation>स्टोर पहले से ऐसा ही है; कुछ नहीं बदलेगा।</translation>
+    </message>
+    <message>
+        <source>The change can be made. The shop is away for a moment while its pods are replaced.</source>
+        <translation>यह बदलाव किया जा सकता है। Pod बदले जाने के दौरान स्टोर थोड़ी देर उपलब्ध नहीं रहेगा।</translation>
+    </message>
+    <message>
+        <source>The new password of the mail server is written with it.</source>
+        <translation>मेल सर्वर का नया पासवर्ड भी इसके साथ लिखा जाएगा।</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>a value that is not there</comment>
+        <translation>कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>और %n अन्य</numerusform>
+            <numerusform>और %n अन्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set by “%1”</source>
+        <comment>another program</comment>
+        <translation>“%1” द्वारा तय</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::ClusterView</name>
+    <message>
+        <source>Try Again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>“%1” was checked and works.</source>
+        <translation>“%1” की जाँच हुई और वह काम कर रहा है।</translation>
+    </message>
+    <message>
+        <source>“%1” did not pass its check.</source>
+        <translation>“%1” अपनी जाँच में सफल नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Store %1 and everything in it is gone.</source>
+        <translation>स्टोर %1 और उसमें मौजूद सब कुछ हट चुका है।</translation>
+    </message>
+    <message>
+        <source>Store %1 could not be deleted completely.</source>
+        <translation>स्टोर %1 को पूरी तरह हटाया नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>The login of “%1” could not be saved in your keychain; it is kept in memory only.</source>
+        <translation>“%1” का लॉगिन आपके कीचेन में सहेजा नहीं जा सका; वह केवल मेमोरी में रखा गया है।</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>title of a store, what went wrong</comment>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is ready.</source>
+        <translation>“%1” तैयार है।</translation>
+    </message>
+    <message>
+        <source>Repairing “%1”: %2</source>
+        <translation>“%1” को ठीक किया जा रहा है: %2</translation>
+    </message>
+    <message>
+        <source>Changing “%1”: %2</source>
+        <translation>“%1” को बदला जा रहा है: %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be repaired: %2</source>
+        <translation>“%1” को ठीक नहीं किया जा सका: %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be changed: %2</source>
+        <translation>“%1” को बदला नहीं जा सका: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is repaired and works.</source>
+        <translation>“%1” ठीक हो गया है और काम कर रहा है।</translation>
+    </message>
+    <message>
+        <source>“%1” is changed and works.</source>
+        <translation>“%1” बदल दिया गया है और काम कर रहा है।</translation>
+    </message>
+    <message>
+        <source>No stores that you may see</source>
+        <translation>ऐसा कोई स्टोर नहीं जिसे आप देख सकें</translation>
+    </message>
+    <message>
+        <source>New Store</source>
+        <translation>नया स्टोर</translation>
+    </message>
+    <message>
+        <source>No stores on this cluster yet</source>
+        <translation>इस क्लस्टर पर अभी कोई स्टोर नहीं है</translation>
+    </message>
+    <message>
+        <source>A store gets its own namespace, database, quota and network isolation, and is open for customers in a few minutes.</source>
+        <translation>हर स्टोर को अपना Namespace, डेटाबेस, कोटा और नेटवर्क आइसोलेशन मिलता है, और वह कुछ ही मिनटों में ग्राहकों के लिए खुल जाता है।</translation>
+    </message>
+    <message>
+        <source>Signing in to %1…</source>
+        <translation>%1 में साइन इन हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Waiting for the program “%1”.</source>
+        <translation>प्रोग्राम “%1” की प्रतीक्षा हो रही है।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Reading the stores of %1…</source>
+        <translation>%1 के स्टोर पढ़े जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>%1 से कनेक्ट हो रहा है…</translation>
+    </message>
+    <message>
+        <source>%1. %2: what you see may be old.</source>
+        <translation>%1. %2: जो आप देख रहे हैं वह पुराना हो सकता है।</translation>
+    </message>
+    <message>
+        <source>Looking for a way to “%1”…</source>
+        <translation>“%1” तक पहुँचने का रास्ता खोजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>“%1” was opened at its login page.</source>
+        <translation>“%1” अपने लॉगिन पेज पर खोला गया।</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>%1 खोला गया</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: %2</source>
+        <comment>title of a store, why</comment>
+        <translation>“%1” नहीं खोला जा सकता: %2</translation>
+    </message>
+    <message>
+        <source>Checking “%1”…</source>
+        <translation>“%1” की जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>Repairing “%1”…</source>
+        <translation>“%1” को ठीक किया जा रहा है…</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::ComponentsPanel</name>
+    <message>
+        <source>Nothing runs yet.</source>
+        <translation>अभी कुछ नहीं चल रहा है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restart(s)</source>
+        <translation>
+            <numerusform>%n रीस्टार्ट</numerusform>
+            <numerusform>%n रीस्टार्ट</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>ready of wanted</comment>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::ConnectionWords</name>
+    <message>
+        <source>Connecting</source>
+        <comment>state of a connection</comment>
+        <translation>कनेक्ट हो रहा है</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <comment>state of a connection: changes arrive as they happen</comment>
+        <translation>लाइव</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <comment>state of a connection</comment>
+        <translation>फिर से कनेक्ट हो रहा है</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <comment>state of a connection: nothing was heard for a while</comment>
+        <translation>पुराना</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <comment>state of a connection</comment>
+        <translation>पहुँच से बाहर</translation>
+    </message>
+    <message>
+        <source>Certificate refused</source>
+        <comment>state of a connection</comment>
+        <translation>सर्टिफ़िकेट अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <comment>state of a connection: the credentials were refused</comment>
+        <translation>साइन आउट</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <comment>state of a connection: a right is missing</comment>
+        <translation>निषिद्ध</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <comment>state of a connection</comment>
+        <translation>कनेक्टेड</translation>
+    </message>
+    <message>
+        <source>Reading the stores…</source>
+        <comment>state of a connection</comment>
+        <translation>स्टोर पढ़े जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Last heard %1</source>
+        <comment>%1: &quot;3 s ago&quot;</comment>
+        <translation>आख़िरी ख़बर %1</translation>
+    </message>
+    <message>
+        <source>Partial view</source>
+        <comment>title: not all stores can be seen</comment>
+        <translation>आंशिक दृश्य</translation>
+    </message>
+    <message>
+        <source>You may not watch all namespaces of the cluster, so there may be more stores than are shown.</source>
+        <translation>आप क्लस्टर के सभी Namespace नहीं देख सकते, इसलिए यहाँ दिखाए गए स्टोर से अधिक स्टोर हो सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the cluster for the role “shopflow-viewer” to see them all.</source>
+        <translation>सभी को देखने के लिए क्लस्टर के एडमिनिस्ट्रेटर से “shopflow-viewer” भूमिका माँगें।</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s certificate was refused</source>
+        <translation>क्लस्टर का सर्टिफ़िकेट अस्वीकार कर दिया गया</translation>
+    </message>
+    <message>
+        <source>Get a fresh kubeconfig from whoever runs the cluster, then try again.</source>
+        <translation>क्लस्टर चलाने वाले से नई kubeconfig लें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The cluster refused your credentials</source>
+        <translation>क्लस्टर ने आपके क्रेडेंशियल अस्वीकार कर दिए</translation>
+    </message>
+    <message>
+        <source>Sign in again with your provider&apos;s tool, then try again.</source>
+        <translation>अपने प्रदाता के टूल से फिर साइन इन करें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>You may not list stores on this cluster</source>
+        <translation>आप इस क्लस्टर के स्टोर की सूची नहीं देख सकते</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the cluster for the role “shopflow-viewer”.</source>
+        <translation>क्लस्टर के एडमिनिस्ट्रेटर से “shopflow-viewer” भूमिका माँगें।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used yet</source>
+        <comment>a context of the kubeconfig</comment>
+        <translation>%1 का अभी उपयोग नहीं किया जा सकता</translation>
+    </message>
+    <message>
+        <source>The cluster cannot be reached</source>
+        <translation>क्लस्टर तक नहीं पहुँचा जा सकता</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1 तक नहीं पहुँचा जा सकता</translation>
+    </message>
+    <message>
+        <source>Check that the cluster runs and that your network or VPN is up, then try again.</source>
+        <translation>देखें कि क्लस्टर चल रहा है और आपका नेटवर्क या VPN चालू है, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Nothing more is known about the cause.</source>
+        <translation>कारण के बारे में और कुछ पता नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::ContextListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a cluster and its state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, not connected</source>
+        <comment>a cluster</comment>
+        <translation>%1, कनेक्ट नहीं है</translation>
+    </message>
+    <message>
+        <source>Cluster %1 at %2
+User %3</source>
+        <translation>क्लस्टर %1, %2 पर
+उपयोगकर्ता %3</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::CredentialsDialog</name>
+    <message>
+        <source>Credentials of “%1”</source>
+        <translation>“%1” के क्रेडेंशियल</translation>
+    </message>
+    <message>
+        <source>The admin login, as it is in Secret store-admin of namespace %1.</source>
+        <translation>एडमिन लॉगिन, जैसा वह Namespace %1 के Secret store-admin में है।</translation>
+    </message>
+    <message>
+        <source>Save to Keychain</source>
+        <translation>कीचेन में सहेजें</translation>
+    </message>
+    <message>
+        <source>Open Admin</source>
+        <translation>एडमिन खोलें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>It is in your keychain already.</source>
+        <translation>यह पहले से आपके कीचेन में है।</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::DeleteDialog</name>
+    <message>
+        <source>Products, orders, customers and uploaded files</source>
+        <translation>उत्पाद, ऑर्डर, ग्राहक और अपलोड की गई फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>The volumes of the store</source>
+        <translation>स्टोर के वॉल्यूम</translation>
+    </message>
+    <message>
+        <source>The volumes of the store (%1)</source>
+        <translation>स्टोर के वॉल्यूम (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Namespace %1 with everything in it, %n pod(s) included</source>
+        <translation>
+            <numerusform>Namespace %1 और उसमें मौजूद सब कुछ, %n Pod सहित</numerusform>
+            <numerusform>Namespace %1 और उसमें मौजूद सब कुछ, %n Pod सहित</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The admin login, in the cluster and in your keychain</source>
+        <translation>एडमिन लॉगिन, क्लस्टर में और आपके कीचेन में</translation>
+    </message>
+    <message>
+        <source>Delete Store</source>
+        <translation>स्टोर हटाएँ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>“%1” हटाएँ</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>“%1” हटाएँ?</translation>
+    </message>
+    <message>
+        <source>Store %1 on cluster %2.</source>
+        <translation>क्लस्टर %2 पर स्टोर %1।</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. It removes:</source>
+        <translation>इसे वापस नहीं किया जा सकता। यह हटाता है:</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm:</source>
+        <translation>पुष्टि के लिए %1 टाइप करें:</translation>
+    </message>
+    <message>
+        <source>Name of the store to delete</source>
+        <translation>हटाए जाने वाले स्टोर का नाम</translation>
+    </message>
+    <message>
+        <source>Type the name of the store first.</source>
+        <translation>पहले स्टोर का नाम टाइप करें।</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::DesktopUrlOpener</name>
+    <message>
+        <source>No browser could be started.</source>
+        <translation>कोई ब्राउज़र शुरू नहीं किया जा सका।</translation>
+    </message>
+    <message>
+        <source>The address is not one for a browser.</source>
+        <translation>यह पता ब्राउज़र के लिए नहीं है।</translation>
+    </message>
+    <message>
+        <source>Copy the address and open it by hand.</source>
+        <translation>पता कॉपी करें और उसे स्वयं खोलें।</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::DetailsPane</name>
+    <message>
+        <source>Details of the store</source>
+        <translation>स्टोर का विवरण</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <comment>tab: a store at a glance</comment>
+        <translation>अवलोकन</translation>
+    </message>
+    <message>
+        <source>Pods</source>
+        <comment>tab: the pods of a store</comment>
+        <translation>Pod</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <comment>tab: what the cluster noted about a store</comment>
+        <translation>इवेंट</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <comment>tab: what the containers of a store write</comment>
+        <translation>लॉग</translation>
+    </message>
+    <message>
+        <source>Select a store to see its progress, addresses, pods, events and logs.</source>
+        <translation>प्रगति, पते, Pod, इवेंट और लॉग देखने के लिए कोई स्टोर चुनें।</translation>
+    </message>
+    <message>
+        <source>Pods %1</source>
+        <comment>tab with the number of pods</comment>
+        <translation>Pod %1</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::DonePage</name>
+    <message>
+        <source>Addresses</source>
+        <comment>title above URLs</comment>
+        <translation>पते</translation>
+    </message>
+    <message>
+        <source>Admin Login</source>
+        <translation>एडमिन लॉगिन</translation>
+    </message>
+    <message>
+        <source>“%1” Is Ready</source>
+        <translation>“%1” तैयार है</translation>
+    </message>
+    <message>
+        <source>It was tried as a customer would and passed.</source>
+        <translation>इसे एक ग्राहक की तरह आज़माया गया और यह सफल रहा।</translation>
+    </message>
+    <message>
+        <source>It was tried as a customer would and passed, %1 after you asked for it.</source>
+        <translation>इसे एक ग्राहक की तरह आज़माया गया और यह सफल रहा, आपके कहने के %1 बाद।</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::EventTableModel</name>
+    <message>
+        <source>%1 (×%2)</source>
+        <comment>age of an event, how often it was seen</comment>
+        <translation>%1 (×%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times, last at %1</source>
+        <comment>when an event was seen</comment>
+        <translation>
+            <numerusform>%n बार, आख़िरी बार %1</numerusform>
+            <numerusform>%n बार, आख़िरी बार %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last Seen</source>
+        <comment>column header of events</comment>
+        <translation>आख़िरी बार</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>column header of events: normal or warning</comment>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>column header of events</comment>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <comment>column header of events: what it is about</comment>
+        <translation>ऑब्जेक्ट</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>column header of events</comment>
+        <translation>संदेश</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::EventsTab</name>
+    <message>
+        <source>Events</source>
+        <comment>the table of what the cluster noted about a store</comment>
+        <translation>इवेंट</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what went wrong, what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The cluster noted nothing about this store lately. It forgets events after about an hour.</source>
+        <translation>क्लस्टर ने हाल में इस स्टोर के बारे में कुछ दर्ज नहीं किया। वह लगभग एक घंटे बाद इवेंट भूल जाता है।</translation>
+    </message>
+    <message>
+        <source>Asking the cluster…</source>
+        <translation>क्लस्टर से पूछा जा रहा है…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), the newest first</source>
+        <translation>
+            <numerusform>%n इवेंट, सबसे नया पहले</numerusform>
+            <numerusform>%n इवेंट, सबसे नए पहले</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · These may be old: %2</source>
+        <comment>number of events, what went wrong</comment>
+        <translation>%1 · ये पुराने हो सकते हैं: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::FirstRunPage</name>
+    <message>
+        <source>Choose File…</source>
+        <translation>फ़ाइल चुनें…</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>फिर खोजें</translation>
+    </message>
+    <message>
+        <source>Copy Command</source>
+        <translation>कमांड कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <comment>a command, to the clipboard</comment>
+        <translation>कॉपी हुआ</translation>
+    </message>
+    <message>
+        <source>Connect to a Cluster</source>
+        <translation>क्लस्टर से कनेक्ट करें</translation>
+    </message>
+    <message>
+        <source>Choose a kubeconfig</source>
+        <translation>कोई kubeconfig चुनें</translation>
+    </message>
+    <message>
+        <source>A file from your cloud provider, from K3s, or from a colleague.</source>
+        <translation>आपके क्लाउड प्रदाता, K3s या किसी सहकर्मी से मिली फ़ाइल।</translation>
+    </message>
+    <message>
+        <source>Make a local cluster with Kind</source>
+        <translation>Kind से एक लोकल क्लस्टर बनाएँ</translation>
+    </message>
+    <message>
+        <source>Needs Docker and kind; takes about two minutes. It writes ~/.kube/config by itself.</source>
+        <translation>Docker और kind चाहिए; लगभग दो मिनट लगते हैं। यह ~/.kube/config स्वयं लिखता है।</translation>
+    </message>
+    <message>
+        <source>Use a K3s server</source>
+        <translation>K3s सर्वर का उपयोग करें</translation>
+    </message>
+    <message>
+        <source>Copy its kubeconfig here and put the server’s address into it.</source>
+        <translation>उसकी kubeconfig यहाँ कॉपी करें और उसमें सर्वर का पता लिखें।</translation>
+    </message>
+    <message>
+        <source>Already done?</source>
+        <translation>पहले ही कर चुके हैं?</translation>
+    </message>
+    <message>
+        <source>The console looks at --kubeconfig, then KUBECONFIG, then ~/.kube/config.</source>
+        <translation>कंसोल पहले --kubeconfig, फिर KUBECONFIG, फिर ~/.kube/config देखता है।</translation>
+    </message>
+    <message>
+        <source>Proxies, several files and client certificates work as in kubectl. Nothing is contacted until you choose a cluster.</source>
+        <translation>प्रॉक्सी, कई फ़ाइलें और क्लाइंट सर्टिफ़िकेट kubectl की तरह ही काम करते हैं। जब तक आप कोई क्लस्टर नहीं चुनते, किसी से संपर्क नहीं किया जाता।</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::HeaderBar</name>
+    <message>
+        <source>Filter stores…   %1</source>
+        <comment>%1: a shortcut</comment>
+        <translation>स्टोर फ़िल्टर करें…   %1</translation>
+    </message>
+    <message>
+        <source>Filter stores</source>
+        <translation>स्टोर फ़िल्टर करें</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::ImageFields</name>
+    <message>
+        <source>Storage class</source>
+        <translation>StorageClass</translation>
+    </message>
+    <message>
+        <source>Leave it empty for the cluster’s default.</source>
+        <translation>क्लस्टर के डिफ़ॉल्ट के लिए इसे खाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Fewer Settings</source>
+        <translation>कम सेटिंग</translation>
+    </message>
+    <message>
+        <source>Other Images…</source>
+        <translation>अन्य इमेज…</translation>
+    </message>
+    <message>
+        <source>Advanced…</source>
+        <comment>shows settings that few people need</comment>
+        <translation>उन्नत…</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <comment>title above container images</comment>
+        <translation>इमेज</translation>
+    </message>
+    <message>
+        <source>Leave it empty for %1.</source>
+        <translation>%1 के लिए इसे खाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Image of %1 (%2)</source>
+        <comment>%1 a program, %2 a component</comment>
+        <translation>%1 की इमेज (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::LogView</name>
+    <message>
+        <source>Log lines</source>
+        <translation>लॉग की पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Copy All Lines</source>
+        <translation>सभी पंक्तियाँ कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy Selected Lines</source>
+        <translation>चुनी हुई पंक्तियाँ कॉपी करें</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::LoginPanel</name>
+    <message>
+        <source>E-mail</source>
+        <comment>of the admin login</comment>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>Copy the user name</source>
+        <translation>उपयोगकर्ता नाम कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>पासवर्ड कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <comment>shows a password</comment>
+        <translation>दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <comment>of the admin login</comment>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Reading the login from the cluster…</source>
+        <translation>लॉगिन क्लस्टर से पढ़ा जा रहा है…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared after %n second(s).</source>
+        <translation>
+            <numerusform>कॉपी हुआ। क्लिपबोर्ड %n सेकंड बाद साफ़ कर दिया जाएगा।</numerusform>
+            <numerusform>कॉपी हुआ। क्लिपबोर्ड %n सेकंड बाद साफ़ कर दिया जाएगा।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>of the admin login</comment>
+        <translation>उपयोगकर्ता</translation>
+    </message>
+    <message>
+        <source>Password, revealed</source>
+        <translation>पासवर्ड, दिख रहा है</translation>
+    </message>
+    <message>
+        <source>Password, hidden</source>
+        <translation>पासवर्ड, छिपा हुआ</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>hides a password</comment>
+        <translation>छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Kept in your keychain and in the cluster.</source>
+        <translation>आपके कीचेन और क्लस्टर में रखा है।</translation>
+    </message>
+    <message>
+        <source>Saving to your keychain…</source>
+        <translation>आपके कीचेन में सहेजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>No keychain answered, so the login is kept in memory only. The cluster keeps its own copy.</source>
+        <translation>किसी कीचेन ने उत्तर नहीं दिया, इसलिए लॉगिन केवल मेमोरी में रखा गया है। क्लस्टर अपनी प्रति रखता है।</translation>
+    </message>
+    <message>
+        <source>Kept in the cluster. It is read when you reveal or copy it.</source>
+        <translation>क्लस्टर में रखा है। जब आप इसे दिखाते या कॉपी करते हैं, तब पढ़ा जाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::LogsTab</name>
+    <message>
+        <source>%1/%2: %3</source>
+        <comment>pod, container, what went wrong</comment>
+        <translation>%1/%2: %3</translation>
+    </message>
+    <message>
+        <source>Follow End</source>
+        <comment>keeps a log scrolled to its newest line</comment>
+        <translation>अंत का अनुसरण करें</translation>
+    </message>
+    <message>
+        <source>Keeps the newest line in sight. Scroll up to stop.</source>
+        <translation>सबसे नई पंक्ति को सामने रखता है। रोकने के लिए ऊपर स्क्रोल करें।</translation>
+    </message>
+    <message>
+        <source>Timestamps</source>
+        <comment>shows the time of each log line</comment>
+        <translation>समय-चिह्न</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>लॉग में खोजें</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>पिछला मिलान</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>अगला मिलान</translation>
+    </message>
+    <message>
+        <source>Waiting for the first line. Containers that have not started yet are waited for.</source>
+        <translation>पहली पंक्ति की प्रतीक्षा है। जो कंटेनर अभी शुरू नहीं हुए, उनकी भी प्रतीक्षा की जाती है।</translation>
+    </message>
+    <message>
+        <source>Not following</source>
+        <comment>state of a log</comment>
+        <translation>अनुसरण नहीं हो रहा</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <comment>state of a log: new lines appear</comment>
+        <translation>लाइव</translation>
+    </message>
+    <message>
+        <source>Scrolled up</source>
+        <comment>state of a log: new lines are added below</comment>
+        <translation>ऊपर स्क्रोल किया गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n container(s)</source>
+        <translation>
+            <numerusform>%n कंटेनर</numerusform>
+            <numerusform>%n कंटेनर</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing was dropped</source>
+        <translation>कुछ नहीं हटाया गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln line(s)</source>
+        <comment>matches of a search</comment>
+        <translation>
+            <numerusform>%Ln से अधिक पंक्ति</numerusform>
+            <numerusform>%Ln से अधिक पंक्तियाँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <comment>matches of a search</comment>
+        <translation>
+            <numerusform>%Ln पंक्ति</numerusform>
+            <numerusform>%Ln पंक्तियाँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln पंक्ति</numerusform>
+            <numerusform>%Ln पंक्तियाँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older line(s) were dropped to stay below %1 MB</source>
+        <translation>
+            <numerusform>%1 MB से कम रखने के लिए %Ln पुरानी पंक्ति हटाई गई</numerusform>
+            <numerusform>%1 MB से कम रखने के लिए %Ln पुरानी पंक्तियाँ हटाई गईं</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::MailFields</name>
+    <message>
+        <source>Send the store’s mails through a mail server</source>
+        <translation>स्टोर के मेल किसी मेल सर्वर से भेजें</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>मेल सर्वर</translation>
+    </message>
+    <message>
+        <source>A host name such as smtp.example.com.</source>
+        <translation>smtp.example.com जैसा होस्ट नाम।</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <comment>of a mail server</comment>
+        <translation>पोर्ट</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>उपयोगकर्ता नाम</translation>
+    </message>
+    <message>
+        <source>Leave it empty for a server without login.</source>
+        <translation>बिना लॉगिन वाले सर्वर के लिए इसे खाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <comment>of a mail server</comment>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Kept in a Secret of the cluster only.</source>
+        <translation>केवल क्लस्टर के एक Secret में रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>प्रेषक</translation>
+    </message>
+    <message>
+        <source>The address that customers see. Leave it empty for the admin e-mail.</source>
+        <translation>वह पता जो ग्राहकों को दिखता है। एडमिन ई-मेल के लिए इसे खाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Without one, order mails are not sent. It can be given later.</source>
+        <translation>इसके बिना ऑर्डर मेल नहीं भेजे जाते। इसे बाद में भी दिया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <comment>of a mail connection</comment>
+        <translation>सुरक्षा</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no security of a mail connection</comment>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Security: %1</source>
+        <translation>सुरक्षा: %1</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the one in the cluster.</source>
+        <translation>क्लस्टर वाला ही रखने के लिए इसे खाली छोड़ें।</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::MailPanel</name>
+    <message>
+        <source>Send Test Mail…</source>
+        <translation>टेस्ट मेल भेजें…</translation>
+    </message>
+    <message>
+        <source>Name a Mail Server…</source>
+        <translation>मेल सर्वर बताएँ…</translation>
+    </message>
+    <message>
+        <source>Sent as %1.</source>
+        <comment>the sender&apos;s address of mails</comment>
+        <translation>%1 के रूप में भेजा जाता है।</translation>
+    </message>
+    <message>
+        <source>Order mails are not sent.</source>
+        <translation>ऑर्डर मेल नहीं भेजे जाते।</translation>
+    </message>
+    <message>
+        <source>The store has no mail server. Name one, and customers get their order mails.</source>
+        <translation>स्टोर का कोई मेल सर्वर नहीं है। एक बताएँ, ताकि ग्राहकों को उनके ऑर्डर मेल मिलें।</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::MainWindow</name>
+    <message>
+        <source>ShopFlow Console</source>
+        <translation>ShopFlow Console</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>फ़ाइल (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Store</source>
+        <translation>स्टोर (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>देखें (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <comment>menu: light or dark</comment>
+        <translation>रूप</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>सहायता (&amp;H)</translation>
+    </message>
+    <message>
+        <source>%1 – ShopFlow Console</source>
+        <translation>%1 – ShopFlow Console</translation>
+    </message>
+    <message>
+        <source>Choose a cluster first.</source>
+        <translation>पहले कोई क्लस्टर चुनें।</translation>
+    </message>
+    <message>
+        <source>The console is working on this store already.</source>
+        <translation>कंसोल पहले से इस स्टोर पर काम कर रहा है।</translation>
+    </message>
+    <message>
+        <source>Choose a kubeconfig</source>
+        <translation>कोई kubeconfig चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::MomentGrid</name>
+    <message>
+        <source>Fits Its Quota at Every Moment</source>
+        <translation>हर समय अपने कोटे में समाता है</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <comment>column: a moment in the life of a store</comment>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <comment>a resource</comment>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <comment>a resource</comment>
+        <translation>मेमोरी</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::NewStoreWizard</name>
+    <message>
+        <source>New Store</source>
+        <translation>नया स्टोर</translation>
+    </message>
+    <message>
+        <source>Platform and name</source>
+        <translation>प्लेटफ़ॉर्म और नाम</translation>
+    </message>
+    <message>
+        <source>Plan and exposure</source>
+        <translation>प्लान और पहुँच</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>समीक्षा</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>last step of a dialog</comment>
+        <translation>पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>New Store on %1</source>
+        <translation>%1 पर नया स्टोर</translation>
+    </message>
+    <message>
+        <source>There is a store of this name already: “%1”.</source>
+        <translation>इस नाम का एक स्टोर पहले से है: “%1”।</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>कोई दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Create Store</source>
+        <translation>स्टोर बनाएँ</translation>
+    </message>
+    <message>
+        <source>Open Admin</source>
+        <translation>एडमिन खोलें</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>The checks are still running.</source>
+        <translation>जाँच अभी चल रही हैं।</translation>
+    </message>
+    <message>
+        <source>A check failed. What to do is written above.</source>
+        <translation>एक जाँच असफल रही। क्या करना है, यह ऊपर लिखा है।</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::OverviewTab</name>
+    <message>
+        <source>Progress</source>
+        <comment>title above the steps of a store</comment>
+        <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <comment>title above URLs</comment>
+        <translation>पते</translation>
+    </message>
+    <message>
+        <source>Admin Login</source>
+        <translation>एडमिन लॉगिन</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <comment>title above how a store sends mails</comment>
+        <translation>मेल</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <comment>title above the running parts of a store</comment>
+        <translation>घटक</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <comment>title above used and allowed resources</comment>
+        <translation>कोटा</translation>
+    </message>
+    <message>
+        <source>What Happens Next</source>
+        <translation>आगे क्या होगा</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>title above facts of a store</comment>
+        <translation>परिचय</translation>
+    </message>
+    <message>
+        <source>The login goes with the store.</source>
+        <translation>लॉगिन स्टोर के साथ चला जाता है।</translation>
+    </message>
+    <message>
+        <source>The login is made in the third step.</source>
+        <translation>लॉगिन तीसरे चरण में बनता है।</translation>
+    </message>
+    <message>
+        <source>Namespace %1</source>
+        <translation>Namespace %1</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>प्लान %1</translation>
+    </message>
+    <message>
+        <source>Owner %1</source>
+        <translation>स्वामी %1</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>%1 को बनाया गया</translation>
+    </message>
+    <message>
+        <source>The description of this store in its namespace is damaged.</source>
+        <translation>इस स्टोर का Namespace में रखा विवरण ख़राब हो गया है।</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::PlanChoice</name>
+    <message>
+        <source>Your own numbers; checked against every moment.</source>
+        <translation>आपकी अपनी संख्याएँ; हर समय के लिए जाँची हुई।</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <comment>a resource</comment>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <comment>a resource</comment>
+        <translation>मेमोरी</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <comment>a resource</comment>
+        <translation>स्टोरेज</translation>
+    </message>
+    <message>
+        <source>%1 CPU
+%2 memory
+%3 storage</source>
+        <translation>%1 CPU
+%2 मेमोरी
+%3 स्टोरेज</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::PlanPage</name>
+    <message>
+        <source>Plan and Exposure</source>
+        <translation>प्लान और पहुँच</translation>
+    </message>
+    <message>
+        <source>How much the store may use, and how people reach it.</source>
+        <translation>स्टोर कितना उपयोग कर सकता है, और लोग उस तक कैसे पहुँचते हैं।</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <comment>title above the sizes of a store</comment>
+        <translation>प्लान</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <comment>title above the ways to reach a store</comment>
+        <translation>पहुँच</translation>
+    </message>
+    <message>
+        <source>Port on Every Node</source>
+        <translation>हर नोड पर पोर्ट</translation>
+    </message>
+    <message>
+        <source>http://node:3xxxx. Needs nothing else; fine for local clusters.</source>
+        <translation>http://node:3xxxx। और कुछ नहीं चाहिए; लोकल क्लस्टर के लिए ठीक है।</translation>
+    </message>
+    <message>
+        <source>Own Host Name</source>
+        <translation>अपना होस्ट नाम</translation>
+    </message>
+    <message>
+        <source>Through the cluster&apos;s ingress controller, with a domain of yours.</source>
+        <translation>क्लस्टर के Ingress कंट्रोलर से, आपके अपने डोमेन के साथ।</translation>
+    </message>
+    <message>
+        <source>Not Exposed</source>
+        <translation>सार्वजनिक नहीं</translation>
+    </message>
+    <message>
+        <source>Only you, through this console&apos;s own forward.</source>
+        <translation>केवल आप, इस कंसोल के अपने फ़ॉरवर्ड से।</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>होस्ट नाम</translation>
+    </message>
+    <message>
+        <source>For example shop.example.com. Its DNS must point to the ingress.</source>
+        <translation>जैसे shop.example.com। इसका DNS Ingress की ओर होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>Encrypt with a certificate (TLS) when the cluster has an issuer</source>
+        <translation>यदि क्लस्टर में सर्टिफ़िकेट जारीकर्ता हो तो सर्टिफ़िकेट (TLS) से एन्क्रिप्ट करें</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <comment>title above what is in a new store</comment>
+        <translation>सामग्री</translation>
+    </message>
+    <message>
+        <source>Add sample products, so that the store can be tried at once</source>
+        <translation>नमूना उत्पाद जोड़ें, ताकि स्टोर को तुरंत आज़माया जा सके</translation>
+    </message>
+    <message>
+        <source>Admin e-mail</source>
+        <translation>एडमिन ई-मेल</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <comment>title above the mail server of a store</comment>
+        <translation>मेल</translation>
+    </message>
+    <message>
+        <source>%1 stores cannot be exposed this way.</source>
+        <translation>%1 स्टोर को इस तरह उपलब्ध नहीं कराया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>“%1” बदलें</translation>
+    </message>
+    <message>
+        <source>How much the store may use, and how people reach it. Its data stays.</source>
+        <translation>स्टोर कितना उपयोग कर सकता है, और लोग उस तक कैसे पहुँचते हैं। उसका डेटा बना रहता है।</translation>
+    </message>
+    <message>
+        <source>Signs in to the admin page.</source>
+        <translation>इससे एडमिन पेज में साइन इन किया जाता है।</translation>
+    </message>
+    <message>
+        <source>Signs in to the admin page. Leave it empty for %1.</source>
+        <translation>इससे एडमिन पेज में साइन इन किया जाता है। %1 के लिए इसे खाली छोड़ें।</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::PlatformMark</name>
+    <message>
+        <source>Unknown platform</source>
+        <translation>अज्ञात प्लेटफ़ॉर्म</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::PlatformPage</name>
+    <message>
+        <source>Title of the store</source>
+        <translation>स्टोर का शीर्षक</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>What Kind of Store?</source>
+        <translation>किस तरह का स्टोर?</translation>
+    </message>
+    <message>
+        <source>Pick a platform and say what the store is called.</source>
+        <translation>कोई प्लेटफ़ॉर्म चुनें और बताएँ कि स्टोर का नाम क्या है।</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <comment>title above the choice of a store platform</comment>
+        <translation>प्लेटफ़ॉर्म</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>title above the naming of a store</comment>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Bär &amp; Söhne</source>
+        <translation>काव्या बुक शॉप</translation>
+    </message>
+    <message>
+        <source>bar-sohne</source>
+        <translation>kavya-books</translation>
+    </message>
+    <message>
+        <source>Customers see it. Any language; it can be changed later.</source>
+        <translation>ग्राहकों को दिखता है। किसी भी भाषा में; बाद में बदला जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Lower-case letters, digits and hyphens. It names the store&apos;s namespace and cannot be changed later.</source>
+        <translation>अंग्रेज़ी के छोटे अक्षर, अंक और हाइफ़न। इसी से स्टोर के Namespace का नाम बनता है और इसे बाद में बदला नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>The store gets the namespace %1. The name cannot be changed later.</source>
+        <translation>स्टोर को Namespace %1 मिलेगा। नाम बाद में बदला नहीं जा सकता।</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::PluginConsentDialog</name>
+    <message>
+        <source>Run “%1”?</source>
+        <translation>“%1” चलाएँ?</translation>
+    </message>
+    <message>
+        <source>Let “%1” sign you in?</source>
+        <translation>“%1” को आपको साइन इन कराने दें?</translation>
+    </message>
+    <message>
+        <source>The context %1 gets its credentials by running a program. It runs with your rights on this computer, so allow it only if you trust the kubeconfig.</source>
+        <translation>कॉन्टेक्स्ट %1 एक प्रोग्राम चलाकर अपने क्रेडेंशियल पाता है। यह इस कंप्यूटर पर आपके अधिकारों के साथ चलता है, इसलिए इसे तभी अनुमति दें जब आपको kubeconfig पर भरोसा हो।</translation>
+    </message>
+    <message>
+        <source>The command</source>
+        <translation>कमांड</translation>
+    </message>
+    <message>
+        <source>Asked for by the user “%1” in %2</source>
+        <translation>%2 में उपयोगकर्ता “%1” ने माँगा है</translation>
+    </message>
+    <message>
+        <source>Don’t Run</source>
+        <translation>न चलाएँ</translation>
+    </message>
+    <message>
+        <source>Allow and Remember</source>
+        <translation>अनुमति दें और याद रखें</translation>
+    </message>
+    <message>
+        <source>You are asked again when the command changes.</source>
+        <translation>कमांड बदलने पर आपसे फिर पूछा जाएगा।</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::PodTableModel</name>
+    <message numerus="yes">
+        <source>%n restart(s)</source>
+        <translation>
+            <numerusform>%n रीस्टार्ट</numerusform>
+            <numerusform>%n रीस्टार्ट</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column header of pods</comment>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>column header of pods: ready containers of all</comment>
+        <translation>तैयार</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column header of pods</comment>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <comment>column header of pods</comment>
+        <translation>रीस्टार्ट</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>column header of pods</comment>
+        <translation>आयु</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <comment>column header of pods: the machine</comment>
+        <translation>नोड</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::PodsTab</name>
+    <message>
+        <source>This store has no pods right now.</source>
+        <translation>इस स्टोर का अभी कोई Pod नहीं है।</translation>
+    </message>
+    <message>
+        <source>Pods</source>
+        <comment>the table of the pods of a store</comment>
+        <translation>Pod</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::ProgressTimeline</name>
+    <message>
+        <source>waiting</source>
+        <comment>state of a step</comment>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>state of a step</comment>
+        <translation>चल रहा है</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>state of a step</comment>
+        <translation>पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>state of a step</comment>
+        <translation>असफल</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step and its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>a duration in seconds</comment>
+        <translation>%1 से॰</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::QuotaPanel</name>
+    <message>
+        <source>CPU</source>
+        <comment>a resource</comment>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <comment>a resource</comment>
+        <translation>मेमोरी</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <comment>a resource</comment>
+        <translation>स्टोरेज</translation>
+    </message>
+    <message>
+        <source>Limits of the namespace %1. One maintenance job always fits beside the store.</source>
+        <translation>Namespace %1 की सीमाएँ। स्टोर के साथ एक रखरखाव जॉब के लिए हमेशा जगह रहती है।</translation>
+    </message>
+    <message>
+        <source>The quota of this store is not known yet.</source>
+        <translation>इस स्टोर का कोटा अभी पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>used of limit</comment>
+        <translation>%2 में से %1</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::Rail</name>
+    <message>
+        <source>Stores</source>
+        <comment>place: the table of all stores</comment>
+        <translation>स्टोर</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>क्लस्टर</translation>
+    </message>
+    <message>
+        <source>This Cluster</source>
+        <translation>यह क्लस्टर</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::ReviewPage</name>
+    <message>
+        <source>Review “%1”</source>
+        <translation>“%1” की समीक्षा करें</translation>
+    </message>
+    <message>
+        <source>%1 on %2. Nothing has been written yet.</source>
+        <translation>%2 पर %1। अभी कुछ भी लिखा नहीं गया है।</translation>
+    </message>
+    <message>
+        <source>Asking the cluster whether this store fits…</source>
+        <translation>क्लस्टर से पूछा जा रहा है कि यह स्टोर समाएगा या नहीं…</translation>
+    </message>
+    <message>
+        <source>Version, rights, storage, room, quota and a dry run of every object.</source>
+        <translation>संस्करण, अनुमतियाँ, स्टोरेज, जगह, कोटा और हर ऑब्जेक्ट का ड्राई रन।</translation>
+    </message>
+    <message>
+        <source>Copy as shopflowctl Command</source>
+        <translation>shopflowctl कमांड के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>It reads the mail server’s password from its input; the password is not part of it.</source>
+        <translation>यह मेल सर्वर का पासवर्ड अपने इनपुट से पढ़ता है; पासवर्ड इसका हिस्सा नहीं है।</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <comment>a command, to the clipboard</comment>
+        <translation>कॉपी हुआ</translation>
+    </message>
+    <message>
+        <source>Order mails will not be sent, because the store has no mail server.</source>
+        <translation>ऑर्डर मेल नहीं भेजे जाएँगे, क्योंकि स्टोर का कोई मेल सर्वर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Go back to name one, or do it later with Change.</source>
+        <translation>एक बताने के लिए पीछे जाएँ, या बाद में “बदलें” से करें।</translation>
+    </message>
+    <message>
+        <source>Check Again</source>
+        <translation>फिर जाँचें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) passed. The store can be created.</source>
+        <translation>
+            <numerusform>%n जाँच सफल रही। स्टोर बनाया जा सकता है।</numerusform>
+            <numerusform>%n जाँच सफल रहीं। स्टोर बनाया जा सकता है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) could not be made; they do not stop you.</source>
+        <translation>
+            <numerusform>%n जाँच नहीं हो सकी; यह आपको नहीं रोकती।</numerusform>
+            <numerusform>%n जाँच नहीं हो सकीं; ये आपको नहीं रोकतीं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your Choices</source>
+        <translation>आपके चुनाव</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namespace</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>प्लान</translation>
+    </message>
+    <message>
+        <source>%1 CPU, %2, %3</source>
+        <comment>cpu, memory, storage</comment>
+        <translation>%1 CPU, %2, %3</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>chosen by the cluster&apos;s settings</source>
+        <translation>क्लस्टर की सेटिंग के अनुसार</translation>
+    </message>
+    <message>
+        <source>not exposed</source>
+        <translation>सार्वजनिक नहीं</translation>
+    </message>
+    <message>
+        <source>a port on every node</source>
+        <translation>हर नोड पर एक पोर्ट</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>एडमिन</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>नमूने</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>sample products wanted</comment>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>sample products wanted</comment>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>मेल</translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <comment>%1: a component</comment>
+        <translation>इमेज %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) will be created in namespace %1</source>
+        <translation>
+            <numerusform>Namespace %1 में %n ऑब्जेक्ट बनाया जाएगा</numerusform>
+            <numerusform>Namespace %1 में %n ऑब्जेक्ट बनाए जाएँगे</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::RunPage</name>
+    <message>
+        <source>Creating “%1”</source>
+        <translation>“%1” बनाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Usually less than a minute once the images are on the node.</source>
+        <translation>इमेज नोड पर आ जाने के बाद सामान्यतः एक मिनट से कम।</translation>
+    </message>
+    <message>
+        <source>You can close this window: the cluster finishes on its own.</source>
+        <translation>आप यह विंडो बंद कर सकते हैं: क्लस्टर काम स्वयं पूरा करता है।</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::SettingFields</name>
+    <message>
+        <source>%1 Leave it empty for %2.</source>
+        <comment>%1 a sentence, %2 a value</comment>
+        <translation>%1 %2 के लिए इसे खाली छोड़ें।</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <comment>badge of a cluster with real shops</comment>
+        <translation>प्रोडक्शन</translation>
+    </message>
+    <message>
+        <source>TLS NOT VERIFIED</source>
+        <comment>badge: nobody checks who the server is</comment>
+        <translation>TLS की जाँच नहीं</translation>
+    </message>
+    <message>
+        <source>The kubeconfig says insecure-skip-tls-verify: anybody on the way to the cluster can read along and answer in its place.</source>
+        <translation>kubeconfig में insecure-skip-tls-verify है: क्लस्टर के रास्ते में कोई भी सब कुछ पढ़ सकता है और उसकी जगह उत्तर दे सकता है।</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <comment>state of a connection</comment>
+        <translation>कनेक्ट नहीं है</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>%1 के रूप में साइन इन</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <comment>this console may not write</comment>
+        <translation>केवल पढ़ना</translation>
+    </message>
+    <message>
+        <source>Read-write</source>
+        <comment>this console may write</comment>
+        <translation>पढ़ना और लिखना</translation>
+    </message>
+    <message>
+        <source>%1, partial view</source>
+        <comment>read-write or read-only; not all stores can be seen</comment>
+        <translation>%1, आंशिक दृश्य</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::StepList</name>
+    <message>
+        <source>done</source>
+        <comment>state of a step of a dialog</comment>
+        <translation>पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>state of a step of a dialog</comment>
+        <translation>वर्तमान</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <comment>state of a step of a dialog</comment>
+        <translation>आगे आने वाला</translation>
+    </message>
+    <message>
+        <source>Step %1, %2: %3</source>
+        <translation>चरण %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::StoreReasons</name>
+    <message>
+        <source>This console was started read-only.</source>
+        <translation>यह कंसोल केवल पढ़ने के लिए शुरू किया गया था।</translation>
+    </message>
+    <message>
+        <source>The console is still connecting to the cluster.</source>
+        <translation>कंसोल अभी क्लस्टर से कनेक्ट हो रहा है।</translation>
+    </message>
+    <message>
+        <source>The cluster cannot be used at the moment.</source>
+        <translation>क्लस्टर का अभी उपयोग नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>The stores of this cluster are still being read.</source>
+        <translation>इस क्लस्टर के स्टोर अभी पढ़े जा रहे हैं।</translation>
+    </message>
+    <message>
+        <source>Select a store first.</source>
+        <translation>पहले कोई स्टोर चुनें।</translation>
+    </message>
+    <message>
+        <source>The store has not been made yet.</source>
+        <translation>स्टोर अभी बनाया नहीं गया है।</translation>
+    </message>
+    <message>
+        <source>The store is suspended. Resume it first.</source>
+        <translation>स्टोर निलंबित है। पहले उसे फिर चालू करें।</translation>
+    </message>
+    <message>
+        <source>The store is being deleted.</source>
+        <translation>स्टोर हटाया जा रहा है।</translation>
+    </message>
+    <message>
+        <source>The store does not answer yet (step %1 of 8: %2).</source>
+        <translation>स्टोर अभी उत्तर नहीं दे रहा (8 में से चरण %1: %2)।</translation>
+    </message>
+    <message>
+        <source>The login is made in the third step.</source>
+        <translation>लॉगिन तीसरे चरण में बनता है।</translation>
+    </message>
+    <message>
+        <source>Stores of this platform send no mails that could be tried from here.</source>
+        <translation>इस प्लेटफ़ॉर्म के स्टोर ऐसे मेल नहीं भेजते जिन्हें यहाँ से आज़माया जा सके।</translation>
+    </message>
+    <message>
+        <source>The store has no mail server, so order mails are not sent. Name one with Change.</source>
+        <translation>स्टोर का कोई मेल सर्वर नहीं है, इसलिए ऑर्डर मेल नहीं भेजे जाते। “बदलें” से एक बताएँ।</translation>
+    </message>
+    <message>
+        <source>The recorded description of the store cannot be read.</source>
+        <translation>स्टोर का दर्ज विवरण पढ़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>The store is being deleted already.</source>
+        <translation>स्टोर पहले से हटाया जा रहा है।</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::StoreTable</name>
+    <message>
+        <source>Stores</source>
+        <comment>the table of all stores</comment>
+        <translation>स्टोर</translation>
+    </message>
+    <message>
+        <source>No store matches the filter.</source>
+        <translation>फ़िल्टर से कोई स्टोर मेल नहीं खाता।</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::StoreTableModel</name>
+    <message>
+        <source>The store has not passed a check yet.</source>
+        <translation>स्टोर ने अभी कोई जाँच पार नहीं की है।</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <comment>column header: the name of a store</comment>
+        <translation>स्टोर</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column header</comment>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>column header: the URL of a store</comment>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <comment>column header: a resource</comment>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <comment>column header: a resource</comment>
+        <translation>मेमोरी</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <comment>column header: a resource</comment>
+        <translation>स्टोरेज</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <comment>column header: when it was last checked</comment>
+        <translation>जाँचा गया</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>column header: how long ago it was made</comment>
+        <translation>आयु</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>column header: who made the store</comment>
+        <translation>स्वामी</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::StoreUse</name>
+    <message>
+        <source>Not measured yet.</source>
+        <translation>अभी मापा नहीं गया है।</translation>
+    </message>
+    <message>
+        <source>%1 in use; the limit is not known.</source>
+        <translation>%1 उपयोग में; सीमा पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>used of limit</comment>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Told by the cluster’s metrics.</source>
+        <translation>क्लस्टर के मेट्रिक्स के अनुसार।</translation>
+    </message>
+    <message>
+        <source>Told by the nodes; the cluster serves no metrics.</source>
+        <translation>नोड के अनुसार; क्लस्टर मेट्रिक्स नहीं देता।</translation>
+    </message>
+    <message>
+        <source>%1 CPU in use now.</source>
+        <comment>%1: used of limit</comment>
+        <translation>अभी %1 CPU उपयोग में।</translation>
+    </message>
+    <message>
+        <source>%1 memory in use now.</source>
+        <comment>%1: used of limit</comment>
+        <translation>अभी %1 मेमोरी उपयोग में।</translation>
+    </message>
+    <message>
+        <source>Measured at %1.</source>
+        <translation>%1 बजे मापा गया।</translation>
+    </message>
+    <message>
+        <source>%1 storage in use.</source>
+        <comment>%1: used of limit</comment>
+        <translation>%1 स्टोरेज उपयोग में।</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::StoreWords</name>
+    <message>
+        <source>Requested</source>
+        <comment>state of a store: asked for, nothing made yet</comment>
+        <translation>अनुरोध किया गया</translation>
+    </message>
+    <message>
+        <source>Provisioning</source>
+        <comment>state of a store: being made</comment>
+        <translation>बन रहा है</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>state of a store: checked and selling</comment>
+        <translation>तैयार</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <comment>state of a store: was ready, has a fault</comment>
+        <translation>गड़बड़ी है</translation>
+    </message>
+    <message>
+        <source>Updating</source>
+        <comment>state of a store</comment>
+        <translation>बदल रहा है</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <comment>state of a store: stopped on purpose, data kept</comment>
+        <translation>निलंबित</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>state of a store: could not be made</comment>
+        <translation>असफल</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <comment>state of a store</comment>
+        <translation>हट रहा है</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>state of a store: cannot be told</comment>
+        <translation>अज्ञात</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <comment>step 1 of making a store: may and can it be made here</comment>
+        <translation>जाँच</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <comment>step 2: namespace, quota, network policies</comment>
+        <translation>आइसोलेशन</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <comment>step 3: passwords and keys are made</comment>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <comment>step 4: the database starts</comment>
+        <translation>डेटाबेस</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <comment>step 5: the platform is installed and filled</comment>
+        <translation>सेटअप</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <comment>step 6: the shop server starts</comment>
+        <translation>ऐप्लिकेशन</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <comment>step 7: the address works</comment>
+        <translation>राउटिंग</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <comment>step 8: the store is tried as a customer would</comment>
+        <translation>सत्यापन</translation>
+    </message>
+    <message>
+        <source>Provisioning %1/8</source>
+        <comment>state of a store with the number of the step</comment>
+        <translation>बन रहा है %1/8</translation>
+    </message>
+    <message>
+        <source>last verified %1, to be checked again</source>
+        <comment>%1: &quot;4 min ago&quot;</comment>
+        <translation>आख़िरी जाँच %1, फिर जाँच होनी है</translation>
+    </message>
+    <message>
+        <source>verified %1</source>
+        <comment>%1: &quot;4 min ago&quot;</comment>
+        <translation>%1 जाँचा गया</translation>
+    </message>
+    <message>
+        <source>The cluster finishes on its own. You can close this window: setup continues, and the result is checked when you come back.</source>
+        <translation>क्लस्टर काम स्वयं पूरा करता है। आप यह विंडो बंद कर सकते हैं: सेटअप चलता रहेगा, और आपके लौटने पर परिणाम की जाँच होगी।</translation>
+    </message>
+    <message>
+        <source>The new settings are being rolled out. Nothing is lost when you close this window.</source>
+        <translation>नई सेटिंग लागू की जा रही हैं। यह विंडो बंद करने पर कुछ नहीं खोएगा।</translation>
+    </message>
+    <message>
+        <source>The store is open for customers. Open it, or sign in to its admin page to add products.</source>
+        <translation>स्टोर ग्राहकों के लिए खुला है। उसे खोलें, या उत्पाद जोड़ने के लिए उसके एडमिन पेज में साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>The store answers its API. Sign in to its admin page to add products. %1</source>
+        <translation>स्टोर की API उत्तर दे रही है। उत्पाद जोड़ने के लिए उसके एडमिन पेज में साइन इन करें। %1</translation>
+    </message>
+    <message>
+        <source>Nothing runs and nothing is lost: data, address and credentials are kept.</source>
+        <translation>कुछ नहीं चल रहा और कुछ खोया नहीं है: डेटा, पता और क्रेडेंशियल सुरक्षित हैं।</translation>
+    </message>
+    <message>
+        <source>The cluster removes the namespace and everything in it. This usually takes less than a minute.</source>
+        <translation>क्लस्टर Namespace और उसमें मौजूद सब कुछ हटाता है। इसमें सामान्यतः एक मिनट से कम लगता है।</translation>
+    </message>
+    <message>
+        <source>The same settings may work when the cause is gone.</source>
+        <translation>कारण दूर होने पर यही सेटिंग काम कर सकती हैं।</translation>
+    </message>
+    <message>
+        <source>Look at the pods and the logs for the cause.</source>
+        <translation>कारण के लिए Pod और लॉग देखें।</translation>
+    </message>
+    <message>
+        <source>unencrypted</source>
+        <comment>a mail connection</comment>
+        <translation>बिना एन्क्रिप्शन</translation>
+    </message>
+    <message>
+        <source>%1, port %2, %3</source>
+        <comment>a mail server: host, port, security</comment>
+        <translation>%1, पोर्ट %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <comment>a mail server, user name</comment>
+        <translation>%1, %2 के रूप में</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <comment>a size</comment>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <comment>a size</comment>
+        <translation>%1 GiB</translation>
+    </message>
+    <message>
+        <source>0 s</source>
+        <comment>a duration too short to count</comment>
+        <translation>0 से॰</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>a duration in seconds</comment>
+        <translation>%1 से॰</translation>
+    </message>
+    <message>
+        <source>%1 m %2 s</source>
+        <comment>a duration in minutes and seconds</comment>
+        <translation>%1 मि॰ %2 से॰</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>अभी-अभी</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <translation>
+            <numerusform>%n सेकंड पहले</numerusform>
+            <numerusform>%n सेकंड पहले</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n मिनट पहले</numerusform>
+            <numerusform>%n मिनट पहले</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n घंटा पहले</numerusform>
+            <numerusform>%n घंटे पहले</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n दिन पहले</numerusform>
+            <numerusform>%n दिन पहले</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>age in seconds</comment>
+        <translation>%1 से॰</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>age in minutes</comment>
+        <translation>%1 मि॰</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>age in hours</comment>
+        <translation>%1 घं॰</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>age in days</comment>
+        <translation>%1 दिन</translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <comment>step 1 of making a store, within a sentence</comment>
+        <translation>जाँच</translation>
+    </message>
+    <message>
+        <source>isolation</source>
+        <comment>step 2 of making a store, within a sentence</comment>
+        <translation>आइसोलेशन</translation>
+    </message>
+    <message>
+        <source>secrets</source>
+        <comment>step 3 of making a store, within a sentence</comment>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <comment>step 4 of making a store, within a sentence</comment>
+        <translation>डेटाबेस</translation>
+    </message>
+    <message>
+        <source>setup</source>
+        <comment>step 5 of making a store, within a sentence</comment>
+        <translation>सेटअप</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <comment>step 6 of making a store, within a sentence</comment>
+        <translation>ऐप्लिकेशन</translation>
+    </message>
+    <message>
+        <source>routing</source>
+        <comment>step 7 of making a store, within a sentence</comment>
+        <translation>राउटिंग</translation>
+    </message>
+    <message>
+        <source>verification</source>
+        <comment>step 8 of making a store, within a sentence</comment>
+        <translation>सत्यापन</translation>
+    </message>
+    <message>
+        <source>Failed at %1</source>
+        <comment>state of a store; %1 is a step within a sentence</comment>
+        <translation>असफल: %1</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <comment>size of a store</comment>
+        <translation>छोटा</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>size of a store</comment>
+        <translation>मध्यम</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <comment>size of a store</comment>
+        <translation>बड़ा</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <comment>size of a store</comment>
+        <translation>अपनी पसंद का</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::TestMailDialog</name>
+    <message>
+        <source>Send to</source>
+        <translation>किसे भेजें</translation>
+    </message>
+    <message>
+        <source>An address whose mails you can read.</source>
+        <translation>ऐसा पता जिसके मेल आप पढ़ सकें।</translation>
+    </message>
+    <message>
+        <source>Send Test Mail</source>
+        <translation>टेस्ट मेल भेजें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a dialog</comment>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Test the Mail of “%1”</source>
+        <translation>“%1” के मेल की जाँच</translation>
+    </message>
+    <message>
+        <source>Send a Test Mail</source>
+        <translation>एक टेस्ट मेल भेजें</translation>
+    </message>
+    <message>
+        <source>“%1” sends it the way it sends its order mails: %2.</source>
+        <translation>“%1” इसे उसी तरह भेजता है जिस तरह अपने ऑर्डर मेल भेजता है: %2।</translation>
+    </message>
+    <message>
+        <source>%1 took the mail for %2.</source>
+        <comment>a mail server, an address</comment>
+        <translation>%1 ने %2 के लिए मेल स्वीकार कर लिया।</translation>
+    </message>
+    <message>
+        <source>If it does not arrive, look into the spam folder and at the sender’s address.</source>
+        <translation>यदि यह न पहुँचे, तो स्पैम फ़ोल्डर और प्रेषक का पता देखें।</translation>
+    </message>
+    <message>
+        <source>Write the address that the mail goes to.</source>
+        <translation>वह पता लिखें जिस पर मेल जाना है।</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Write one such as you@example.com.</source>
+        <translation>यह ई-मेल पता नहीं है। you@example.com जैसा पता लिखें।</translation>
+    </message>
+    <message>
+        <source>The mail is on its way.</source>
+        <translation>मेल भेज दिया गया है।</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <comment>a mail</comment>
+        <translation>भेजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Send Again</source>
+        <translation>फिर भेजें</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::TotalsStrip</name>
+    <message numerus="yes">
+        <source>store(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>स्टोर</numerusform>
+            <numerusform>स्टोर</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>after a number: stores that are ready</comment>
+        <translation>तैयार</translation>
+    </message>
+    <message>
+        <source>provisioning</source>
+        <comment>after a number: stores being made</comment>
+        <translation>बन रहे हैं</translation>
+    </message>
+    <message numerus="yes">
+        <source>need(s) attention</source>
+        <comment>after a number of stores</comment>
+        <translation>
+            <numerusform>पर ध्यान दें</numerusform>
+            <numerusform>पर ध्यान दें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown by the filter</source>
+        <translation>
+            <numerusform>फ़िल्टर से %n दिख रहा है</numerusform>
+            <numerusform>फ़िल्टर से %n दिख रहे हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 %2</source>
+        <comment>a number of stores, a platform</comment>
+        <translation>%L1 %2</translation>
+    </message>
+</context>
+</TS>
