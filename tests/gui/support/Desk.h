@@ -85,17 +85,21 @@ public:
     void shoot(QWidget &widget, const QString &name)
     {
         using shopflow::ui::Theme;
-        // build/<preset>/bin -> build/screenshots
-        const QDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/../../screenshots"));
-        folder.mkpath(QStringLiteral("."));
         const Theme::Mode before = theme.mode();
         for (const Theme::Mode mode : {Theme::Mode::Dark, Theme::Mode::Light}) {
             theme.setMode(mode);
             QTest::qWait(30);
-            const QString file = name + QLatin1Char('-') + Theme::modeName(mode) + QStringLiteral(".png");
-            QVERIFY2(widget.grab().save(folder.filePath(file)), qPrintable(file));
+            shootNow(widget, QString(name + QLatin1Char('-') + Theme::modeName(mode)));
         }
         theme.setMode(before);
+    }
+    //! Saves build/screenshots/<name>.png of \a widget as it looks now.
+    static void shootNow(QWidget &widget, const QString &name)
+    {
+        // build/<preset>/bin -> build/screenshots
+        const QDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/../../screenshots"));
+        folder.mkpath(QStringLiteral("."));
+        QVERIFY2(widget.grab().save(folder.filePath(name + QStringLiteral(".png"))), qPrintable(name));
     }
 
     QByteArray password = "hot-secret-4711-canary";

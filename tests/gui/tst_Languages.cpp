@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cluster/ClusterView.h"
+#include "cluster/LoginKeeper.h"
+#include "cluster/PluginConsentDialog.h"
+#include "common/FormField.h"
+#include "details/DetailsPane.h"
+#include "main/AboutDialog.h"
+#include "main/MainWindow.h"
+#include "stores/ChangeDialog.h"
+#include "stores/CredentialsDialog.h"
+#include "stores/DeleteDialog.h"
+#include "stores/StoreTable.h"
+#include "stores/StoreTableModel.h"
+#include "stores/TestMailDialog.h"
+#include "support/Desk.h"
+#include "support/PseudoWords.h"
+#include "support/Samples.h"
+#include "support/TextFit.h"
+#include "wizard/ChoiceCard.h"
+#include "wizard/NewStoreWizard.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+
+#include <memory>
+
+using namespace shopflow;
+using namespace shopflow::ui;
+using namespace Qt::StringLiterals;
+using Id = ActionCatalog::Id;
+
+//! Every page in every language, in one that is 40 % longer, and from right to left:
+//! nothing is cut off, nothing lies on something else. Leaves pictures.
+class tst_Languages : public QObject
+{
+    Q_OBJECT
+
+    //! The desk of somebody who speaks \a language.
+    struct Bench {
+        QString language;
+        Desk desk;
+        PseudoWords pseudo;
+        QTranslator words;
+        QStringList faults;
+
+        explicit Bench(const QString &name) : language(spoken(name))
+        {
+            if (name.startsWith(u"pseudo"_s)) {
+                QCoreApplication::installTranslator(&pseudo);
+                return;
+            }
+            if (!words.load(QString(u":/i18n/shopflow_"_s + name)))
+                qFatal("No translation for %s.", qPrintable(name));
+            QCoreApplication::installTranslator(&words);
+        }
+        ~Bench() { spoken(u"C"_s); }
+        //! Sets what a desk looks at when it is made.
+        static QString spoken(const QString &name)
+        {
+            QLocale::setDefault(name.startsWith(u"pseudo"_s) ? QLocale::c() : QLocale(name));
+            QGuiApplication::setLayoutDirection(name.endsWith(u"rtl"_s) ? Qt::RightToLeft : Qt::LeftToRight);
+            return name;
+        }
+        //! Looks at \a widget and leaves a picture of it.
+        void look(QWidget &widget, const QString &page)
+        {
+            // Layouts settle a little later than their texts.
+            QStringList left;
+            (void)QTest::qWaitFor([&widget, &left] { return (left = TextFit::faults(widget)).isEmpty(); }, 2000);
+            desk.shootNow(widget, QString(language + u'-' + page));
+            for (const QString &fault : std::as_const(left))
+                faults.append(QString(page + u": "_s + fault));
+        }
+        void noFaults()
+        {
+            faults.removeDuplicates();
+            QVERIFY2(faults.isEmpty(), qPrintable(QString(u'\n' + faults.join(u'\n'))));
+        }
+    };
+
+    static void languages()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *name : {"pseudo", "pseudo-rtl", "de", "es", "hi"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+private Q_SLOTS:
+    void mainWindow_data() { languages(); }
+    void mainWindow()
+    {
+        QFETCH(QString, language);
+        Bench bench(language);
+        MainWindow window(bench.desk.services());
+        window.resize(1440, 900);
+        const kube::KubeContextSummary production{
+            u"k3s-production"_s, u"k3s"_s, u"asha"_s, u"default"_s, u"https://203.0.113.10:6443"_s, true};
+        window.show();
+        (void)QTest::qWaitForWindowActive(&window);
+        window.showFirstRun({ErrorKind::Config, u"No kubeconfig was found at ~/.kube/config."_s, {}, {}});
+        bench.look(window, u"first-run"_s);
+        window.setContexts({production});
+        window.openContext(production.name);
+        bench.look(window, u"connecting"_s);
+        FakeLink &link = *bench.desk.link;
+        link.connectNow();
+        Q_EMIT link.storesListed();
+        bench.look(window, u"empty"_s);
+        Q_EMIT link.storesChanged(samples::stores());
+        Q_EMIT link.usageChanged(samples::usage());
+        ClusterView &view = *window.currentView();
+        view.table().selectUid(u"uid-bar-sohne"_s);
+        bench.look(window, u"main"_s);
+        view.table().selectUid(u"uid-seventen"_s);
+        bench.look(window, u"degraded"_s);
+        for (const auto &[id, page] : {std::pair{Id::ShowPods, u"pods"_s}, {Id::ShowEvents, u"events"_s}}) {
+            window.actions().action(id)->trigger();
+            if (id == Id::ShowEvents)
+                Q_EMIT link.eventsChanged(u"seventen"_s, samples::events());
+            bench.look(window, page);
+        }
+        window.actions().action(Id::ShowLogs)->trigger();
+        Q_EMIT link.logLines(u"seventen"_s, samples::logLines(4000));
+        bench.look(window, u"logs"_s);
+        window.actions().action(Id::ShowOverview)->trigger();
+        Q_EMIT link.storesChanged({{samples::shop()}, {}});
+        view.table().selectUid(samples::shop().uid);
+        bench.look(window, u"mail"_s);
+        ConnectionStatus status;
+        status.phase = ConnectionStatus::Phase::Reconnecting;
+        status.contextName = production.name;
+        status.lastHeard = QDateTime::currentDateTimeUtc().addSecs(-95);
+        status.reason = {ErrorKind::Unreachable, u"The connection was lost."_s, {}, {}};
+        Q_EMIT link.connectionChanged(status);
+        bench.look(window, u"reconnecting"_s);
+        bench.noFaults();
+    }
+
+    void trouble_data() { languages(); }
+    void trouble()
+    {
+        QFETCH(QString, language);
+        Bench bench(language);
+        MainWindow window(bench.desk.services());
+        window.resize(1200, 760);
+        window.show();
+        window.openContext(u"k3s-production"_s);
+        using Phase = ConnectionStatus::Phase;
+        for (const auto &[phase, page] :
+             {std::pair{Phase::Unreachable, u"unreachable"_s}, {Phase::CertificateRefused, u"certificate"_s},
+              {Phase::CredentialsRefused, u"credentials-refused"_s}, {Phase::Forbidden, u"forbidden"_s}}) {
+            ConnectionStatus status;
+            status.phase = phase;
+            status.contextName = u"k3s-production"_s;
+            status.reason = {ErrorKind::Unreachable, u"Nobody answers at 203.0.113.10:6443."_s, {}, {}};
+            Q_EMIT bench.desk.link->connectionChanged(status);
+            bench.look(window, page);
+        }
+        bench.noFaults();
+    }
+
+    void wizard_data() { languages(); }
+    void wizard()
+    {
+        QFETCH(QString, language);
+        Bench bench(language);
+        FakeLink link;
+        link.password = bench.desk.password;
+        StoreTableModel stores(bench.desk.clock);
+        LoginKeeper keeper(link, bench.desk.logins);
+        NewStoreWizard wizard({bench.desk.theme, bench.desk.catalog, bench.desk.clock, link, stores, keeper,
+                               bench.desk.clipboard, u"k3s-production"_s});
+        link.connectNow();
+        wizard.show();
+        (void)QTest::qWaitForWindowActive(&wizard);
+        const auto press = [&wizard](const QString &name) { wizard.findChild<QAbstractButton *>(name)->click(); };
+        press(u"platform-woocommerce"_s);
+        wizard.findChild<FormField *>(u"titleField"_s)->edit()->insert(u"Kaveri Book Shop"_s);
+        bench.look(wizard, u"wizard-1-platform"_s);
+        press(u"nextButton"_s);
+        wizard.resize(wizard.width(), 1500);
+        press(u"exposure-ingress"_s);
+        press(u"mailWanted"_s);
+        wizard.findChild<FormField *>(u"mailHost"_s)->setText(u"smtp.example.com"_s);
+        bench.look(wizard, u"wizard-2-plan"_s);
+        wizard.findChild<FormField *>(u"hostField"_s)->setText(u"books.example.com"_s);
+        press(u"nextButton"_s);
+        QCOMPARE(wizard.step(), NewStoreWizard::Review);
+        bench.look(wizard, u"wizard-3-checking"_s);
+        Q_EMIT link.preflightFinished(link.lastToken, samples::report(false));
+        bench.look(wizard, u"wizard-3-refused"_s);
+        press(u"backButton"_s);
+        press(u"nextButton"_s);
+        Q_EMIT link.preflightFinished(link.lastToken, samples::report());
+        bench.look(wizard, u"wizard-3-review"_s);
+        press(u"nextButton"_s);
+        wizard.resize(wizard.width(), 800);
+        RunStatus run;
+        run.storeName = u"kaveri-book-shop"_s;
+        run.startedAt = QDateTime::currentDateTimeUtc().addSecs(-64);
+        run.steps = samples::steps(4, StepState::Running, u"3 of 4: seed"_s);
+        Q_EMIT link.runChanged(run);
+        bench.look(wizard, u"wizard-4-progress"_s);
+        stores.apply({{samples::store(run.storeName, u"Kaveri Book Shop"_s, StorePhase::Ready, 64)}, {}});
+        run.steps = samples::steps(8, StepState::Done);
+        run.finished = true;
+        run.finishedAt = QDateTime::currentDateTimeUtc();
+        Q_EMIT link.runChanged(run);
+        bench.look(wizard, u"wizard-5-done"_s);
+        bench.noFaults();
+    }
+
+    void dialogs_data() { languages(); }
+    void dialogs()
+    {
+        QFETCH(QString, language);
+        Bench bench(language);
+        Desk &desk = bench.desk;
+        FakeLink link;
+        link.password = desk.password;
+        LoginKeeper keeper(link, desk.logins);
+        const Store store = samples::shop();
+        kube::KubeContext context;
+        context.name = u"staging-eks"_s;
+        context.exec = kube::ExecPlugin{};
+        context.exec->command = u"/opt/bin/aws"_s;
+        context.exec->arguments = {u"eks"_s, u"get-token"_s};
+        context.exec->userName = u"asha"_s;
+        context.exec->file = u"/home/asha/.kube/config"_s;
+        const Blueprint &blueprint = *desk.catalog.find(store.spec.platform);
+        const auto look = [&bench](QDialog *dialog, const QString &page) {
+            const std::unique_ptr<QDialog> owned(dialog);
+            owned->setAttribute(Qt::WA_DeleteOnClose, false);
+            owned->show();
+            bench.look(*owned, page);
+        };
+        look(new DeleteDialog(desk.theme, store, u"k3s-production"_s), u"delete"_s);
+        look(new ChangeDialog(desk.theme, store, blueprint, link), u"change"_s);
+        look(new CredentialsDialog(desk.theme, store, keeper, desk.clipboard), u"credentials"_s);
+        look(new TestMailDialog(desk.theme, store, link), u"test-mail"_s);
+        look(new PluginConsentDialog(desk.theme, context), u"plugin-consent"_s);
+        look(new AboutDialog(desk.theme), u"about"_s);
+        bench.noFaults();
+    }
+
+    //! What never went through tr() has no brackets.
+    void nothingIsForgotten()
+    {
+        Bench bench(u"pseudo"_s);
+        MainWindow window(bench.desk.services());
+        for (const QAction *action : window.findChildren<QAction *>()) {
+            if (!action->text().isEmpty())
+                QVERIFY2(action->text().startsWith(u'['), qPrintable(action->text()));
+        }
+        for (const QPushButton *button : window.findChildren<QPushButton *>()) {
+            if (!button->text().isEmpty())
+                QVERIFY2(button->text().startsWith(u'['), qPrintable(button->text()));
+        }
+    }
+};
+
+QTEST_MAIN(tst_Languages)
+#include "tst_Languages.moc"
