@@ -52,11 +52,11 @@ everything() {
     # Go and C++ compile side by side; unpacking and downloading fill the gaps.
     start_cluster_binaries
     build
+    images
+    start_image_tests
     unit_tests
     apiserver_tests
-    images
     finish_cluster_binaries
-    start_image_tests
     go_tests
     control_plane_tests
     node_tests
@@ -157,7 +157,7 @@ go_tests() {
 control_plane_tests() {
     if ! needs cluster "Tests on a real control plane" build cluster-binaries; then return; fi
     cluster_up control "A control plane" "15 s" --control-plane-only
-    ctest_phase cluster "Tests on a real control plane" "2 min" 600 1 build cluster-binaries control
+    ctest_phase cluster "Tests on a real control plane" "2 min" 600 2 build cluster-binaries control
     cluster_down control
 }
 
@@ -172,29 +172,41 @@ node_tests() {
     if needs e2e "Stores on a real cluster" build cluster-binaries images; then
         cluster_up node "A cluster with a node and an ingress controller" "1 min" --ingress
         export_image_references
-        finish_image_tests
-        ctest_phase e2e "Stores on a real cluster" "8 min" 1500 1 build node
-        # Seen by the windows' tests first, because kills and measurements take long.
+        start_kills
+        # A store mostly waits, so that two are tested at a time.
+        ctest_phase e2e "Stores on a real cluster" "5 min" 1500 2 build node
+        # Seen by the windows' tests first, because measurements take long.
         gui_tests
-        store_scripts
+        finish_image_tests
+        finish_kills
+        measurements
     else
         finish_image_tests
         gui_tests
     fi
 }
 
-# Programs that drive shopflowctl from outside and end with their counts.
-store_scripts() {
-    local script id kills=8
+# start_kills: what is killed in its first start and has to converge, in the time
+# in which other stores mostly wait.
+start_kills() {
+    local kills=8
     [ "$scope" != full ] || kills=20
     export SHOPFLOW_KILLS=${SHOPFLOW_KILLS:-$kills}
-    # Those of e2e/cli run under CTest.
-    for script in "$here"/e2e/test_*.py; do
-        id=$(basename "${script%.*}")
-        id=${id//_/-}
-        needs "$id" "${script#"$top/"}" node || continue
-        phase "$id" "${script#"$top/"}" "5 min" 900 script python3 -u "$script"
-    done
+    [ "${ended[node]:-}" = ok ] || return 0
+    run_beside test-converge 900 python3 -u "$here/e2e/test_converge.py"
+}
+
+finish_kills() {
+    needs test-converge tests/e2e/test_converge.py node || return 0
+    finish_beside test-converge tests/e2e/test_converge.py script
+}
+
+# What tells how fast a store is has the machine alone. Programs that drive
+# shopflowctl from outside and end with their counts; those of e2e/cli run under CTest.
+measurements() {
+    if needs test-woocommerce tests/e2e/test_woocommerce.py node; then
+        phase test-woocommerce tests/e2e/test_woocommerce.py "3 min" 900 script python3 -u "$here/e2e/test_woocommerce.py"
+    fi
     needs time-to-ready "The time to Ready against the plain way" node || return 0
     phase time-to-ready "The time to Ready against the plain way" "6 min" 1200 script \
         python3 -u "$here/bench/time_to_ready.py"
@@ -205,7 +217,7 @@ store_scripts() {
 gui_tests() { ctest_phase gui "The console's windows" "2 min" 600 1 build; }
 
 # start_image_tests: what runs the images' programs without a cluster and
-# measures nothing fills the time in which the first clusters mostly wait.
+# measures nothing fills the time in which clusters mostly wait.
 start_image_tests() {
     local script
     is_root && [ "${ended[images]}" = ok ] || return 0

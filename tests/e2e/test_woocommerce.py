@@ -19,6 +19,7 @@ import os
 import pathlib
 import re
 import secrets
+import statistics
 import sys
 import tempfile
 import threading
@@ -44,6 +45,15 @@ HIDE = "rename(ABSPATH . '.htaccess', ABSPATH . '.away');"
 SHOW = "rename(ABSPATH . '.away', ABSPATH . '.htaccess');"
 
 
+def median_seconds(action, times=5) -> float:
+    taken = []
+    for _ in range(times):
+        began = time.monotonic()
+        action()
+        taken.append(time.monotonic() - began)
+    return statistics.median(taken)
+
+
 def told(figures: dict) -> list:
     """The figures as tests/bench/figures.py wants them."""
     kind = "WooCommerce" if shop.has_shop() else "WordPress without a shop"
@@ -57,7 +67,7 @@ def told(figures: dict) -> list:
         ("podReplacedSeconds", "a deleted web pod is ready again", "web pod deleted"),
         ("convergeSeconds", "another address", "`shopflowctl update --host`, verified"),
         ("repairSeconds", "repaired", "address, permalinks, database and plugin broken at once"),
-        ("linkSeconds", "one-time sign-in link", "made in the pod, by exec"))]
+        ("linkSeconds", "one-time sign-in link", "made in the pod, by exec; without kubectl's own start"))]
     load = figures.get("load")
     rows.append((f"{kind}: pages under load", load and f"{load['answers']} in {load['seconds']} s, median {load['p50']} s",
                  "", "30 clients, all answered 200"))
@@ -347,9 +357,10 @@ class Store(unittest.TestCase):
                 self.assertEqual((page.status, "wpadminbar" in page.text), (200, True))
         with shop.running("open", NAME, "--admin", "--login-page", "--print") as answer:
             self.assertNotIn("sf_login", answer["url"])
-        began = time.monotonic()
-        self.assertRegex(shop.run_in(NAME, "web", "php", "/opt/shopflow/mint.php").stdout, r"^[0-9a-f]{64}\n$")
-        FIGURES["linkSeconds"] = round(time.monotonic() - began, 2)
+        # What a person waits for, without the start of a kubectl that the console does not need.
+        made = median_seconds(lambda: self.assertRegex(
+            shop.run_in(NAME, "web", "php", "/opt/shopflow/mint.php").stdout, r"^[0-9a-f]{64}\n$"))
+        FIGURES["linkSeconds"] = round(made - median_seconds(lambda: product.kubectl("version", "--client")), 2)
         self.assertNotIn("sf_login", product.kubectl("logs", "-n", f"store-{NAME}", "deploy/web", "-c", "web"))
 
     def test_q_mail_arrives(self):
