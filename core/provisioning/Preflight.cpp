@@ -5,6 +5,7 @@
 
 #include "access/StoreExec.h"
 #include "kube/watch/WatchDecoder.h"
+#include "provisioning/CertificateIssuers.h"
 #include "provisioning/ClusterChecks.h"
 #include "provisioning/QuotaArithmetic.h"
 
@@ -55,7 +56,7 @@ QVector<Right> rightsToWrite(Preflight::Purpose purpose)
 int rankOf(const QString &check)
 {
     static const QStringList order{u"version"_s,      u"name"_s,  u"images"_s, u"quota"_s,   u"rights"_s, u"exec"_s,
-                                   u"storageClass"_s, u"ingressClass"_s, u"nodes"_s,  u"capacity"_s, u"clock"_s};
+                                   u"storageClass"_s, u"ingressClass"_s, u"certificates"_s, u"nodes"_s, u"capacity"_s, u"clock"_s};
     const qsizetype index = order.indexOf(check);
     return index < 0 ? -1 : int(index);
 }
@@ -166,6 +167,8 @@ void Preflight::start()
             if (job.succeeded())
                 ClusterChecks::readSettings(job.response().object(), m_facts);
         });
+    if (m_spec && m_spec->tls)
+        ask(CertificateIssuers::request(), [this](const ApiJob &job) { m_issuers = job.result(); });
     if (m_spec && m_purpose == Purpose::Create)
         askNamespace();
     askRights();
@@ -238,6 +241,11 @@ void Preflight::conclude()
     m_report.checks.append(ClusterChecks::nodes(m_facts));
     m_report.checks.append(ClusterChecks::clock(m_client.clock().ahead()));
     ClusterChecks::chooseAddress(m_client.context().server.host(), m_facts);
+    if (m_issuers) {
+        const auto issuers = CertificateIssuers::choose(*m_issuers, m_facts.address.clusterIssuer);
+        m_facts.address.clusterIssuer = issuers.issuer();
+        m_report.checks.append(issuers.check());
+    }
     if (m_spec)
         concludeSpec();
     else

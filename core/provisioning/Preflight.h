@@ -69,6 +69,7 @@ private:
     std::optional<StoreSpec> m_spec;
     ClusterFacts m_facts;
     PreflightReport m_report;
+    std::optional<Result<kube::ApiResponse>> m_issuers; //!< asked when a store wants https
     Purpose m_purpose = Purpose::Create;
     int m_pending = 0;
 };

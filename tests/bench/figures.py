@@ -29,7 +29,8 @@ BEGIN, END = "<!-- figures:begin -->", "<!-- figures:end -->"
 
 def number(value):
     if isinstance(value, float):
-        return f"{value:.1f}" if abs(value) < 100 else f"{value:.0f}"
+        digits = 2 if 0 < abs(value) < 1 else 1 if abs(value) < 100 else 0
+        return f"{value:.{digits}f}"
     return str(value)
 
 

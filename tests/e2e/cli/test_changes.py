@@ -30,6 +30,29 @@ metadata: {name: changes-ingress}
 spec: {controller: shopflow.example/none}
 """
 
+# As much of cert-manager as the choice of an issuer looks at.
+ISSUERS = """
+apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: {name: clusterissuers.cert-manager.io}
+spec:
+  group: cert-manager.io
+  scope: Cluster
+  names: {kind: ClusterIssuer, plural: clusterissuers, singular: clusterissuer}
+  versions:
+    - name: v1
+      served: true
+      storage: true
+      schema: {openAPIV3Schema: {type: object, x-kubernetes-preserve-unknown-fields: true}}
+"""
+ISSUER = """
+apiVersion: cert-manager.io/v1
+kind: ClusterIssuer
+metadata: {name: NAME}
+spec: {acme: {server: "https://SERVER/directory"}}
+status: {conditions: [{type: Ready, status: "READY"}]}
+"""
+
 
 def kubectl_in(text, *arguments):
     return subprocess.run([product.devcluster(), "kubectl", "--kubeconfig", product.kubeconfig(), *arguments, "-f", "-"],
@@ -243,6 +266,30 @@ class Changes(cli.CliTest):
         self.assertEqual(service["type"], "ClusterIP")
         self.assertNotIn("nodePort", service["ports"][0])
         self.assertEqual(self.changed(), {})
+
+    def test_certificate_issuer(self):
+        shop = ["--expose", "ingress", "--host", "shop.example.com", "--tls", "auto"]
+
+        def certificates():
+            dry = self.json("create", self.name, "--platform", "medusa", *IMAGES, "--storage-class", "changes-fixed", *shop,
+                            "--dry-run")
+            self.assertEqual(dry.code, 0, str(dry))
+            return next(each for each in dry.lines[0]["checks"] if each["id"] == "certificates")
+
+        self.assertIn("no cert-manager", certificates()["detail"])
+        self.addCleanup(product.kubectl, "delete", "crd", "clusterissuers.cert-manager.io", "--ignore-not-found")
+        self.assertEqual(kubectl_in(ISSUERS, "apply").returncode, 0)
+        product.wait_for(lambda: "no certificate issuer" in certificates()["detail"], 30, "the new kind to be served")
+        for name, server, ready in (("slow", "ca.example", "False"), ("trial", "acme-staging.example", "True"),
+                                    ("trusted", "acme.example", "True")):
+            text = ISSUER.replace("NAME", name).replace("SERVER", server).replace("READY", ready)
+            done = kubectl_in(text, "apply")
+            self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual((certificates()["result"], "trusted" in certificates()["detail"]), ("pass", True))
+        self.make(*shop)
+        ingress = product.items("ingress", self.space)[0]
+        self.assertEqual(ingress["metadata"]["annotations"]["cert-manager.io/cluster-issuer"], "trusted")
+        self.assertEqual(ingress["spec"]["tls"][0]["hosts"], ["shop.example.com"])
 
     def test_refusals(self):
         self.make("--plan", "medium")
