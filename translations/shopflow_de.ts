@@ -840,6 +840,1645 @@ Benutzer %3</translation>
     </message>
 </context>
 <context>
+    <name>shopflow::ui::CoreWords</name>
+    <message>
+        <source>You have to sign in yourself: the store made no sign-in link.</source>
+        <translation>Sie müssen sich selbst anmelden: Der Shop hat keinen Anmelde-Link erzeugt.</translation>
+    </message>
+    <message>
+        <source>The admin login of the store is not complete.</source>
+        <translation>Der Admin-Zugang des Shops ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>Repair the store; it makes what is missing again.</source>
+        <translation>Reparieren Sie den Shop; das legt an, was fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no admin login of this store in the cluster.</source>
+        <translation>Im Cluster gibt es keinen Admin-Zugang dieses Shops.</translation>
+    </message>
+    <message>
+        <source>Repair the store, which makes a new login, then rotate the admin login so that the shop learns it.</source>
+        <translation>Reparieren Sie den Shop; das erzeugt einen neuen Zugang. Erneuern Sie dann den Admin-Zugang, damit der Shop ihn kennt.</translation>
+    </message>
+    <message>
+        <source>You may not read the admin login of this store.</source>
+        <translation>Sie dürfen den Admin-Zugang dieses Shops nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to get secrets in the namespace %1.</source>
+        <translation>Bitten Sie um das Recht, im Namespace %1 Secrets zu lesen.</translation>
+    </message>
+    <message>
+        <source>The keychain has no login of this store.</source>
+        <translation>Der Schlüsselbund hat keinen Zugang zu diesem Shop.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or read the login from the cluster.</source>
+        <translation>Entsperren Sie den Schlüsselbund, oder lesen Sie den Zugang aus dem Cluster.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or refused access.</source>
+        <translation>Der Schlüsselbund ist gesperrt oder hat den Zugriff verweigert.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again.</source>
+        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The keychain could not delete the login.</source>
+        <translation>Der Schlüsselbund konnte den Zugang nicht löschen.</translation>
+    </message>
+    <message>
+        <source>Delete it with the keychain&apos;s own program.</source>
+        <translation>Löschen Sie ihn mit dem Programm des Schlüsselbunds.</translation>
+    </message>
+    <message>
+        <source>No keychain is available on this desktop.</source>
+        <translation>Auf diesem Desktop ist kein Schlüsselbund verfügbar.</translation>
+    </message>
+    <message>
+        <source>Start a keychain service (GNOME Keyring or KWallet); until then the login is read from the cluster each time.</source>
+        <translation>Starten Sie einen Schlüsselbund-Dienst (GNOME Keyring oder KWallet); bis dahin wird der Zugang jedes Mal aus dem Cluster gelesen.</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s entry of this store cannot be read.</source>
+        <translation>Der Eintrag dieses Shops im Schlüsselbund ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Save the login again.</source>
+        <translation>Speichern Sie den Zugang erneut.</translation>
+    </message>
+    <message>
+        <source>No way to the store %1 opens right now.</source>
+        <translation>Gerade öffnet sich kein Weg zum Shop %1.</translation>
+    </message>
+    <message>
+        <source>Wait until the store is Ready, then try again.</source>
+        <translation>Warten Sie, bis der Shop bereit ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1 stores cannot do “%2”.</source>
+        <translation>%1-Shops beherrschen „%2“ nicht.</translation>
+    </message>
+    <message>
+        <source>Use the newest version of ShopFlow Console.</source>
+        <translation>Benutzen Sie die neueste Version von ShopFlow Console.</translation>
+    </message>
+    <message>
+        <source>No pod of “%1” is ready.</source>
+        <translation>Kein Pod von „%1“ ist bereit.</translation>
+    </message>
+    <message>
+        <source>The command was cancelled.</source>
+        <translation>Der Befehl wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Open the admin page of the store instead.</source>
+        <translation>Öffnen Sie stattdessen die Admin-Seite des Shops.</translation>
+    </message>
+    <message>
+        <source>The store is forwarded on port %1 already.</source>
+        <translation>Der Shop wird schon auf Port %1 weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>Use that port.</source>
+        <translation>Benutzen Sie diesen Port.</translation>
+    </message>
+    <message>
+        <source>If it waits for a sign-in in a browser, finish that and try again; else run the command by hand to see what it waits for.</source>
+        <translation>Wenn es auf eine Anmeldung im Browser wartet, schließen Sie diese ab und versuchen Sie es erneut; sonst führen Sie den Befehl von Hand aus, um zu sehen, worauf er wartet.</translation>
+    </message>
+    <message>
+        <source>Install it, or write its whole path into the user&apos;s exec entry in %1.</source>
+        <translation>Installieren Sie es, oder schreiben Sie seinen ganzen Pfad in den exec-Eintrag des Benutzers in %1.</translation>
+    </message>
+    <message>
+        <source>Allow it first, if you trust the kubeconfig.</source>
+        <translation>Erlauben Sie es zuerst, wenn Sie der Kubeconfig vertrauen.</translation>
+    </message>
+    <message>
+        <source>Sign in with your provider&apos;s tool and try again; running the command by hand shows why it failed.</source>
+        <translation>Melden Sie sich mit dem Werkzeug Ihres Anbieters an und versuchen Sie es erneut; warum es fehlschlug, zeigt der Befehl von Hand.</translation>
+    </message>
+    <message>
+        <source>Signing in by the program &quot;%1&quot; was cancelled.</source>
+        <translation>Die Anmeldung durch das Programm &quot;%1&quot; wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Try again to run it once more.</source>
+        <translation>Versuchen Sie es erneut, um es noch einmal auszuführen.</translation>
+    </message>
+    <message>
+        <source>The context &quot;%1&quot; signs in by running the program &quot;%2&quot;, which nobody has allowed yet.</source>
+        <translation>Der Kontext &quot;%1&quot; meldet sich über das Programm &quot;%2&quot; an, das noch niemand erlaubt hat.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s API server cannot be reached.</source>
+        <translation>Der API-Server des Clusters ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check that the cluster is running, and that the network, VPN and proxy let you reach its server.</source>
+        <translation>Sehen Sie nach, ob der Cluster läuft und ob Netzwerk, VPN und Proxy Sie zu seinem Server lassen.</translation>
+    </message>
+    <message>
+        <source>The TLS connection to the cluster&apos;s API server was refused: %1.</source>
+        <translation>Die TLS-Verbindung zum API-Server des Clusters wurde verweigert: %1.</translation>
+    </message>
+    <message>
+        <source>Check the context&apos;s certificate authority, server name and client certificate; fetch a fresh kubeconfig if the cluster was rebuilt.</source>
+        <translation>Prüfen Sie Zertifizierungsstelle, Servernamen und Client-Zertifikat des Kontexts; besorgen Sie eine neue Kubeconfig, wenn der Cluster neu aufgesetzt wurde.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s API server did not answer in time.</source>
+        <translation>Der API-Server des Clusters hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check the network to the cluster and try again.</source>
+        <translation>Prüfen Sie das Netzwerk zum Cluster und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>Die Anfrage wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The server did not answer like a Kubernetes API server.</source>
+        <translation>Der Server hat nicht wie ein Kubernetes-API-Server geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check the server address of the context; a login page or a proxy may answer in its place.</source>
+        <translation>Prüfen Sie die Serveradresse des Kontexts; vielleicht antwortet eine Anmeldeseite oder ein Proxy an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed because read-only mode is on.</source>
+        <translation>Nichts wurde geändert, weil nur gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>Turn read-only mode off to make changes.</source>
+        <translation>Schalten Sie den Nur-Lesen-Modus aus, um etwas zu ändern.</translation>
+    </message>
+    <message>
+        <source>The context&apos;s identity cannot be used.</source>
+        <translation>Die Identität des Kontexts ist nicht benutzbar.</translation>
+    </message>
+    <message>
+        <source>Correct the context in the kubeconfig, or choose another one.</source>
+        <translation>Berichtigen Sie den Kontext in der Kubeconfig, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The request failed.</source>
+        <translation>Die Anfrage ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The namespace&apos;s resource quota does not allow this.</source>
+        <translation>Die ResourceQuota des Namespace erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>Free resources in the namespace, choose a smaller plan, or ask for a larger quota.</source>
+        <translation>Geben Sie Ressourcen im Namespace frei, wählen Sie einen kleineren Plan, oder bitten Sie um eine größere Quota.</translation>
+    </message>
+    <message>
+        <source>A limit range of the namespace does not allow this size.</source>
+        <translation>Ein LimitRange des Namespace erlaubt diese Größe nicht.</translation>
+    </message>
+    <message>
+        <source>Choose a size inside the namespace&apos;s limits, or ask an administrator to change them.</source>
+        <translation>Wählen Sie eine Größe innerhalb der Grenzen des Namespace, oder bitten Sie einen Administrator, sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>The namespace&apos;s pod security standard does not allow this pod.</source>
+        <translation>Der Pod-Sicherheitsstandard des Namespace erlaubt diesen Pod nicht.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator which pod security level the namespace may have.</source>
+        <translation>Fragen Sie einen Administrator, welches Pod-Sicherheitsniveau der Namespace haben darf.</translation>
+    </message>
+    <message>
+        <source>The namespace is being deleted and takes nothing new.</source>
+        <translation>Der Namespace wird gelöscht und nimmt nichts Neues an.</translation>
+    </message>
+    <message>
+        <source>Wait until the namespace is gone, then try again.</source>
+        <translation>Warten Sie, bis der Namespace verschwunden ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this in the cluster.</source>
+        <translation>Sie dürfen das im Cluster nicht tun.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the cluster for the missing right.</source>
+        <translation>Bitten Sie einen Administrator des Clusters um das fehlende Recht.</translation>
+    </message>
+    <message>
+        <source>An object of this name already exists.</source>
+        <translation>Ein Objekt dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or update the existing object.</source>
+        <translation>Wählen Sie einen anderen Namen, oder ändern Sie das vorhandene Objekt.</translation>
+    </message>
+    <message>
+        <source>Another program manages fields that this change would set.</source>
+        <translation>Ein anderes Programm verwaltet Felder, die diese Änderung setzen würde.</translation>
+    </message>
+    <message>
+        <source>Compare the fields named in the details, then decide whether to overwrite them.</source>
+        <translation>Vergleichen Sie die Felder, die in den Einzelheiten stehen, und entscheiden Sie dann, ob sie überschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The object was changed by someone else at the same time.</source>
+        <translation>Jemand anderes hat das Objekt zur selben Zeit geändert.</translation>
+    </message>
+    <message>
+        <source>Look at the current state and try again.</source>
+        <translation>Sehen Sie sich den jetzigen Stand an und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Warten Sie einen Augenblick und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s API server is busy and asks to wait.</source>
+        <translation>Der API-Server des Clusters ist ausgelastet und bittet zu warten.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s API server ran out of time.</source>
+        <translation>Dem API-Server des Clusters ist die Zeit ausgegangen.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s API server is not available now.</source>
+        <translation>Der API-Server des Clusters ist gerade nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s API server reported an internal error (%1).</source>
+        <translation>Der API-Server des Clusters meldet einen internen Fehler (%1).</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, the cluster&apos;s administrator finds the cause in the API server&apos;s log.</source>
+        <translation>Versuchen Sie es erneut; bleibt es dabei, findet der Administrator des Clusters die Ursache im Log des API-Servers.</translation>
+    </message>
+    <message>
+        <source>A policy of the cluster refused this.</source>
+        <translation>Eine Richtlinie des Clusters hat das abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Read the policy&apos;s own words in the details, or ask the cluster&apos;s administrator.</source>
+        <translation>Lesen Sie die Worte der Richtlinie in den Einzelheiten, oder fragen Sie den Administrator des Clusters.</translation>
+    </message>
+    <message>
+        <source>The cluster did not accept your credentials.</source>
+        <translation>Der Cluster hat Ihre Zugangsdaten nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Sign in again or fetch a fresh kubeconfig; the token or certificate may have expired.</source>
+        <translation>Melden Sie sich neu an oder besorgen Sie eine neue Kubeconfig; vielleicht ist das Token oder Zertifikat abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The cluster does not know this kind of object.</source>
+        <translation>Der Cluster kennt diese Art von Objekt nicht.</translation>
+    </message>
+    <message>
+        <source>The object does not exist in the cluster.</source>
+        <translation>Das Objekt gibt es im Cluster nicht.</translation>
+    </message>
+    <message>
+        <source>Refresh the view; the object may have been deleted.</source>
+        <translation>Lesen Sie die Ansicht neu; vielleicht wurde das Objekt gelöscht.</translation>
+    </message>
+    <message>
+        <source>The cluster no longer has the state that was asked for.</source>
+        <translation>Der Cluster hat den verlangten Stand nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Refresh the view and try again.</source>
+        <translation>Lesen Sie die Ansicht neu und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The cluster refused the object as invalid.</source>
+        <translation>Der Cluster hat das Objekt als ungültig abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Correct the values named in the details.</source>
+        <translation>Berichtigen Sie die Werte, die in den Einzelheiten stehen.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s API server answered with the unexpected status %1.</source>
+        <translation>Der API-Server des Clusters hat mit dem unerwarteten Status %1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check the server address of the context.</source>
+        <translation>Prüfen Sie die Serveradresse des Kontexts.</translation>
+    </message>
+    <message>
+        <source>No complete answer came within the time allowed.</source>
+        <translation>In der erlaubten Zeit kam keine vollständige Antwort.</translation>
+    </message>
+    <message>
+        <source>The connection was closed because the client certificate was renewed.</source>
+        <translation>Die Verbindung wurde geschlossen, weil das Client-Zertifikat erneuert wurde.</translation>
+    </message>
+    <message>
+        <source>The server sent a redirect to %1, which is not followed.</source>
+        <translation>Der Server hat auf %1 umgeleitet; dem wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>The context &quot;%1&quot; cannot be used: %2.</source>
+        <translation>Der Kontext &quot;%1&quot; ist nicht benutzbar: %2.</translation>
+    </message>
+    <message>
+        <source>Fetch a fresh kubeconfig from the cluster.</source>
+        <translation>Besorgen Sie eine neue Kubeconfig vom Cluster.</translation>
+    </message>
+    <message>
+        <source>The context &quot;%1&quot; cannot be used for %2 reasons: %3.</source>
+        <translation>Der Kontext &quot;%1&quot; ist aus %2 Gründen nicht benutzbar: %3.</translation>
+    </message>
+    <message>
+        <source>Correct the entry in %1, or choose another context.</source>
+        <translation>Berichtigen Sie den Eintrag in %1, oder wählen Sie einen anderen Kontext.</translation>
+    </message>
+    <message>
+        <source>The kubeconfig %1 is a directory.</source>
+        <translation>Die Kubeconfig %1 ist ein Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>The kubeconfig %1 does not exist.</source>
+        <translation>Die Kubeconfig %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The kubeconfig %1 cannot be read: %2.</source>
+        <translation>Die Kubeconfig %1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or name another one with --kubeconfig or KUBECONFIG.</source>
+        <translation>Berichtigen Sie die Datei, oder nennen Sie eine andere mit --kubeconfig oder KUBECONFIG.</translation>
+    </message>
+    <message>
+        <source>No kubeconfig was found at %1.</source>
+        <translation>Unter %1 wurde keine Kubeconfig gefunden.</translation>
+    </message>
+    <message>
+        <source>Name one with --kubeconfig or the environment variable KUBECONFIG.</source>
+        <translation>Nennen Sie eine mit --kubeconfig oder der Umgebungsvariablen KUBECONFIG.</translation>
+    </message>
+    <message>
+        <source>Correct %1, or choose another kubeconfig.</source>
+        <translation>Berichtigen Sie %1, oder wählen Sie eine andere Kubeconfig.</translation>
+    </message>
+    <message>
+        <source>%1 is not a kubeconfig: it holds no mapping.</source>
+        <translation>%1 ist keine Kubeconfig: Es enthält keine Zuordnung.</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid kubeconfig: %2.</source>
+        <translation>%1 ist keine gültige Kubeconfig: %2.</translation>
+    </message>
+    <message>
+        <source>Choose a kubeconfig that holds a context.</source>
+        <translation>Wählen Sie eine Kubeconfig, die einen Kontext enthält.</translation>
+    </message>
+    <message>
+        <source>The kubeconfig has no current context.</source>
+        <translation>Die Kubeconfig hat keinen aktuellen Kontext.</translation>
+    </message>
+    <message>
+        <source>The kubeconfig has no context &quot;%1&quot;.</source>
+        <translation>Die Kubeconfig hat keinen Kontext &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The container %1 is not running.</source>
+        <translation>Der Container %1 läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Wait until the store&apos;s pods are running, then try again.</source>
+        <translation>Warten Sie, bis die Pods des Shops laufen, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The command “%1” in %2 ended with exit code %3.</source>
+        <translation>Der Befehl „%1“ in %2 endete mit dem Exit-Code %3.</translation>
+    </message>
+    <message>
+        <source>Look at the logs of the store, then try again.</source>
+        <translation>Sehen Sie sich die Logs des Shops an und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Look at the state of the store&apos;s pods, then try again.</source>
+        <translation>Sehen Sie sich den Zustand der Pods des Shops an und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>You may not run commands in the pods of %1.</source>
+        <translation>Sie dürfen in den Pods von %1 keine Befehle ausführen.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to get and create pods/exec in the namespace %1.</source>
+        <translation>Bitten Sie um das Recht, im Namespace %1 pods/exec zu lesen und anzulegen.</translation>
+    </message>
+    <message>
+        <source>Nothing is run in a store&apos;s pods because read-only mode is on.</source>
+        <translation>In den Pods eines Shops wird nichts ausgeführt, weil nur gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>Turn read-only mode off to run it.</source>
+        <translation>Schalten Sie den Nur-Lesen-Modus aus, um es auszuführen.</translation>
+    </message>
+    <message>
+        <source>The pod %1 does not answer on port %2.</source>
+        <translation>Der Pod %1 antwortet nicht auf Port %2.</translation>
+    </message>
+    <message>
+        <source>Wait until the pod is ready, then try again.</source>
+        <translation>Warten Sie, bis der Pod bereit ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The connection to the pod %1 was lost.</source>
+        <translation>Die Verbindung zum Pod %1 ist abgerissen.</translation>
+    </message>
+    <message>
+        <source>Try again; the pod may have been replaced.</source>
+        <translation>Versuchen Sie es erneut; vielleicht wurde der Pod ersetzt.</translation>
+    </message>
+    <message>
+        <source>The log of %1 in %2 cannot be read.</source>
+        <translation>Das Log von %1 in %2 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The node may have removed it; look at the pod&apos;s state.</source>
+        <translation>Vielleicht hat der Node es entfernt; sehen Sie sich den Zustand des Pods an.</translation>
+    </message>
+    <message>
+        <source>The container %1 of %2 has not begun yet.</source>
+        <translation>Der Container %1 von %2 hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>Wait until it runs, or follow the log.</source>
+        <translation>Warten Sie, bis er läuft, oder folgen Sie dem Log.</translation>
+    </message>
+    <message>
+        <source>The local port %1 cannot be opened.</source>
+        <translation>Der lokale Port %1 lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Choose another local port, or let one be picked.</source>
+        <translation>Wählen Sie einen anderen lokalen Port, oder lassen Sie einen aussuchen.</translation>
+    </message>
+    <message>
+        <source>No pod is ready to be connected to.</source>
+        <translation>Kein Pod ist für eine Verbindung bereit.</translation>
+    </message>
+    <message>
+        <source>Wait until the store is ready, then try again.</source>
+        <translation>Warten Sie, bis der Shop bereit ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing came over the connection for %1 seconds.</source>
+        <translation>%1 Sekunden lang kam nichts über die Verbindung.</translation>
+    </message>
+    <message>
+        <source>reading the store</source>
+        <translation>der Shop wird gelesen</translation>
+    </message>
+    <message>
+        <source>There is no store “%1”.</source>
+        <translation>Es gibt keinen Shop „%1“.</translation>
+    </message>
+    <message>
+        <source>asking the cluster</source>
+        <translation>der Cluster wird befragt</translation>
+    </message>
+    <message>
+        <source>comparing with the cluster</source>
+        <translation>Vergleich mit dem Cluster</translation>
+    </message>
+    <message>
+        <source>%1 was made.</source>
+        <translation>%1 wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 was changed%2.</source>
+        <translation>%1 wurde geändert%2.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>All objects of the store are as they should be.</source>
+        <translation>Alle Objekte des Shops sind, wie sie sein sollen.</translation>
+    </message>
+    <message>
+        <source>nothing to change</source>
+        <translation>nichts zu ändern</translation>
+    </message>
+    <message>
+        <source>quota, limits and network policies</source>
+        <translation>Quota, Limits und NetworkPolicies</translation>
+    </message>
+    <message>
+        <source>credentials, volumes and services</source>
+        <translation>Zugangsdaten, Volumes und Services</translation>
+    </message>
+    <message>
+        <source>%1 %2 was taken back from “%3”.</source>
+        <translation>%1 %2 wurde von „%3“ zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>The pod %1 is replaced.</source>
+        <translation>Der Pod %1 wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>The pod %1 (%2) is replaced.</source>
+        <translation>Der Pod %1 (%2) wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>The pod %1 was started again.</source>
+        <translation>Der Pod %1 wurde neu gestartet.</translation>
+    </message>
+    <message>
+        <source>The pod %1 (%2) was started again.</source>
+        <translation>Der Pod %1 (%2) wurde neu gestartet.</translation>
+    </message>
+    <message>
+        <source>starting the shop again, which mends it from inside</source>
+        <translation>der Shop startet neu, was ihn von innen heilt</translation>
+    </message>
+    <message>
+        <source>The store is not gone yet.</source>
+        <translation>Der Shop ist noch nicht verschwunden.</translation>
+    </message>
+    <message>
+        <source>The cluster goes on deleting it; run the same again to see what is left.</source>
+        <translation>Der Cluster löscht weiter; dasselbe noch einmal zeigt, was übrig ist.</translation>
+    </message>
+    <message>
+        <source>The namespace %1 was not made by ShopFlow, so it is left alone.</source>
+        <translation>Der Namespace %1 stammt nicht von ShopFlow und bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>Delete it with the tool that made it.</source>
+        <translation>Löschen Sie ihn mit dem Werkzeug, das ihn angelegt hat.</translation>
+    </message>
+    <message>
+        <source>The namespace is being deleted.</source>
+        <translation>Der Namespace wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>A store keeps its name.</source>
+        <translation>Ein Shop behält seinen Namen.</translation>
+    </message>
+    <message>
+        <source>Volumes keep the storage class they were made with.</source>
+        <translation>Volumes behalten die StorageClass, mit der sie angelegt wurden.</translation>
+    </message>
+    <message>
+        <source>The cluster refuses the change of %1.</source>
+        <translation>Der Cluster lehnt die Änderung von %1 ab.</translation>
+    </message>
+    <message>
+        <source>Leave the fields named in the details as they are; what cannot be changed needs a new store.</source>
+        <translation>Lassen Sie die Felder, die in den Einzelheiten stehen, wie sie sind; was sich nicht ändern lässt, braucht einen neuen Shop.</translation>
+    </message>
+    <message>
+        <source>The cluster runs Kubernetes %1, which is too old.</source>
+        <translation>Auf dem Cluster läuft Kubernetes %1; das ist zu alt.</translation>
+    </message>
+    <message>
+        <source>Upgrade it to 1.28 or newer.</source>
+        <translation>Aktualisieren Sie auf 1.28 oder neuer.</translation>
+    </message>
+    <message>
+        <source>The cluster runs Kubernetes %1.</source>
+        <translation>Auf dem Cluster läuft Kubernetes %1.</translation>
+    </message>
+    <message>
+        <source>Volumes use the storage class “%1”.</source>
+        <translation>Volumes benutzen die StorageClass „%1“.</translation>
+    </message>
+    <message>
+        <source>The cluster has no storage class “%1”.</source>
+        <translation>Der Cluster hat keine StorageClass „%1“.</translation>
+    </message>
+    <message>
+        <source>Install a volume provisioner first.</source>
+        <translation>Installieren Sie zuerst einen Volume-Provisioner.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Wählen Sie eines von: %1.</translation>
+    </message>
+    <message>
+        <source>The cluster has no default storage class, so no volume would be made.</source>
+        <translation>Der Cluster hat keine Standard-StorageClass; es entstünde kein Volume.</translation>
+    </message>
+    <message>
+        <source>Install a volume provisioner, such as local-path-provisioner.</source>
+        <translation>Installieren Sie einen Volume-Provisioner, etwa local-path-provisioner.</translation>
+    </message>
+    <message>
+        <source>Name a storage class (one of: %1), or mark one as the default.</source>
+        <translation>Nennen Sie eine StorageClass (eine von: %1), oder machen Sie eine zum Standard.</translation>
+    </message>
+    <message>
+        <source>Volumes use the default storage class “%1”.</source>
+        <translation>Volumes benutzen die Standard-StorageClass „%1“.</translation>
+    </message>
+    <message>
+        <source>Ingresses are served by the class “%1”.</source>
+        <translation>Ingresses werden von der Klasse „%1“ bedient.</translation>
+    </message>
+    <message>
+        <source>The cluster has no ingress controller.</source>
+        <translation>Der Cluster hat keinen Ingress-Controller.</translation>
+    </message>
+    <message>
+        <source>Install one, or expose the store by a NodePort.</source>
+        <translation>Installieren Sie einen, oder machen Sie den Shop über einen NodePort erreichbar.</translation>
+    </message>
+    <message>
+        <source>Stores are reached by NodePort or port-forward until one is installed.</source>
+        <translation>Bis einer installiert ist, werden Shops über NodePort oder Weiterleitung erreicht.</translation>
+    </message>
+    <message>
+        <source>You may not: %1.</source>
+        <translation>Sie dürfen nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Ask your cluster&apos;s administrator for the role in packaging/rbac/operator.yaml.</source>
+        <translation>Bitten Sie den Administrator des Clusters um die Rolle in packaging/rbac/operator.yaml.</translation>
+    </message>
+    <message>
+        <source>Your rights could not be asked.</source>
+        <translation>Ihre Rechte ließen sich nicht abfragen.</translation>
+    </message>
+    <message>
+        <source>You may create everything a store needs.</source>
+        <translation>Sie dürfen alles anlegen, was ein Shop braucht.</translation>
+    </message>
+    <message>
+        <source>You may run commands in the pods of stores.</source>
+        <translation>Sie dürfen Befehle in den Pods von Shops ausführen.</translation>
+    </message>
+    <message>
+        <source>You may not run commands in the pods of stores: signing in by one click and some checks are left out.</source>
+        <translation>Sie dürfen keine Befehle in den Pods von Shops ausführen: Die Anmeldung mit einem Klick und einige Prüfungen entfallen.</translation>
+    </message>
+    <message>
+        <source>Ask your cluster&apos;s administrator for the right to get and create pods/exec.</source>
+        <translation>Bitten Sie den Administrator des Clusters um das Recht, pods/exec zu lesen und anzulegen.</translation>
+    </message>
+    <message>
+        <source>The name is free.</source>
+        <translation>Der Name ist frei.</translation>
+    </message>
+    <message>
+        <source>The namespace “%1” exists and is not a store of ours; it was left alone.</source>
+        <translation>Den Namespace „%1“ gibt es, und er ist kein Shop von uns; er blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The store “%1” is being deleted.</source>
+        <translation>Der Shop „%1“ wird gerade gelöscht.</translation>
+    </message>
+    <message>
+        <source>Wait until it is gone, or choose another name.</source>
+        <translation>Warten Sie, bis er verschwunden ist, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A different store “%1” exists already.</source>
+        <translation>Einen anderen Shop „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Change it with “shopflowctl update %1”, or choose another name.</source>
+        <translation>Ändern Sie ihn mit „shopflowctl update %1“, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The store exists with exactly this description; it is continued.</source>
+        <translation>Den Shop gibt es mit genau dieser Beschreibung; er wird fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>You may not list nodes, so their state is unknown.</source>
+        <translation>Sie dürfen die Nodes nicht auflisten; ihr Zustand ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>No node is ready to take pods.</source>
+        <translation>Kein Node ist bereit, Pods aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>Start a node, or wait until one is ready; the store converges then.</source>
+        <translation>Starten Sie einen Node, oder warten Sie, bis einer bereit ist; der Shop kommt dann von selbst voran.</translation>
+    </message>
+    <message>
+        <source>Ready nodes: %1 of %2.</source>
+        <translation>Bereite Nodes: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>The server does not tell its time.</source>
+        <translation>Der Server sagt nicht, wie spät es ist.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 behind the server&apos;s.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber dem Server um %1 nach.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 ahead of the server&apos;s.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber dem Server um %1 vor.</translation>
+    </message>
+    <message>
+        <source>Set the clock, or let it follow a time server.</source>
+        <translation>Stellen Sie die Uhr, oder lassen Sie sie einem Zeitserver folgen.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer agrees with the server&apos;s.</source>
+        <translation>Die Uhr dieses Computers stimmt mit der des Servers überein.</translation>
+    </message>
+    <message>
+        <source>The free capacity of the cluster cannot be seen.</source>
+        <translation>Wie viel im Cluster frei ist, lässt sich nicht sehen.</translation>
+    </message>
+    <message>
+        <source>The cluster may have no room: a %1 store requests %2 CPU and %3, but only %4.</source>
+        <translation>Vielleicht hat der Cluster keinen Platz: Ein %1-Shop verlangt %2 CPU und %3, aber nur %4.</translation>
+    </message>
+    <message>
+        <source>Remove or suspend a store, or add a node.</source>
+        <translation>Entfernen Sie einen Shop oder halten Sie ihn an, oder fügen Sie einen Node hinzu.</translation>
+    </message>
+    <message>
+        <source>The cluster has room: %1.</source>
+        <translation>Der Cluster hat Platz: %1.</translation>
+    </message>
+    <message>
+        <source>There is room for %1.</source>
+        <translation>Es ist Platz für %1.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>Verbindung verweigert</translation>
+    </message>
+    <message>
+        <source>name not found</source>
+        <translation>Name nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The store was made by a newer ShopFlow Console.</source>
+        <translation>Der Shop wurde von einer neueren ShopFlow Console angelegt.</translation>
+    </message>
+    <message>
+        <source>Update this console first.</source>
+        <translation>Aktualisieren Sie zuerst diese Konsole.</translation>
+    </message>
+    <message>
+        <source>The volume “%1” stays at %2, because its storage class cannot make volumes larger.</source>
+        <translation>Das Volume „%1“ bleibt bei %2, weil seine StorageClass Volumes nicht vergrößern kann.</translation>
+    </message>
+    <message>
+        <source>The volume “%1” keeps its %2; volumes never shrink.</source>
+        <translation>Das Volume „%1“ behält seine %2; Volumes schrumpfen nie.</translation>
+    </message>
+    <message>
+        <source>The volume “%1” has %2 and cannot shrink to %3; storage never shrinks.</source>
+        <translation>Das Volume „%1“ hat %2 und kann nicht auf %3 schrumpfen; Speicherplatz schrumpft nie.</translation>
+    </message>
+    <message>
+        <source>Choose a plan with at least this storage, or give --cpu and --memory alone to change only those.</source>
+        <translation>Wählen Sie einen Plan mit mindestens diesem Speicherplatz, oder geben Sie nur --cpu und --memory an, um nur diese zu ändern.</translation>
+    </message>
+    <message>
+        <source>Another program changed fields that belong to the store.</source>
+        <translation>Ein anderes Programm hat Felder geändert, die zum Shop gehören.</translation>
+    </message>
+    <message>
+        <source>Take them back with “shopflowctl repair %1”, or add --force-conflicts.</source>
+        <translation>Holen Sie sie mit „shopflowctl repair %1“ zurück, oder fügen Sie --force-conflicts hinzu.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only, so no store can be written.</source>
+        <translation>Diese Verbindung darf nur lesen; kein Shop kann geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Open the cluster without read-only mode.</source>
+        <translation>Öffnen Sie den Cluster ohne den Nur-Lesen-Modus.</translation>
+    </message>
+    <message>
+        <source>The store fits its quota at every moment: %1 CPU, %2 memory, %3 storage.</source>
+        <translation>Der Shop passt jederzeit in seine Quota: %1 CPU, %2 Arbeitsspeicher, %3 Speicherplatz.</translation>
+    </message>
+    <message>
+        <source>made once, kept</source>
+        <translation>einmal erzeugt, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>The store would not fit its quota at the moment “%1”.</source>
+        <translation>Der Shop würde zum Zeitpunkt „%1“ nicht in seine Quota passen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 CPU and %3 of %4 memory.</source>
+        <translation>%1 von %2 CPU und %3 von %4 Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Choose a larger plan.</source>
+        <translation>Wählen Sie einen größeren Plan.</translation>
+    </message>
+    <message>
+        <source>The volumes would not fit the store&apos;s storage.</source>
+        <translation>Die Volumes würden nicht in den Speicherplatz des Shops passen.</translation>
+    </message>
+    <message>
+        <source>The checks took longer than %1 s altogether.</source>
+        <translation>Die Prüfungen dauerten zusammen länger als %1 s.</translation>
+    </message>
+    <message>
+        <source>The check &quot;%1&quot; failed.</source>
+        <translation>Die Prüfung &quot;%1&quot; ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Look at the logs of the store, then verify it again.</source>
+        <translation>Sehen Sie sich die Logs des Shops an und prüfen Sie ihn dann erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing of the store could be checked.</source>
+        <translation>Nichts am Shop ließ sich prüfen.</translation>
+    </message>
+    <message>
+        <source>Run the full check of the store.</source>
+        <translation>Führen Sie die vollständige Prüfung des Shops aus.</translation>
+    </message>
+    <message>
+        <source>The store is not ready yet; it goes on converging.</source>
+        <translation>Der Shop ist noch nicht bereit; er kommt weiter voran.</translation>
+    </message>
+    <message>
+        <source>The store is being deleted.</source>
+        <translation>Der Shop wird gerade gelöscht.</translation>
+    </message>
+    <message>
+        <source>Wait until it is gone.</source>
+        <translation>Warten Sie, bis er verschwunden ist.</translation>
+    </message>
+    <message>
+        <source>Create the store again if it is still wanted.</source>
+        <translation>Legen Sie den Shop neu an, wenn er noch gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Repair the store, which applies the recorded spec again.</source>
+        <translation>Reparieren Sie den Shop; das wendet die gespeicherte Beschreibung erneut an.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted by somebody.</source>
+        <translation>Jemand hat %1 gelöscht.</translation>
+    </message>
+    <message>
+        <source>asking the store whether it sells</source>
+        <translation>der Shop wird gefragt, ob er verkauft</translation>
+    </message>
+    <message>
+        <source>the store sells</source>
+        <translation>der Shop verkauft</translation>
+    </message>
+    <message>
+        <source>Look at the logs with “shopflowctl logs %1”, then run “shopflowctl verify %1 --full”.</source>
+        <translation>Sehen Sie sich die Logs mit „shopflowctl logs %1“ an, dann führen Sie „shopflowctl verify %1 --full“ aus.</translation>
+    </message>
+    <message>
+        <source>No pod of the store runs on a node.</source>
+        <translation>Kein Pod des Shops läuft auf einem Node.</translation>
+    </message>
+    <message>
+        <source>The cluster serves no metrics, and you may not read the statistics of its nodes (get nodes/proxy).</source>
+        <translation>Der Cluster bietet keine Metriken, und Sie dürfen die Statistik seiner Nodes nicht lesen (get nodes/proxy).</translation>
+    </message>
+    <message>
+        <source>The cluster serves no metrics, and the node %1 tells no statistics.</source>
+        <translation>Der Cluster bietet keine Metriken, und der Node %1 gibt keine Statistik.</translation>
+    </message>
+    <message>
+        <source>No pod of the store is running.</source>
+        <translation>Kein Pod des Shops läuft.</translation>
+    </message>
+    <message>
+        <source>Its pods have not been measured yet.</source>
+        <translation>Seine Pods sind noch nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>The store is gone.</source>
+        <translation>Den Shop gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Volumes are not measured in read-only mode, because it takes a command in a pod.</source>
+        <translation>Volumes werden im Nur-Lesen-Modus nicht gemessen, weil es dafür einen Befehl in einem Pod braucht.</translation>
+    </message>
+    <message>
+        <source>No running container of the store mounts a volume.</source>
+        <translation>Kein laufender Container des Shops hat ein Volume eingehängt.</translation>
+    </message>
+    <message>
+        <source>The container does not tell how full its volume is.</source>
+        <translation>Der Container sagt nicht, wie voll sein Volume ist.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit into the store&apos;s quota.</source>
+        <translation>%1 passt nicht in die Quota des Shops.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit into the store&apos;s quota: %2 asks for %3 with %4 in use, and %5 is allowed.</source>
+        <translation>%1 passt nicht in die Quota des Shops: %2 verlangt %3, %4 sind belegt, %5 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>Choose a larger plan for the store, or raise its quota.</source>
+        <translation>Wählen Sie einen größeren Plan für den Shop, oder erhöhen Sie seine Quota.</translation>
+    </message>
+    <message>
+        <source>%1 names no limits, but the store&apos;s quota demands them (%2).</source>
+        <translation>%1 nennt keine Limits, aber die Quota des Shops verlangt sie (%2).</translation>
+    </message>
+    <message>
+        <source>Repair the store, which restores its limit range.</source>
+        <translation>Reparieren Sie den Shop; das stellt seinen LimitRange wieder her.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s quota is not counted yet.</source>
+        <translation>Die Quota des Shops ist noch nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>%1 is refused by the namespace&apos;s pod security level %2%3.</source>
+        <translation>%1 wird vom Pod-Sicherheitsniveau des Namespace abgelehnt: %2%3.</translation>
+    </message>
+    <message>
+        <source>Repair the store to restore its security settings, or choose an image that runs without root.</source>
+        <translation>Reparieren Sie den Shop, um seine Sicherheitseinstellungen wiederherzustellen, oder wählen Sie ein Image, das ohne root läuft.</translation>
+    </message>
+    <message>
+        <source>%1 is outside the limits of its namespace: %2.</source>
+        <translation>%1 liegt außerhalb der Grenzen des Namespace: %2.</translation>
+    </message>
+    <message>
+        <source>Choose a plan that fits the namespace&apos;s limit range.</source>
+        <translation>Wählen Sie einen Plan, der in den LimitRange des Namespace passt.</translation>
+    </message>
+    <message>
+        <source>%1 is refused by the cluster&apos;s policy %2: %3.</source>
+        <translation>%1 wird von der Richtlinie %2 des Clusters abgelehnt: %3.</translation>
+    </message>
+    <message>
+        <source>Ask the cluster&apos;s administrator to allow it.</source>
+        <translation>Bitten Sie den Administrator des Clusters, es zu erlauben.</translation>
+    </message>
+    <message>
+        <source>The cluster does not let %1 start: %2.</source>
+        <translation>Der Cluster lässt %1 nicht starten: %2.</translation>
+    </message>
+    <message>
+        <source>Look at the store&apos;s events, remove the reason, then repair the store.</source>
+        <translation>Sehen Sie sich die Ereignisse des Shops an, beheben Sie den Grund und reparieren Sie dann den Shop.</translation>
+    </message>
+    <message>
+        <source>The image name &quot;%1&quot; of %2 is not valid.</source>
+        <translation>Der Image-Name &quot;%1&quot; von %2 ist ungültig.</translation>
+    </message>
+    <message>
+        <source>Set a valid image for the store with an update.</source>
+        <translation>Geben Sie dem Shop mit einer Änderung ein gültiges Image.</translation>
+    </message>
+    <message>
+        <source>The image %1 of %2 is not on the node, and pulling it is switched off.</source>
+        <translation>Das Image %1 von %2 ist nicht auf dem Node, und das Holen ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Load the image onto the node, then repair the store.</source>
+        <translation>Laden Sie das Image auf den Node und reparieren Sie dann den Shop.</translation>
+    </message>
+    <message>
+        <source>The node cannot reach the registry %1 for the image %2 of %3.</source>
+        <translation>Der Node erreicht die Registry %1 für das Image %2 von %3 nicht.</translation>
+    </message>
+    <message>
+        <source>Check the node&apos;s network and the registry&apos;s name, then repair the store.</source>
+        <translation>Prüfen Sie das Netzwerk des Node und den Namen der Registry und reparieren Sie dann den Shop.</translation>
+    </message>
+    <message>
+        <source>The registry refuses more pulls of the image %1 of %2 for now.</source>
+        <translation>Die Registry lässt das Image %1 von %2 vorerst nicht öfter holen.</translation>
+    </message>
+    <message>
+        <source>Wait, or use a registry of your own, then repair the store.</source>
+        <translation>Warten Sie, oder benutzen Sie eine eigene Registry, und reparieren Sie dann den Shop.</translation>
+    </message>
+    <message>
+        <source>The image %1 of %2 is not made for the node&apos;s processor.</source>
+        <translation>Das Image %1 von %2 ist nicht für den Prozessor des Node gebaut.</translation>
+    </message>
+    <message>
+        <source>Use an image for this architecture, then update the store.</source>
+        <translation>Nehmen Sie ein Image für diese Architektur und ändern Sie dann den Shop.</translation>
+    </message>
+    <message>
+        <source>The image %1 of %2 does not exist, or its registry wants credentials.</source>
+        <translation>Das Image %1 von %2 gibt es nicht, oder seine Registry verlangt Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>Check the image&apos;s name and tag and the pull secret, then repair the store.</source>
+        <translation>Prüfen Sie Namen und Tag des Image und das Pull-Secret und reparieren Sie dann den Shop.</translation>
+    </message>
+    <message>
+        <source>The registry refuses the credentials for the image %1 of %2.</source>
+        <translation>Die Registry lehnt die Zugangsdaten für das Image %1 von %2 ab.</translation>
+    </message>
+    <message>
+        <source>Add a pull secret or make the image public, then repair the store.</source>
+        <translation>Legen Sie ein Pull-Secret an oder machen Sie das Image öffentlich, und reparieren Sie dann den Shop.</translation>
+    </message>
+    <message>
+        <source>The image %1 of %2 does not exist.</source>
+        <translation>Das Image %1 von %2 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check its name and tag, push or load it, then repair the store.</source>
+        <translation>Prüfen Sie seinen Namen und Tag, laden Sie es hoch, und reparieren Sie dann den Shop.</translation>
+    </message>
+    <message>
+        <source>The image %1 of %2 cannot be pulled.</source>
+        <translation>Das Image %1 von %2 kann nicht geholt werden.</translation>
+    </message>
+    <message>
+        <source>Check the image and its registry, then repair the store.</source>
+        <translation>Prüfen Sie das Image und seine Registry und reparieren Sie dann den Shop.</translation>
+    </message>
+    <message>
+        <source>places for pods</source>
+        <translation>Plätze für Pods</translation>
+    </message>
+    <message>
+        <source>No node has room for %1: not enough %2 is free.</source>
+        <translation>Kein Node hat Platz für %1: %2 reicht nicht aus.</translation>
+    </message>
+    <message>
+        <source>Free some, add a node, or choose a smaller plan.</source>
+        <translation>Geben Sie etwas frei, fügen Sie einen Node hinzu, oder wählen Sie einen kleineren Plan.</translation>
+    </message>
+    <message>
+        <source>The volume of %1 lives on a node that cannot run it now.</source>
+        <translation>Das Volume von %1 liegt auf einem Node, der es jetzt nicht ausführen kann.</translation>
+    </message>
+    <message>
+        <source>Bring that node back, or restore the store from a backup.</source>
+        <translation>Holen Sie diesen Node zurück, oder stellen Sie den Shop aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The volume of %1 does not exist.</source>
+        <translation>Das Volume von %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Repair the store, which creates what is missing.</source>
+        <translation>Reparieren Sie den Shop; das legt an, was fehlt.</translation>
+    </message>
+    <message>
+        <source>The volume of %1 is not provided by the cluster.</source>
+        <translation>Der Cluster stellt das Volume von %1 nicht bereit.</translation>
+    </message>
+    <message>
+        <source>Check the storage class and its provisioner, then repair the store.</source>
+        <translation>Prüfen Sie die StorageClass und ihren Provisioner und reparieren Sie dann den Shop.</translation>
+    </message>
+    <message>
+        <source>No node that could run %1 answers.</source>
+        <translation>Kein Node, der %1 ausführen könnte, antwortet.</translation>
+    </message>
+    <message>
+        <source>Start a node of the cluster.</source>
+        <translation>Starten Sie einen Node des Clusters.</translation>
+    </message>
+    <message>
+        <source>Every node keeps %1 away by a taint or is closed for new pods.</source>
+        <translation>Jeder Node hält %1 durch einen Taint fern oder ist für neue Pods geschlossen.</translation>
+    </message>
+    <message>
+        <source>Open a node for new pods, or add one.</source>
+        <translation>Öffnen Sie einen Node für neue Pods, oder fügen Sie einen hinzu.</translation>
+    </message>
+    <message>
+        <source>No node can run %1: %2.</source>
+        <translation>Kein Node kann %1 ausführen: %2.</translation>
+    </message>
+    <message>
+        <source>Check the cluster&apos;s nodes.</source>
+        <translation>Prüfen Sie die Nodes des Clusters.</translation>
+    </message>
+    <message>
+        <source>The storage class %1 of the volume %2 does not exist on this cluster.</source>
+        <translation>Die StorageClass %1 des Volumes %2 gibt es auf diesem Cluster nicht.</translation>
+    </message>
+    <message>
+        <source>Create the storage class, or create the store again with one that exists.</source>
+        <translation>Legen Sie die StorageClass an, oder legen Sie den Shop mit einer vorhandenen neu an.</translation>
+    </message>
+    <message>
+        <source>The cluster has no default storage class for the volume %1.</source>
+        <translation>Der Cluster hat keine Standard-StorageClass für das Volume %1.</translation>
+    </message>
+    <message>
+        <source>Make a storage class the default, or create the store again with one that exists.</source>
+        <translation>Machen Sie eine StorageClass zum Standard, oder legen Sie den Shop mit einer vorhandenen neu an.</translation>
+    </message>
+    <message>
+        <source>The volume %1 cannot be provided: %2.</source>
+        <translation>Das Volume %1 kann nicht bereitgestellt werden: %2.</translation>
+    </message>
+    <message>
+        <source>Check the storage provisioner, then repair the store.</source>
+        <translation>Prüfen Sie den Provisioner und reparieren Sie dann den Shop.</translation>
+    </message>
+    <message>
+        <source>The image of %1 wants to run as root, which is not allowed.</source>
+        <translation>Das Image von %1 will als root laufen, was nicht erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>Choose an image that runs without root.</source>
+        <translation>Wählen Sie ein Image, das ohne root läuft.</translation>
+    </message>
+    <message>
+        <source>%1 cannot start: the %2 %3 does not exist.</source>
+        <translation>%1 kann nicht starten: %2 %3 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot start: %2.</source>
+        <translation>%1 kann nicht starten: %2.</translation>
+    </message>
+    <message>
+        <source>The user of the mail server has no password.</source>
+        <translation>Der Benutzer des Mailservers hat kein Passwort.</translation>
+    </message>
+    <message>
+        <source>Write the password, or leave the user name empty for a server without login.</source>
+        <translation>Schreiben Sie das Passwort, oder lassen Sie den Benutzernamen leer für einen Server ohne Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s password cannot be used.</source>
+        <translation>Das Passwort des Mailservers ist nicht benutzbar.</translation>
+    </message>
+    <message>
+        <source>Type it again, as one line of at most 1024 bytes.</source>
+        <translation>Tippen Sie es neu ein, als eine Zeile von höchstens 1024 Bytes.</translation>
+    </message>
+    <message>
+        <source>There is a password for the mail server, but no user name.</source>
+        <translation>Für den Mailserver gibt es ein Passwort, aber keinen Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>Write the user name, or leave the password empty.</source>
+        <translation>Schreiben Sie den Benutzernamen, oder lassen Sie das Passwort leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a mail server.</source>
+        <translation>„%1“ ist kein Name eines Mailservers.</translation>
+    </message>
+    <message>
+        <source>Write a name such as smtp.example.com, without a port.</source>
+        <translation>Schreiben Sie einen Namen wie smtp.example.com, ohne Port.</translation>
+    </message>
+    <message>
+        <source>%1 is not a port.</source>
+        <translation>%1 ist kein Port.</translation>
+    </message>
+    <message>
+        <source>Most mail servers use 587 or 465.</source>
+        <translation>Die meisten Mailserver benutzen 587 oder 465.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to secure a mail connection.</source>
+        <translation>„%1“ ist keine Art, eine Mailverbindung zu sichern.</translation>
+    </message>
+    <message>
+        <source>Choose tls (port 465), starttls (port 587) or none.</source>
+        <translation>Wählen Sie tls (Port 465), starttls (Port 587) oder none.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s user name cannot be used.</source>
+        <translation>Der Benutzername des Mailservers ist nicht benutzbar.</translation>
+    </message>
+    <message>
+        <source>Type it again, without line breaks and within 200 characters.</source>
+        <translation>Tippen Sie ihn neu ein, ohne Zeilenumbruch und mit höchstens 200 Zeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Write an address such as shop@example.com.</source>
+        <translation>Schreiben Sie eine Adresse wie shop@example.com.</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine Antwort in der vorgesehenen Zeit</translation>
+    </message>
+    <message>
+        <source>The node %1 of %2 is gone.</source>
+        <translation>Den Node %1 von %2 gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The node %1 does not answer, and %2 runs on it.</source>
+        <translation>Der Node %1 antwortet nicht, und %2 läuft darauf.</translation>
+    </message>
+    <message>
+        <source>Wait until its pods have moved, or repair the store.</source>
+        <translation>Warten Sie, bis seine Pods umgezogen sind, oder reparieren Sie den Shop.</translation>
+    </message>
+    <message>
+        <source>Start the node again, or remove it from the cluster so that its pods move.</source>
+        <translation>Starten Sie den Node neu, oder entfernen Sie ihn aus dem Cluster, damit seine Pods umziehen.</translation>
+    </message>
+    <message>
+        <source>%1 was evicted from its node: %2.</source>
+        <translation>%1 wurde von seinem Node verdrängt: %2.</translation>
+    </message>
+    <message>
+        <source>The node ended %1: %2.</source>
+        <translation>Der Node hat %1 beendet: %2.</translation>
+    </message>
+    <message>
+        <source>Free resources on the node, or add a node.</source>
+        <translation>Geben Sie auf dem Node Ressourcen frei, oder fügen Sie einen Node hinzu.</translation>
+    </message>
+    <message>
+        <source>The node %1 cannot set up the network of %2.</source>
+        <translation>Der Node %1 kann das Netzwerk von %2 nicht einrichten.</translation>
+    </message>
+    <message>
+        <source>Check the cluster&apos;s network plugin on that node (%1).</source>
+        <translation>Prüfen Sie das Netzwerk-Plugin des Clusters auf diesem Node (%1).</translation>
+    </message>
+    <message>
+        <source>A volume of %1 cannot be mounted: %2.</source>
+        <translation>Ein Volume von %1 kann nicht eingehängt werden: %2.</translation>
+    </message>
+    <message>
+        <source>Check the storage of the node, then repair the store.</source>
+        <translation>Prüfen Sie den Speicher des Node und reparieren Sie dann den Shop.</translation>
+    </message>
+    <message>
+        <source>%1 is out of memory.</source>
+        <translation>%1 hat zu wenig Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>%1 is out of memory (limit %2).</source>
+        <translation>%1 hat zu wenig Arbeitsspeicher (Limit %2).</translation>
+    </message>
+    <message>
+        <source>Raise the plan.</source>
+        <translation>Wählen Sie einen größeren Plan.</translation>
+    </message>
+    <message>
+        <source>it ended with exit code %1</source>
+        <translation>beendet mit dem Exit-Code %1</translation>
+    </message>
+    <message>
+        <source>The setup step %1 failed: %2.</source>
+        <translation>Der Einrichtungsschritt %1 ist fehlgeschlagen: %2.</translation>
+    </message>
+    <message>
+        <source>Read the log of %1, remove the cause, then repair the store.</source>
+        <translation>Lesen Sie das Log von %1, beheben Sie die Ursache und reparieren Sie dann den Shop.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>%1 keeps crashing (exit code %2)%3.</source>
+        <translation>%1 stürzt immer wieder ab (Exit-Code %2)%3.</translation>
+    </message>
+    <message>
+        <source>%1 keeps ending%2.</source>
+        <translation>%1 endet immer wieder%2.</translation>
+    </message>
+    <message>
+        <source>%1 runs but does not pass its health check%2.</source>
+        <translation>%1 läuft, besteht aber seine Gesundheitsprüfung nicht%2.</translation>
+    </message>
+    <message>
+        <source>Read the log of %1; if it does not recover, repair the store.</source>
+        <translation>Lesen Sie das Log von %1; wenn es sich nicht erholt, reparieren Sie den Shop.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size.</source>
+        <translation>„%1“ ist keine Größe.</translation>
+    </message>
+    <message>
+        <source>Write a number with a unit, such as 500m or 2 for CPU and 1536Mi or 5Gi for memory.</source>
+        <translation>Schreiben Sie eine Zahl mit Einheit, etwa 500m oder 2 für CPU und 1536Mi oder 5Gi für Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Raise the quota back to %1; somebody lowered it to %2.</source>
+        <translation>Setzen Sie die Quota wieder auf %1; jemand hat sie auf %2 gesenkt.</translation>
+    </message>
+    <message>
+        <source>%1 is still there.</source>
+        <translation>%1 ist noch da.</translation>
+    </message>
+    <message>
+        <source>%1 are still there.</source>
+        <translation>%1 sind noch da.</translation>
+    </message>
+    <message>
+        <source>Held back by the finalizer %1.</source>
+        <translation>Zurückgehalten vom Finalizer %1.</translation>
+    </message>
+    <message>
+        <source>Held back by the finalizers %1.</source>
+        <translation>Zurückgehalten von den Finalizern %1.</translation>
+    </message>
+    <message>
+        <source>Wait for what set the finalizer to remove it, or remove the finalizer by hand.</source>
+        <translation>Warten Sie, bis der Finalizer von dem entfernt wird, was ihn gesetzt hat, oder entfernen Sie ihn von Hand.</translation>
+    </message>
+    <message>
+        <source>The cluster cannot list everything in the namespace: %1.</source>
+        <translation>Der Cluster kann nicht alles im Namespace auflisten: %1.</translation>
+    </message>
+    <message>
+        <source>Repair or remove the API extension that does not answer.</source>
+        <translation>Reparieren oder entfernen Sie die API-Erweiterung, die nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>Something in the namespace cannot be deleted: %1.</source>
+        <translation>Etwas im Namespace lässt sich nicht löschen: %1.</translation>
+    </message>
+    <message>
+        <source>Remove what refuses the deletion, such as an admission webhook.</source>
+        <translation>Entfernen Sie, was das Löschen verweigert, etwa einen Admission-Webhook.</translation>
+    </message>
+    <message>
+        <source>Resume the store, then try again.</source>
+        <translation>Setzen Sie den Shop fort und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is scaled to zero.</source>
+        <translation>%1 ist auf null skaliert.</translation>
+    </message>
+    <message>
+        <source>Repair the store, which starts it again.</source>
+        <translation>Reparieren Sie den Shop; das startet ihn wieder.</translation>
+    </message>
+    <message>
+        <source>%1 did not become ready in time.</source>
+        <translation>%1 wurde nicht rechtzeitig bereit.</translation>
+    </message>
+    <message>
+        <source>Look at its log and events, then repair the store.</source>
+        <translation>Sehen Sie sich sein Log und seine Ereignisse an und reparieren Sie dann den Shop.</translation>
+    </message>
+    <message>
+        <source>The volume %1 is lost.</source>
+        <translation>Das Volume %1 ist verloren.</translation>
+    </message>
+    <message>
+        <source>Restore the store from a backup.</source>
+        <translation>Stellen Sie den Shop aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s public service is missing.</source>
+        <translation>Der öffentliche Service des Shops fehlt.</translation>
+    </message>
+    <message>
+        <source>The creation stopped before everything was applied.</source>
+        <translation>Das Anlegen brach ab, bevor alles angewendet war.</translation>
+    </message>
+    <message>
+        <source>The %1 is missing on the cluster.</source>
+        <translation>%1 fehlt auf dem Cluster.</translation>
+    </message>
+    <message>
+        <source>Parts of the store are missing on the cluster: %1.</source>
+        <translation>Teile des Shops fehlen auf dem Cluster: %1.</translation>
+    </message>
+    <message>
+        <source>Parts of the store are missing on the cluster.</source>
+        <translation>Teile des Shops fehlen auf dem Cluster.</translation>
+    </message>
+    <message>
+        <source>The recorded description of the store cannot be read.</source>
+        <translation>Die gespeicherte Beschreibung des Shops ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Update ShopFlow Console, or restore the annotation shopflow.io/spec.</source>
+        <translation>Aktualisieren Sie ShopFlow Console, oder stellen Sie die Annotation shopflow.io/spec wieder her.</translation>
+    </message>
+    <message>
+        <source>Use up to 30 lower-case letters, digits and hyphens, starting with a letter.</source>
+        <translation>Nehmen Sie bis zu 30 Kleinbuchstaben, Ziffern und Bindestriche, mit einem Buchstaben am Anfang.</translation>
+    </message>
+    <message>
+        <source>The store needs a name.</source>
+        <translation>Der Shop braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The name is longer than 30 characters.</source>
+        <translation>Der Name ist länger als 30 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The name has characters that Kubernetes does not allow.</source>
+        <translation>Der Name hat Zeichen, die Kubernetes nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The name must not end in a hyphen.</source>
+        <translation>Der Name darf nicht mit einem Bindestrich enden.</translation>
+    </message>
+    <message>
+        <source>%1 stores have no setting “%2”.</source>
+        <translation>%1-Shops haben keine Einstellung „%2“.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the setting “%2”.</source>
+        <translation>„%1“ kann nicht die Einstellung „%2“ sein.</translation>
+    </message>
+    <message>
+        <source>The title is longer than 100 characters.</source>
+        <translation>Der Titel ist länger als 100 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter title.</source>
+        <translation>Wählen Sie einen kürzeren Titel.</translation>
+    </message>
+    <message>
+        <source>The title is only blanks.</source>
+        <translation>Der Titel besteht nur aus Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Write a title or leave it empty.</source>
+        <translation>Schreiben Sie einen Titel, oder lassen Sie ihn leer.</translation>
+    </message>
+    <message>
+        <source>The title has characters that cannot be stored.</source>
+        <translation>Der Titel hat Zeichen, die sich nicht speichern lassen.</translation>
+    </message>
+    <message>
+        <source>Type the title again.</source>
+        <translation>Tippen Sie den Titel neu ein.</translation>
+    </message>
+    <message>
+        <source>%1 stores cannot be exposed by “%2”.</source>
+        <translation>%1-Shops können nicht durch „%2“ erreichbar gemacht werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an image reference.</source>
+        <translation>„%1“ ist keine Image-Referenz.</translation>
+    </message>
+    <message>
+        <source>Write it as registry/name:tag.</source>
+        <translation>Schreiben Sie sie als registry/name:tag.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a host name.</source>
+        <translation>„%1“ ist kein Hostname.</translation>
+    </message>
+    <message>
+        <source>Write a name such as shop.example.com, without http:// and without a port.</source>
+        <translation>Schreiben Sie einen Namen wie shop.example.com, ohne http:// und ohne Port.</translation>
+    </message>
+    <message>
+        <source>“%1” is an address, and an Ingress needs a name.</source>
+        <translation>„%1“ ist eine Adresse, und ein Ingress braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Write a host name that leads to this address, or expose the store by nodeport.</source>
+        <translation>Schreiben Sie einen Hostnamen, der zu dieser Adresse führt, oder machen Sie den Shop über NodePort erreichbar.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a domain.</source>
+        <translation>„%1“ ist keine Domain.</translation>
+    </message>
+    <message>
+        <source>Write a domain such as shops.example.com.</source>
+        <translation>Schreiben Sie eine Domain wie shops.example.com.</translation>
+    </message>
+    <message>
+        <source>Write an address such as admin@example.com.</source>
+        <translation>Schreiben Sie eine Adresse wie admin@example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a storage class.</source>
+        <translation>„%1“ ist kein Name einer StorageClass.</translation>
+    </message>
+    <message>
+        <source>Choose one that “shopflowctl check” lists, or leave it out.</source>
+        <translation>Wählen Sie eine, die „shopflowctl check“ nennt, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>A field has control characters.</source>
+        <translation>Ein Feld enthält Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>Type the field again without line breaks.</source>
+        <translation>Tippen Sie das Feld ohne Zeilenumbrüche neu ein.</translation>
+    </message>
+    <message>
+        <source>The last verification did not pass.</source>
+        <translation>Die letzte Prüfung wurde nicht bestanden.</translation>
+    </message>
+    <message>
+        <source>Run the full verification again; if it fails again, repair the store.</source>
+        <translation>Führen Sie die vollständige Prüfung noch einmal aus; schlägt sie wieder fehl, reparieren Sie den Shop.</translation>
+    </message>
+    <message>
+        <source>Verify the store again; if it fails again, repair it.</source>
+        <translation>Prüfen Sie den Shop erneut; schlägt die Prüfung wieder fehl, reparieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for the role “shopflow-tenant” or “view” in the namespace %1.</source>
+        <translation>Bitten Sie einen Administrator um die Rolle „shopflow-tenant“ oder „view“ im Namespace %1.</translation>
+    </message>
+    <message>
+        <source>Everything runs, but you may not read whether the store was verified (configmaps).</source>
+        <translation>Alles läuft, aber Sie dürfen nicht lesen, ob der Shop geprüft wurde (configmaps).</translation>
+    </message>
+    <message>
+        <source>waiting for verification</source>
+        <translation>wartet auf die Abnahme</translation>
+    </message>
+    <message>
+        <source>The store is not ready, and nothing tells why.</source>
+        <translation>Der Shop ist nicht bereit, und nichts sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Look at its pods and logs, then repair the store.</source>
+        <translation>Sehen Sie sich seine Pods und Logs an und reparieren Sie dann den Shop.</translation>
+    </message>
+    <message>
+        <source>waiting for one pod to stop</source>
+        <translation>wartet, bis ein Pod beendet ist</translation>
+    </message>
+    <message>
+        <source>waiting for %1 pods to stop</source>
+        <translation>wartet, bis %1 Pods beendet sind</translation>
+    </message>
+    <message>
+        <source>The node %1 does not answer, so %2 cannot be stopped there.</source>
+        <translation>Der Node %1 antwortet nicht; %2 kann dort nicht beendet werden.</translation>
+    </message>
+    <message>
+        <source>Start the node again, or remove it from the cluster.</source>
+        <translation>Starten Sie den Node neu, oder entfernen Sie ihn aus dem Cluster.</translation>
+    </message>
+    <message>
+        <source>How the store is cannot be told, because you may not read its %1.</source>
+        <translation>Wie es dem Shop geht, lässt sich nicht sagen, weil Sie seine %1 nicht lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>waiting for its pod</source>
+        <translation>wartet auf seinen Pod</translation>
+    </message>
+    <message>
+        <source>waiting for a node and its volume</source>
+        <translation>wartet auf einen Node und sein Volume</translation>
+    </message>
+    <message>
+        <source>preparing image and volume</source>
+        <translation>Image und Volume werden vorbereitet</translation>
+    </message>
+    <message>
+        <source>setup %1/%2 %3</source>
+        <translation>Einrichtung %1/%2 %3</translation>
+    </message>
+    <message>
+        <source>setup is running</source>
+        <translation>die Einrichtung läuft</translation>
+    </message>
+    <message>
+        <source>setup is about to run</source>
+        <translation>die Einrichtung beginnt gleich</translation>
+    </message>
+    <message>
+        <source>waiting for its objects to be written</source>
+        <translation>wartet, bis seine Objekte geschrieben sind</translation>
+    </message>
+    <message>
+        <source>waiting for its workloads to be written</source>
+        <translation>wartet, bis seine Workloads geschrieben sind</translation>
+    </message>
+    <message>
+        <source>waiting for the public service</source>
+        <translation>wartet auf den öffentlichen Service</translation>
+    </message>
+</context>
+<context>
     <name>shopflow::ui::CredentialsDialog</name>
     <message>
         <source>Credentials of “%1”</source>

@@ -840,6 +840,1645 @@ Usuario %3</translation>
     </message>
 </context>
 <context>
+    <name>shopflow::ui::CoreWords</name>
+    <message>
+        <source>You have to sign in yourself: the store made no sign-in link.</source>
+        <translation>Debe iniciar sesión usted mismo: la tienda no creó ningún enlace de acceso.</translation>
+    </message>
+    <message>
+        <source>The admin login of the store is not complete.</source>
+        <translation>El acceso de administrador de la tienda no está completo.</translation>
+    </message>
+    <message>
+        <source>Repair the store; it makes what is missing again.</source>
+        <translation>Repare la tienda; eso vuelve a crear lo que falta.</translation>
+    </message>
+    <message>
+        <source>There is no admin login of this store in the cluster.</source>
+        <translation>No hay ningún acceso de administrador de esta tienda en el clúster.</translation>
+    </message>
+    <message>
+        <source>Repair the store, which makes a new login, then rotate the admin login so that the shop learns it.</source>
+        <translation>Repare la tienda, lo que crea un acceso nuevo; después renueve el acceso de administrador para que la tienda lo conozca.</translation>
+    </message>
+    <message>
+        <source>You may not read the admin login of this store.</source>
+        <translation>No puede leer el acceso de administrador de esta tienda.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to get secrets in the namespace %1.</source>
+        <translation>Pida el permiso de leer secrets en el namespace %1.</translation>
+    </message>
+    <message>
+        <source>The keychain has no login of this store.</source>
+        <translation>El llavero no tiene ningún acceso de esta tienda.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or read the login from the cluster.</source>
+        <translation>Desbloquee el llavero, o lea el acceso en el clúster.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or refused access.</source>
+        <translation>El llavero está bloqueado o denegó el acceso.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again.</source>
+        <translation>Desbloquee el llavero y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The keychain could not delete the login.</source>
+        <translation>El llavero no pudo eliminar el acceso.</translation>
+    </message>
+    <message>
+        <source>Delete it with the keychain&apos;s own program.</source>
+        <translation>Elimínelo con el programa del propio llavero.</translation>
+    </message>
+    <message>
+        <source>No keychain is available on this desktop.</source>
+        <translation>No hay ningún llavero disponible en este escritorio.</translation>
+    </message>
+    <message>
+        <source>Start a keychain service (GNOME Keyring or KWallet); until then the login is read from the cluster each time.</source>
+        <translation>Inicie un servicio de llavero (GNOME Keyring o KWallet); hasta entonces, el acceso se lee cada vez en el clúster.</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s entry of this store cannot be read.</source>
+        <translation>La entrada de esta tienda en el llavero no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Save the login again.</source>
+        <translation>Guarde el acceso de nuevo.</translation>
+    </message>
+    <message>
+        <source>No way to the store %1 opens right now.</source>
+        <translation>Ahora mismo no se abre ningún camino hasta la tienda %1.</translation>
+    </message>
+    <message>
+        <source>Wait until the store is Ready, then try again.</source>
+        <translation>Espere hasta que la tienda esté lista y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>%1 stores cannot do “%2”.</source>
+        <translation>Las tiendas de %1 no pueden hacer «%2».</translation>
+    </message>
+    <message>
+        <source>Use the newest version of ShopFlow Console.</source>
+        <translation>Use la versión más reciente de ShopFlow Console.</translation>
+    </message>
+    <message>
+        <source>No pod of “%1” is ready.</source>
+        <translation>Ningún pod de «%1» está listo.</translation>
+    </message>
+    <message>
+        <source>The command was cancelled.</source>
+        <translation>El comando se canceló.</translation>
+    </message>
+    <message>
+        <source>Open the admin page of the store instead.</source>
+        <translation>Abra en su lugar la página de administración de la tienda.</translation>
+    </message>
+    <message>
+        <source>The store is forwarded on port %1 already.</source>
+        <translation>La tienda ya está reenviada en el puerto %1.</translation>
+    </message>
+    <message>
+        <source>Use that port.</source>
+        <translation>Use ese puerto.</translation>
+    </message>
+    <message>
+        <source>If it waits for a sign-in in a browser, finish that and try again; else run the command by hand to see what it waits for.</source>
+        <translation>Si espera un inicio de sesión en el navegador, complételo y vuelva a intentarlo; si no, ejecute el comando a mano para ver qué espera.</translation>
+    </message>
+    <message>
+        <source>Install it, or write its whole path into the user&apos;s exec entry in %1.</source>
+        <translation>Instálelo, o escriba su ruta completa en la entrada exec del usuario en %1.</translation>
+    </message>
+    <message>
+        <source>Allow it first, if you trust the kubeconfig.</source>
+        <translation>Permítalo primero, si confía en el kubeconfig.</translation>
+    </message>
+    <message>
+        <source>Sign in with your provider&apos;s tool and try again; running the command by hand shows why it failed.</source>
+        <translation>Inicie sesión con la herramienta de su proveedor y vuelva a intentarlo; ejecutar el comando a mano muestra por qué falló.</translation>
+    </message>
+    <message>
+        <source>Signing in by the program &quot;%1&quot; was cancelled.</source>
+        <translation>Se canceló el inicio de sesión con el programa &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Try again to run it once more.</source>
+        <translation>Vuelva a intentarlo para ejecutarlo otra vez.</translation>
+    </message>
+    <message>
+        <source>The context &quot;%1&quot; signs in by running the program &quot;%2&quot;, which nobody has allowed yet.</source>
+        <translation>El contexto &quot;%1&quot; inicia sesión ejecutando el programa &quot;%2&quot;, que nadie ha permitido todavía.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s API server cannot be reached.</source>
+        <translation>No se puede acceder al servidor de la API del clúster.</translation>
+    </message>
+    <message>
+        <source>Check that the cluster is running, and that the network, VPN and proxy let you reach its server.</source>
+        <translation>Compruebe que el clúster está en marcha y que la red, la VPN y el proxy le dejan llegar a su servidor.</translation>
+    </message>
+    <message>
+        <source>The TLS connection to the cluster&apos;s API server was refused: %1.</source>
+        <translation>Se rechazó la conexión TLS con el servidor de la API del clúster: %1.</translation>
+    </message>
+    <message>
+        <source>Check the context&apos;s certificate authority, server name and client certificate; fetch a fresh kubeconfig if the cluster was rebuilt.</source>
+        <translation>Compruebe la autoridad de certificación, el nombre del servidor y el certificado de cliente del contexto; obtenga un kubeconfig nuevo si el clúster se reconstruyó.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s API server did not answer in time.</source>
+        <translation>El servidor de la API del clúster no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>Check the network to the cluster and try again.</source>
+        <translation>Compruebe la red hasta el clúster y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>La petición se canceló.</translation>
+    </message>
+    <message>
+        <source>The server did not answer like a Kubernetes API server.</source>
+        <translation>El servidor no respondió como un servidor de la API de Kubernetes.</translation>
+    </message>
+    <message>
+        <source>Check the server address of the context; a login page or a proxy may answer in its place.</source>
+        <translation>Compruebe la dirección del servidor del contexto; puede que responda en su lugar una página de inicio de sesión o un proxy.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed because read-only mode is on.</source>
+        <translation>No se cambió nada porque el modo de solo lectura está activado.</translation>
+    </message>
+    <message>
+        <source>Turn read-only mode off to make changes.</source>
+        <translation>Desactive el modo de solo lectura para hacer cambios.</translation>
+    </message>
+    <message>
+        <source>The context&apos;s identity cannot be used.</source>
+        <translation>La identidad del contexto no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Correct the context in the kubeconfig, or choose another one.</source>
+        <translation>Corrija el contexto en el kubeconfig, o elija otro.</translation>
+    </message>
+    <message>
+        <source>The request failed.</source>
+        <translation>La petición falló.</translation>
+    </message>
+    <message>
+        <source>The namespace&apos;s resource quota does not allow this.</source>
+        <translation>La cuota de recursos del namespace no permite esto.</translation>
+    </message>
+    <message>
+        <source>Free resources in the namespace, choose a smaller plan, or ask for a larger quota.</source>
+        <translation>Libere recursos en el namespace, elija un plan menor, o pida una cuota mayor.</translation>
+    </message>
+    <message>
+        <source>A limit range of the namespace does not allow this size.</source>
+        <translation>Un LimitRange del namespace no permite este tamaño.</translation>
+    </message>
+    <message>
+        <source>Choose a size inside the namespace&apos;s limits, or ask an administrator to change them.</source>
+        <translation>Elija un tamaño dentro de los límites del namespace, o pida a un administrador que los cambie.</translation>
+    </message>
+    <message>
+        <source>The namespace&apos;s pod security standard does not allow this pod.</source>
+        <translation>El estándar de seguridad de pods del namespace no permite este pod.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator which pod security level the namespace may have.</source>
+        <translation>Pregunte a un administrador qué nivel de seguridad de pods puede tener el namespace.</translation>
+    </message>
+    <message>
+        <source>The namespace is being deleted and takes nothing new.</source>
+        <translation>El namespace se está eliminando y no acepta nada nuevo.</translation>
+    </message>
+    <message>
+        <source>Wait until the namespace is gone, then try again.</source>
+        <translation>Espere hasta que el namespace desaparezca y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this in the cluster.</source>
+        <translation>No tiene permiso para hacer esto en el clúster.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the cluster for the missing right.</source>
+        <translation>Pida a un administrador del clúster el permiso que falta.</translation>
+    </message>
+    <message>
+        <source>An object of this name already exists.</source>
+        <translation>Ya existe un objeto con este nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or update the existing object.</source>
+        <translation>Elija otro nombre, o cambie el objeto que ya existe.</translation>
+    </message>
+    <message>
+        <source>Another program manages fields that this change would set.</source>
+        <translation>Otro programa gestiona campos que este cambio fijaría.</translation>
+    </message>
+    <message>
+        <source>Compare the fields named in the details, then decide whether to overwrite them.</source>
+        <translation>Compare los campos nombrados en los detalles y decida si se sobrescriben.</translation>
+    </message>
+    <message>
+        <source>The object was changed by someone else at the same time.</source>
+        <translation>Otra persona cambió el objeto al mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>Look at the current state and try again.</source>
+        <translation>Mire el estado actual y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Espere un momento y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s API server is busy and asks to wait.</source>
+        <translation>El servidor de la API del clúster está ocupado y pide esperar.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s API server ran out of time.</source>
+        <translation>Al servidor de la API del clúster se le acabó el tiempo.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s API server is not available now.</source>
+        <translation>El servidor de la API del clúster no está disponible ahora.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s API server reported an internal error (%1).</source>
+        <translation>El servidor de la API del clúster informó de un error interno (%1).</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, the cluster&apos;s administrator finds the cause in the API server&apos;s log.</source>
+        <translation>Vuelva a intentarlo; si persiste, el administrador del clúster encontrará la causa en el registro del servidor de la API.</translation>
+    </message>
+    <message>
+        <source>A policy of the cluster refused this.</source>
+        <translation>Una política del clúster rechazó esto.</translation>
+    </message>
+    <message>
+        <source>Read the policy&apos;s own words in the details, or ask the cluster&apos;s administrator.</source>
+        <translation>Lea las palabras de la política en los detalles, o pregunte al administrador del clúster.</translation>
+    </message>
+    <message>
+        <source>The cluster did not accept your credentials.</source>
+        <translation>El clúster no aceptó sus credenciales.</translation>
+    </message>
+    <message>
+        <source>Sign in again or fetch a fresh kubeconfig; the token or certificate may have expired.</source>
+        <translation>Inicie sesión de nuevo u obtenga un kubeconfig nuevo; puede que el token o el certificado haya caducado.</translation>
+    </message>
+    <message>
+        <source>The cluster does not know this kind of object.</source>
+        <translation>El clúster no conoce este tipo de objeto.</translation>
+    </message>
+    <message>
+        <source>The object does not exist in the cluster.</source>
+        <translation>El objeto no existe en el clúster.</translation>
+    </message>
+    <message>
+        <source>Refresh the view; the object may have been deleted.</source>
+        <translation>Actualice la vista; puede que el objeto se haya eliminado.</translation>
+    </message>
+    <message>
+        <source>The cluster no longer has the state that was asked for.</source>
+        <translation>El clúster ya no tiene el estado que se pidió.</translation>
+    </message>
+    <message>
+        <source>Refresh the view and try again.</source>
+        <translation>Actualice la vista y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The cluster refused the object as invalid.</source>
+        <translation>El clúster rechazó el objeto por no ser válido.</translation>
+    </message>
+    <message>
+        <source>Correct the values named in the details.</source>
+        <translation>Corrija los valores nombrados en los detalles.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s API server answered with the unexpected status %1.</source>
+        <translation>El servidor de la API del clúster respondió con el estado inesperado %1.</translation>
+    </message>
+    <message>
+        <source>Check the server address of the context.</source>
+        <translation>Compruebe la dirección del servidor del contexto.</translation>
+    </message>
+    <message>
+        <source>No complete answer came within the time allowed.</source>
+        <translation>No llegó ninguna respuesta completa en el tiempo permitido.</translation>
+    </message>
+    <message>
+        <source>The connection was closed because the client certificate was renewed.</source>
+        <translation>La conexión se cerró porque se renovó el certificado de cliente.</translation>
+    </message>
+    <message>
+        <source>The server sent a redirect to %1, which is not followed.</source>
+        <translation>El servidor envió una redirección a %1, que no se sigue.</translation>
+    </message>
+    <message>
+        <source>The context &quot;%1&quot; cannot be used: %2.</source>
+        <translation>El contexto &quot;%1&quot; no se puede usar: %2.</translation>
+    </message>
+    <message>
+        <source>Fetch a fresh kubeconfig from the cluster.</source>
+        <translation>Obtenga un kubeconfig nuevo del clúster.</translation>
+    </message>
+    <message>
+        <source>The context &quot;%1&quot; cannot be used for %2 reasons: %3.</source>
+        <translation>El contexto &quot;%1&quot; no se puede usar por %2 motivos: %3.</translation>
+    </message>
+    <message>
+        <source>Correct the entry in %1, or choose another context.</source>
+        <translation>Corrija la entrada en %1, o elija otro contexto.</translation>
+    </message>
+    <message>
+        <source>The kubeconfig %1 is a directory.</source>
+        <translation>El kubeconfig %1 es un directorio.</translation>
+    </message>
+    <message>
+        <source>The kubeconfig %1 does not exist.</source>
+        <translation>El kubeconfig %1 no existe.</translation>
+    </message>
+    <message>
+        <source>The kubeconfig %1 cannot be read: %2.</source>
+        <translation>El kubeconfig %1 no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or name another one with --kubeconfig or KUBECONFIG.</source>
+        <translation>Corrija el archivo, o indique otro con --kubeconfig o KUBECONFIG.</translation>
+    </message>
+    <message>
+        <source>No kubeconfig was found at %1.</source>
+        <translation>No se encontró ningún kubeconfig en %1.</translation>
+    </message>
+    <message>
+        <source>Name one with --kubeconfig or the environment variable KUBECONFIG.</source>
+        <translation>Indique uno con --kubeconfig o la variable de entorno KUBECONFIG.</translation>
+    </message>
+    <message>
+        <source>Correct %1, or choose another kubeconfig.</source>
+        <translation>Corrija %1, o elija otro kubeconfig.</translation>
+    </message>
+    <message>
+        <source>%1 is not a kubeconfig: it holds no mapping.</source>
+        <translation>%1 no es un kubeconfig: no contiene ningún mapa.</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid kubeconfig: %2.</source>
+        <translation>%1 no es un kubeconfig válido: %2.</translation>
+    </message>
+    <message>
+        <source>Choose a kubeconfig that holds a context.</source>
+        <translation>Elija un kubeconfig que contenga un contexto.</translation>
+    </message>
+    <message>
+        <source>The kubeconfig has no current context.</source>
+        <translation>El kubeconfig no tiene contexto actual.</translation>
+    </message>
+    <message>
+        <source>The kubeconfig has no context &quot;%1&quot;.</source>
+        <translation>El kubeconfig no tiene ningún contexto &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The container %1 is not running.</source>
+        <translation>El contenedor %1 no está en marcha.</translation>
+    </message>
+    <message>
+        <source>Wait until the store&apos;s pods are running, then try again.</source>
+        <translation>Espere hasta que los pods de la tienda estén en marcha y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The command “%1” in %2 ended with exit code %3.</source>
+        <translation>El comando «%1» en %2 terminó con el código de salida %3.</translation>
+    </message>
+    <message>
+        <source>Look at the logs of the store, then try again.</source>
+        <translation>Mire los registros de la tienda y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Look at the state of the store&apos;s pods, then try again.</source>
+        <translation>Mire el estado de los pods de la tienda y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>You may not run commands in the pods of %1.</source>
+        <translation>No puede ejecutar comandos en los pods de %1.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to get and create pods/exec in the namespace %1.</source>
+        <translation>Pida el permiso de leer y crear pods/exec en el namespace %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is run in a store&apos;s pods because read-only mode is on.</source>
+        <translation>No se ejecuta nada en los pods de una tienda porque el modo de solo lectura está activado.</translation>
+    </message>
+    <message>
+        <source>Turn read-only mode off to run it.</source>
+        <translation>Desactive el modo de solo lectura para ejecutarlo.</translation>
+    </message>
+    <message>
+        <source>The pod %1 does not answer on port %2.</source>
+        <translation>El pod %1 no responde en el puerto %2.</translation>
+    </message>
+    <message>
+        <source>Wait until the pod is ready, then try again.</source>
+        <translation>Espere hasta que el pod esté listo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The connection to the pod %1 was lost.</source>
+        <translation>Se perdió la conexión con el pod %1.</translation>
+    </message>
+    <message>
+        <source>Try again; the pod may have been replaced.</source>
+        <translation>Vuelva a intentarlo; puede que el pod se haya reemplazado.</translation>
+    </message>
+    <message>
+        <source>The log of %1 in %2 cannot be read.</source>
+        <translation>El registro de %1 en %2 no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The node may have removed it; look at the pod&apos;s state.</source>
+        <translation>Puede que el nodo lo haya quitado; mire el estado del pod.</translation>
+    </message>
+    <message>
+        <source>The container %1 of %2 has not begun yet.</source>
+        <translation>El contenedor %1 de %2 todavía no ha empezado.</translation>
+    </message>
+    <message>
+        <source>Wait until it runs, or follow the log.</source>
+        <translation>Espere hasta que esté en marcha, o siga el registro.</translation>
+    </message>
+    <message>
+        <source>The local port %1 cannot be opened.</source>
+        <translation>No se puede abrir el puerto local %1.</translation>
+    </message>
+    <message>
+        <source>Choose another local port, or let one be picked.</source>
+        <translation>Elija otro puerto local, o deje que se elija uno.</translation>
+    </message>
+    <message>
+        <source>No pod is ready to be connected to.</source>
+        <translation>Ningún pod está listo para conectarse.</translation>
+    </message>
+    <message>
+        <source>Wait until the store is ready, then try again.</source>
+        <translation>Espere hasta que la tienda esté lista y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Nothing came over the connection for %1 seconds.</source>
+        <translation>No llegó nada por la conexión durante %1 segundos.</translation>
+    </message>
+    <message>
+        <source>reading the store</source>
+        <translation>leyendo la tienda</translation>
+    </message>
+    <message>
+        <source>There is no store “%1”.</source>
+        <translation>No hay ninguna tienda «%1».</translation>
+    </message>
+    <message>
+        <source>asking the cluster</source>
+        <translation>consultando al clúster</translation>
+    </message>
+    <message>
+        <source>comparing with the cluster</source>
+        <translation>comparando con el clúster</translation>
+    </message>
+    <message>
+        <source>%1 was made.</source>
+        <translation>Se creó %1.</translation>
+    </message>
+    <message>
+        <source>%1 was changed%2.</source>
+        <translation>Se cambió %1%2.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>Se quitó %1.</translation>
+    </message>
+    <message>
+        <source>All objects of the store are as they should be.</source>
+        <translation>Todos los objetos de la tienda están como deben estar.</translation>
+    </message>
+    <message>
+        <source>nothing to change</source>
+        <translation>nada que cambiar</translation>
+    </message>
+    <message>
+        <source>quota, limits and network policies</source>
+        <translation>cuota, límites y políticas de red</translation>
+    </message>
+    <message>
+        <source>credentials, volumes and services</source>
+        <translation>credenciales, volúmenes y servicios</translation>
+    </message>
+    <message>
+        <source>%1 %2 was taken back from “%3”.</source>
+        <translation>Se recuperó %1 %2 de «%3».</translation>
+    </message>
+    <message>
+        <source>The pod %1 is replaced.</source>
+        <translation>El pod %1 se reemplaza.</translation>
+    </message>
+    <message>
+        <source>The pod %1 (%2) is replaced.</source>
+        <translation>El pod %1 (%2) se reemplaza.</translation>
+    </message>
+    <message>
+        <source>The pod %1 was started again.</source>
+        <translation>El pod %1 se arrancó de nuevo.</translation>
+    </message>
+    <message>
+        <source>The pod %1 (%2) was started again.</source>
+        <translation>El pod %1 (%2) se arrancó de nuevo.</translation>
+    </message>
+    <message>
+        <source>starting the shop again, which mends it from inside</source>
+        <translation>arrancando de nuevo la tienda, lo que la repara por dentro</translation>
+    </message>
+    <message>
+        <source>The store is not gone yet.</source>
+        <translation>La tienda todavía no ha desaparecido.</translation>
+    </message>
+    <message>
+        <source>The cluster goes on deleting it; run the same again to see what is left.</source>
+        <translation>El clúster sigue eliminándola; repita lo mismo para ver qué queda.</translation>
+    </message>
+    <message>
+        <source>The namespace %1 was not made by ShopFlow, so it is left alone.</source>
+        <translation>El namespace %1 no lo creó ShopFlow, así que no se toca.</translation>
+    </message>
+    <message>
+        <source>Delete it with the tool that made it.</source>
+        <translation>Elimínelo con la herramienta que lo creó.</translation>
+    </message>
+    <message>
+        <source>The namespace is being deleted.</source>
+        <translation>El namespace se está eliminando.</translation>
+    </message>
+    <message>
+        <source>A store keeps its name.</source>
+        <translation>Una tienda conserva su nombre.</translation>
+    </message>
+    <message>
+        <source>Volumes keep the storage class they were made with.</source>
+        <translation>Los volúmenes conservan la StorageClass con la que se crearon.</translation>
+    </message>
+    <message>
+        <source>The cluster refuses the change of %1.</source>
+        <translation>El clúster rechaza el cambio de %1.</translation>
+    </message>
+    <message>
+        <source>Leave the fields named in the details as they are; what cannot be changed needs a new store.</source>
+        <translation>Deje como están los campos nombrados en los detalles; lo que no se puede cambiar necesita una tienda nueva.</translation>
+    </message>
+    <message>
+        <source>The cluster runs Kubernetes %1, which is too old.</source>
+        <translation>El clúster ejecuta Kubernetes %1, que es demasiado antiguo.</translation>
+    </message>
+    <message>
+        <source>Upgrade it to 1.28 or newer.</source>
+        <translation>Actualícelo a la versión 1.28 o posterior.</translation>
+    </message>
+    <message>
+        <source>The cluster runs Kubernetes %1.</source>
+        <translation>El clúster ejecuta Kubernetes %1.</translation>
+    </message>
+    <message>
+        <source>Volumes use the storage class “%1”.</source>
+        <translation>Los volúmenes usan la StorageClass «%1».</translation>
+    </message>
+    <message>
+        <source>The cluster has no storage class “%1”.</source>
+        <translation>El clúster no tiene la StorageClass «%1».</translation>
+    </message>
+    <message>
+        <source>Install a volume provisioner first.</source>
+        <translation>Instale primero un aprovisionador de volúmenes.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Elija uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>The cluster has no default storage class, so no volume would be made.</source>
+        <translation>El clúster no tiene StorageClass predeterminada, así que no se crearía ningún volumen.</translation>
+    </message>
+    <message>
+        <source>Install a volume provisioner, such as local-path-provisioner.</source>
+        <translation>Instale un aprovisionador de volúmenes, como local-path-provisioner.</translation>
+    </message>
+    <message>
+        <source>Name a storage class (one of: %1), or mark one as the default.</source>
+        <translation>Indique una StorageClass (una de: %1), o marque una como predeterminada.</translation>
+    </message>
+    <message>
+        <source>Volumes use the default storage class “%1”.</source>
+        <translation>Los volúmenes usan la StorageClass predeterminada «%1».</translation>
+    </message>
+    <message>
+        <source>Ingresses are served by the class “%1”.</source>
+        <translation>Los Ingress los sirve la clase «%1».</translation>
+    </message>
+    <message>
+        <source>The cluster has no ingress controller.</source>
+        <translation>El clúster no tiene controlador de Ingress.</translation>
+    </message>
+    <message>
+        <source>Install one, or expose the store by a NodePort.</source>
+        <translation>Instale uno, o exponga la tienda con un NodePort.</translation>
+    </message>
+    <message>
+        <source>Stores are reached by NodePort or port-forward until one is installed.</source>
+        <translation>Hasta que se instale uno, se llega a las tiendas por NodePort o reenvío de puertos.</translation>
+    </message>
+    <message>
+        <source>You may not: %1.</source>
+        <translation>No puede: %1.</translation>
+    </message>
+    <message>
+        <source>Ask your cluster&apos;s administrator for the role in packaging/rbac/operator.yaml.</source>
+        <translation>Pida al administrador de su clúster el rol de packaging/rbac/operator.yaml.</translation>
+    </message>
+    <message>
+        <source>Your rights could not be asked.</source>
+        <translation>No se pudieron consultar sus permisos.</translation>
+    </message>
+    <message>
+        <source>You may create everything a store needs.</source>
+        <translation>Puede crear todo lo que necesita una tienda.</translation>
+    </message>
+    <message>
+        <source>You may run commands in the pods of stores.</source>
+        <translation>Puede ejecutar comandos en los pods de las tiendas.</translation>
+    </message>
+    <message>
+        <source>You may not run commands in the pods of stores: signing in by one click and some checks are left out.</source>
+        <translation>No puede ejecutar comandos en los pods de las tiendas: se omiten el inicio de sesión con un clic y algunas comprobaciones.</translation>
+    </message>
+    <message>
+        <source>Ask your cluster&apos;s administrator for the right to get and create pods/exec.</source>
+        <translation>Pida al administrador de su clúster el permiso de leer y crear pods/exec.</translation>
+    </message>
+    <message>
+        <source>The name is free.</source>
+        <translation>El nombre está libre.</translation>
+    </message>
+    <message>
+        <source>The namespace “%1” exists and is not a store of ours; it was left alone.</source>
+        <translation>El namespace «%1» existe y no es una tienda nuestra; no se tocó.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The store “%1” is being deleted.</source>
+        <translation>La tienda «%1» se está eliminando.</translation>
+    </message>
+    <message>
+        <source>Wait until it is gone, or choose another name.</source>
+        <translation>Espere hasta que desaparezca, o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>A different store “%1” exists already.</source>
+        <translation>Ya existe otra tienda «%1».</translation>
+    </message>
+    <message>
+        <source>Change it with “shopflowctl update %1”, or choose another name.</source>
+        <translation>Cámbiela con «shopflowctl update %1», o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The store exists with exactly this description; it is continued.</source>
+        <translation>La tienda existe con exactamente esta descripción; se continúa.</translation>
+    </message>
+    <message>
+        <source>You may not list nodes, so their state is unknown.</source>
+        <translation>No puede listar los nodos, así que su estado se desconoce.</translation>
+    </message>
+    <message>
+        <source>No node is ready to take pods.</source>
+        <translation>Ningún nodo está listo para recibir pods.</translation>
+    </message>
+    <message>
+        <source>Start a node, or wait until one is ready; the store converges then.</source>
+        <translation>Arranque un nodo, o espere hasta que uno esté listo; la tienda avanzará entonces.</translation>
+    </message>
+    <message>
+        <source>Ready nodes: %1 of %2.</source>
+        <translation>Nodos listos: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>The server does not tell its time.</source>
+        <translation>El servidor no dice su hora.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 behind the server&apos;s.</source>
+        <translation>El reloj de este equipo va %1 por detrás del servidor.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 ahead of the server&apos;s.</source>
+        <translation>El reloj de este equipo va %1 por delante del servidor.</translation>
+    </message>
+    <message>
+        <source>Set the clock, or let it follow a time server.</source>
+        <translation>Ajuste el reloj, o haga que siga a un servidor de hora.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer agrees with the server&apos;s.</source>
+        <translation>El reloj de este equipo coincide con el del servidor.</translation>
+    </message>
+    <message>
+        <source>The free capacity of the cluster cannot be seen.</source>
+        <translation>No se puede ver la capacidad libre del clúster.</translation>
+    </message>
+    <message>
+        <source>The cluster may have no room: a %1 store requests %2 CPU and %3, but only %4.</source>
+        <translation>Puede que el clúster no tenga sitio: una tienda %1 pide %2 CPU y %3, pero solo %4.</translation>
+    </message>
+    <message>
+        <source>Remove or suspend a store, or add a node.</source>
+        <translation>Elimine o suspenda una tienda, o añada un nodo.</translation>
+    </message>
+    <message>
+        <source>The cluster has room: %1.</source>
+        <translation>El clúster tiene sitio: %1.</translation>
+    </message>
+    <message>
+        <source>There is room for %1.</source>
+        <translation>Hay sitio para %1.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>conexión rechazada</translation>
+    </message>
+    <message>
+        <source>name not found</source>
+        <translation>nombre no encontrado</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>No se puede acceder a %1.</translation>
+    </message>
+    <message>
+        <source>The store was made by a newer ShopFlow Console.</source>
+        <translation>La tienda la creó una ShopFlow Console más reciente.</translation>
+    </message>
+    <message>
+        <source>Update this console first.</source>
+        <translation>Actualice primero esta consola.</translation>
+    </message>
+    <message>
+        <source>The volume “%1” stays at %2, because its storage class cannot make volumes larger.</source>
+        <translation>El volumen «%1» se queda en %2, porque su StorageClass no puede ampliar volúmenes.</translation>
+    </message>
+    <message>
+        <source>The volume “%1” keeps its %2; volumes never shrink.</source>
+        <translation>El volumen «%1» conserva sus %2; los volúmenes nunca se encogen.</translation>
+    </message>
+    <message>
+        <source>The volume “%1” has %2 and cannot shrink to %3; storage never shrinks.</source>
+        <translation>El volumen «%1» tiene %2 y no puede encogerse a %3; el almacenamiento nunca se encoge.</translation>
+    </message>
+    <message>
+        <source>Choose a plan with at least this storage, or give --cpu and --memory alone to change only those.</source>
+        <translation>Elija un plan con al menos este almacenamiento, o indique solo --cpu y --memory para cambiar únicamente eso.</translation>
+    </message>
+    <message>
+        <source>Another program changed fields that belong to the store.</source>
+        <translation>Otro programa cambió campos que pertenecen a la tienda.</translation>
+    </message>
+    <message>
+        <source>Take them back with “shopflowctl repair %1”, or add --force-conflicts.</source>
+        <translation>Recupérelos con «shopflowctl repair %1», o añada --force-conflicts.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only, so no store can be written.</source>
+        <translation>Esta conexión es de solo lectura, así que no se puede escribir ninguna tienda.</translation>
+    </message>
+    <message>
+        <source>Open the cluster without read-only mode.</source>
+        <translation>Abra el clúster sin el modo de solo lectura.</translation>
+    </message>
+    <message>
+        <source>The store fits its quota at every moment: %1 CPU, %2 memory, %3 storage.</source>
+        <translation>La tienda cabe en su cuota en todo momento: %1 CPU, %2 de memoria, %3 de almacenamiento.</translation>
+    </message>
+    <message>
+        <source>made once, kept</source>
+        <translation>se crean una vez y se conservan</translation>
+    </message>
+    <message>
+        <source>The store would not fit its quota at the moment “%1”.</source>
+        <translation>La tienda no cabría en su cuota en el momento «%1».</translation>
+    </message>
+    <message>
+        <source>%1 of %2 CPU and %3 of %4 memory.</source>
+        <translation>%1 de %2 CPU y %3 de %4 de memoria.</translation>
+    </message>
+    <message>
+        <source>Choose a larger plan.</source>
+        <translation>Elija un plan mayor.</translation>
+    </message>
+    <message>
+        <source>The volumes would not fit the store&apos;s storage.</source>
+        <translation>Los volúmenes no cabrían en el almacenamiento de la tienda.</translation>
+    </message>
+    <message>
+        <source>The checks took longer than %1 s altogether.</source>
+        <translation>Las comprobaciones tardaron más de %1 s en total.</translation>
+    </message>
+    <message>
+        <source>The check &quot;%1&quot; failed.</source>
+        <translation>Falló la comprobación &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Look at the logs of the store, then verify it again.</source>
+        <translation>Mire los registros de la tienda y después compruébela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing of the store could be checked.</source>
+        <translation>No se pudo comprobar nada de la tienda.</translation>
+    </message>
+    <message>
+        <source>Run the full check of the store.</source>
+        <translation>Ejecute la comprobación completa de la tienda.</translation>
+    </message>
+    <message>
+        <source>The store is not ready yet; it goes on converging.</source>
+        <translation>La tienda todavía no está lista; sigue avanzando.</translation>
+    </message>
+    <message>
+        <source>The store is being deleted.</source>
+        <translation>La tienda se está eliminando.</translation>
+    </message>
+    <message>
+        <source>Wait until it is gone.</source>
+        <translation>Espere hasta que desaparezca.</translation>
+    </message>
+    <message>
+        <source>Create the store again if it is still wanted.</source>
+        <translation>Cree la tienda de nuevo si todavía se quiere.</translation>
+    </message>
+    <message>
+        <source>Repair the store, which applies the recorded spec again.</source>
+        <translation>Repare la tienda, lo que vuelve a aplicar la descripción guardada.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted by somebody.</source>
+        <translation>Alguien eliminó %1.</translation>
+    </message>
+    <message>
+        <source>asking the store whether it sells</source>
+        <translation>preguntando a la tienda si vende</translation>
+    </message>
+    <message>
+        <source>the store sells</source>
+        <translation>la tienda vende</translation>
+    </message>
+    <message>
+        <source>Look at the logs with “shopflowctl logs %1”, then run “shopflowctl verify %1 --full”.</source>
+        <translation>Mire los registros con «shopflowctl logs %1» y después ejecute «shopflowctl verify %1 --full».</translation>
+    </message>
+    <message>
+        <source>No pod of the store runs on a node.</source>
+        <translation>Ningún pod de la tienda se ejecuta en un nodo.</translation>
+    </message>
+    <message>
+        <source>The cluster serves no metrics, and you may not read the statistics of its nodes (get nodes/proxy).</source>
+        <translation>El clúster no ofrece métricas, y no puede leer las estadísticas de sus nodos (get nodes/proxy).</translation>
+    </message>
+    <message>
+        <source>The cluster serves no metrics, and the node %1 tells no statistics.</source>
+        <translation>El clúster no ofrece métricas, y el nodo %1 no da estadísticas.</translation>
+    </message>
+    <message>
+        <source>No pod of the store is running.</source>
+        <translation>Ningún pod de la tienda está en marcha.</translation>
+    </message>
+    <message>
+        <source>Its pods have not been measured yet.</source>
+        <translation>Sus pods todavía no se han medido.</translation>
+    </message>
+    <message>
+        <source>The store is gone.</source>
+        <translation>La tienda ya no existe.</translation>
+    </message>
+    <message>
+        <source>Volumes are not measured in read-only mode, because it takes a command in a pod.</source>
+        <translation>Los volúmenes no se miden en modo de solo lectura, porque requiere un comando en un pod.</translation>
+    </message>
+    <message>
+        <source>No running container of the store mounts a volume.</source>
+        <translation>Ningún contenedor en marcha de la tienda monta un volumen.</translation>
+    </message>
+    <message>
+        <source>The container does not tell how full its volume is.</source>
+        <translation>El contenedor no dice cómo de lleno está su volumen.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit into the store&apos;s quota.</source>
+        <translation>%1 no cabe en la cuota de la tienda.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit into the store&apos;s quota: %2 asks for %3 with %4 in use, and %5 is allowed.</source>
+        <translation>%1 no cabe en la cuota de la tienda: %2 pide %3 con %4 en uso, y se permite %5.</translation>
+    </message>
+    <message>
+        <source>Choose a larger plan for the store, or raise its quota.</source>
+        <translation>Elija un plan mayor para la tienda, o aumente su cuota.</translation>
+    </message>
+    <message>
+        <source>%1 names no limits, but the store&apos;s quota demands them (%2).</source>
+        <translation>%1 no indica límites, pero la cuota de la tienda los exige (%2).</translation>
+    </message>
+    <message>
+        <source>Repair the store, which restores its limit range.</source>
+        <translation>Repare la tienda, lo que restablece su LimitRange.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s quota is not counted yet.</source>
+        <translation>La cuota de la tienda todavía no se ha contado.</translation>
+    </message>
+    <message>
+        <source>%1 is refused by the namespace&apos;s pod security level %2%3.</source>
+        <translation>El nivel de seguridad de pods del namespace rechaza %1: %2%3.</translation>
+    </message>
+    <message>
+        <source>Repair the store to restore its security settings, or choose an image that runs without root.</source>
+        <translation>Repare la tienda para restablecer sus ajustes de seguridad, o elija una imagen que se ejecute sin root.</translation>
+    </message>
+    <message>
+        <source>%1 is outside the limits of its namespace: %2.</source>
+        <translation>%1 está fuera de los límites de su namespace: %2.</translation>
+    </message>
+    <message>
+        <source>Choose a plan that fits the namespace&apos;s limit range.</source>
+        <translation>Elija un plan que quepa en el LimitRange del namespace.</translation>
+    </message>
+    <message>
+        <source>%1 is refused by the cluster&apos;s policy %2: %3.</source>
+        <translation>La política %2 del clúster rechaza %1: %3.</translation>
+    </message>
+    <message>
+        <source>Ask the cluster&apos;s administrator to allow it.</source>
+        <translation>Pida al administrador del clúster que lo permita.</translation>
+    </message>
+    <message>
+        <source>The cluster does not let %1 start: %2.</source>
+        <translation>El clúster no deja arrancar %1: %2.</translation>
+    </message>
+    <message>
+        <source>Look at the store&apos;s events, remove the reason, then repair the store.</source>
+        <translation>Mire los eventos de la tienda, elimine el motivo y después repare la tienda.</translation>
+    </message>
+    <message>
+        <source>The image name &quot;%1&quot; of %2 is not valid.</source>
+        <translation>El nombre de imagen &quot;%1&quot; de %2 no es válido.</translation>
+    </message>
+    <message>
+        <source>Set a valid image for the store with an update.</source>
+        <translation>Indique una imagen válida para la tienda con un cambio.</translation>
+    </message>
+    <message>
+        <source>The image %1 of %2 is not on the node, and pulling it is switched off.</source>
+        <translation>La imagen %1 de %2 no está en el nodo, y su descarga está desactivada.</translation>
+    </message>
+    <message>
+        <source>Load the image onto the node, then repair the store.</source>
+        <translation>Cargue la imagen en el nodo y después repare la tienda.</translation>
+    </message>
+    <message>
+        <source>The node cannot reach the registry %1 for the image %2 of %3.</source>
+        <translation>El nodo no puede acceder al registro %1 para la imagen %2 de %3.</translation>
+    </message>
+    <message>
+        <source>Check the node&apos;s network and the registry&apos;s name, then repair the store.</source>
+        <translation>Compruebe la red del nodo y el nombre del registro, y después repare la tienda.</translation>
+    </message>
+    <message>
+        <source>The registry refuses more pulls of the image %1 of %2 for now.</source>
+        <translation>El registro no permite por ahora más descargas de la imagen %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Wait, or use a registry of your own, then repair the store.</source>
+        <translation>Espere, o use un registro propio, y después repare la tienda.</translation>
+    </message>
+    <message>
+        <source>The image %1 of %2 is not made for the node&apos;s processor.</source>
+        <translation>La imagen %1 de %2 no está hecha para el procesador del nodo.</translation>
+    </message>
+    <message>
+        <source>Use an image for this architecture, then update the store.</source>
+        <translation>Use una imagen para esta arquitectura y después cambie la tienda.</translation>
+    </message>
+    <message>
+        <source>The image %1 of %2 does not exist, or its registry wants credentials.</source>
+        <translation>La imagen %1 de %2 no existe, o su registro pide credenciales.</translation>
+    </message>
+    <message>
+        <source>Check the image&apos;s name and tag and the pull secret, then repair the store.</source>
+        <translation>Compruebe el nombre y la etiqueta de la imagen y el secret de descarga, y después repare la tienda.</translation>
+    </message>
+    <message>
+        <source>The registry refuses the credentials for the image %1 of %2.</source>
+        <translation>El registro rechaza las credenciales para la imagen %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Add a pull secret or make the image public, then repair the store.</source>
+        <translation>Añada un secret de descarga o haga pública la imagen, y después repare la tienda.</translation>
+    </message>
+    <message>
+        <source>The image %1 of %2 does not exist.</source>
+        <translation>La imagen %1 de %2 no existe.</translation>
+    </message>
+    <message>
+        <source>Check its name and tag, push or load it, then repair the store.</source>
+        <translation>Compruebe su nombre y etiqueta, súbala o cárguela, y después repare la tienda.</translation>
+    </message>
+    <message>
+        <source>The image %1 of %2 cannot be pulled.</source>
+        <translation>La imagen %1 de %2 no se puede descargar.</translation>
+    </message>
+    <message>
+        <source>Check the image and its registry, then repair the store.</source>
+        <translation>Compruebe la imagen y su registro, y después repare la tienda.</translation>
+    </message>
+    <message>
+        <source>places for pods</source>
+        <translation>lugar para pods</translation>
+    </message>
+    <message>
+        <source>No node has room for %1: not enough %2 is free.</source>
+        <translation>Ningún nodo tiene sitio para %1: no queda bastante %2 libre.</translation>
+    </message>
+    <message>
+        <source>Free some, add a node, or choose a smaller plan.</source>
+        <translation>Libere espacio, añada un nodo, o elija un plan menor.</translation>
+    </message>
+    <message>
+        <source>The volume of %1 lives on a node that cannot run it now.</source>
+        <translation>El volumen de %1 está en un nodo que ahora no puede ejecutarlo.</translation>
+    </message>
+    <message>
+        <source>Bring that node back, or restore the store from a backup.</source>
+        <translation>Recupere ese nodo, o restaure la tienda desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The volume of %1 does not exist.</source>
+        <translation>El volumen de %1 no existe.</translation>
+    </message>
+    <message>
+        <source>Repair the store, which creates what is missing.</source>
+        <translation>Repare la tienda, lo que crea lo que falta.</translation>
+    </message>
+    <message>
+        <source>The volume of %1 is not provided by the cluster.</source>
+        <translation>El clúster no proporciona el volumen de %1.</translation>
+    </message>
+    <message>
+        <source>Check the storage class and its provisioner, then repair the store.</source>
+        <translation>Compruebe la StorageClass y su aprovisionador, y después repare la tienda.</translation>
+    </message>
+    <message>
+        <source>No node that could run %1 answers.</source>
+        <translation>No responde ningún nodo que pueda ejecutar %1.</translation>
+    </message>
+    <message>
+        <source>Start a node of the cluster.</source>
+        <translation>Arranque un nodo del clúster.</translation>
+    </message>
+    <message>
+        <source>Every node keeps %1 away by a taint or is closed for new pods.</source>
+        <translation>Todos los nodos rechazan %1 con un taint o están cerrados para pods nuevos.</translation>
+    </message>
+    <message>
+        <source>Open a node for new pods, or add one.</source>
+        <translation>Abra un nodo para pods nuevos, o añada uno.</translation>
+    </message>
+    <message>
+        <source>No node can run %1: %2.</source>
+        <translation>Ningún nodo puede ejecutar %1: %2.</translation>
+    </message>
+    <message>
+        <source>Check the cluster&apos;s nodes.</source>
+        <translation>Compruebe los nodos del clúster.</translation>
+    </message>
+    <message>
+        <source>The storage class %1 of the volume %2 does not exist on this cluster.</source>
+        <translation>La StorageClass %1 del volumen %2 no existe en este clúster.</translation>
+    </message>
+    <message>
+        <source>Create the storage class, or create the store again with one that exists.</source>
+        <translation>Cree la StorageClass, o cree la tienda de nuevo con una que exista.</translation>
+    </message>
+    <message>
+        <source>The cluster has no default storage class for the volume %1.</source>
+        <translation>El clúster no tiene StorageClass predeterminada para el volumen %1.</translation>
+    </message>
+    <message>
+        <source>Make a storage class the default, or create the store again with one that exists.</source>
+        <translation>Haga predeterminada una StorageClass, o cree la tienda de nuevo con una que exista.</translation>
+    </message>
+    <message>
+        <source>The volume %1 cannot be provided: %2.</source>
+        <translation>El volumen %1 no se puede proporcionar: %2.</translation>
+    </message>
+    <message>
+        <source>Check the storage provisioner, then repair the store.</source>
+        <translation>Compruebe el aprovisionador de almacenamiento, y después repare la tienda.</translation>
+    </message>
+    <message>
+        <source>The image of %1 wants to run as root, which is not allowed.</source>
+        <translation>La imagen de %1 quiere ejecutarse como root, lo que no está permitido.</translation>
+    </message>
+    <message>
+        <source>Choose an image that runs without root.</source>
+        <translation>Elija una imagen que se ejecute sin root.</translation>
+    </message>
+    <message>
+        <source>%1 cannot start: the %2 %3 does not exist.</source>
+        <translation>%1 no puede arrancar: %2 %3 no existe.</translation>
+    </message>
+    <message>
+        <source>%1 cannot start: %2.</source>
+        <translation>%1 no puede arrancar: %2.</translation>
+    </message>
+    <message>
+        <source>The user of the mail server has no password.</source>
+        <translation>El usuario del servidor de correo no tiene contraseña.</translation>
+    </message>
+    <message>
+        <source>Write the password, or leave the user name empty for a server without login.</source>
+        <translation>Escriba la contraseña, o deje vacío el nombre de usuario si el servidor no pide inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s password cannot be used.</source>
+        <translation>La contraseña del servidor de correo no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Type it again, as one line of at most 1024 bytes.</source>
+        <translation>Escríbala de nuevo, en una línea de 1024 bytes como máximo.</translation>
+    </message>
+    <message>
+        <source>There is a password for the mail server, but no user name.</source>
+        <translation>Hay una contraseña para el servidor de correo, pero ningún nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>Write the user name, or leave the password empty.</source>
+        <translation>Escriba el nombre de usuario, o deje vacía la contraseña.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a mail server.</source>
+        <translation>«%1» no es el nombre de un servidor de correo.</translation>
+    </message>
+    <message>
+        <source>Write a name such as smtp.example.com, without a port.</source>
+        <translation>Escriba un nombre como smtp.example.com, sin puerto.</translation>
+    </message>
+    <message>
+        <source>%1 is not a port.</source>
+        <translation>%1 no es un puerto.</translation>
+    </message>
+    <message>
+        <source>Most mail servers use 587 or 465.</source>
+        <translation>La mayoría de los servidores de correo usan 587 o 465.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to secure a mail connection.</source>
+        <translation>«%1» no es una forma de proteger una conexión de correo.</translation>
+    </message>
+    <message>
+        <source>Choose tls (port 465), starttls (port 587) or none.</source>
+        <translation>Elija tls (puerto 465), starttls (puerto 587) o none.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s user name cannot be used.</source>
+        <translation>El nombre de usuario del servidor de correo no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Type it again, without line breaks and within 200 characters.</source>
+        <translation>Escríbalo de nuevo, sin saltos de línea y con 200 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>«%1» no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Write an address such as shop@example.com.</source>
+        <translation>Escriba una dirección como shop@example.com.</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>sin respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>The node %1 of %2 is gone.</source>
+        <translation>El nodo %1 de %2 ya no existe.</translation>
+    </message>
+    <message>
+        <source>The node %1 does not answer, and %2 runs on it.</source>
+        <translation>El nodo %1 no responde, y %2 se ejecuta en él.</translation>
+    </message>
+    <message>
+        <source>Wait until its pods have moved, or repair the store.</source>
+        <translation>Espere hasta que sus pods se hayan movido, o repare la tienda.</translation>
+    </message>
+    <message>
+        <source>Start the node again, or remove it from the cluster so that its pods move.</source>
+        <translation>Arranque de nuevo el nodo, o quítelo del clúster para que sus pods se muevan.</translation>
+    </message>
+    <message>
+        <source>%1 was evicted from its node: %2.</source>
+        <translation>%1 fue desalojado de su nodo: %2.</translation>
+    </message>
+    <message>
+        <source>The node ended %1: %2.</source>
+        <translation>El nodo terminó %1: %2.</translation>
+    </message>
+    <message>
+        <source>Free resources on the node, or add a node.</source>
+        <translation>Libere recursos en el nodo, o añada un nodo.</translation>
+    </message>
+    <message>
+        <source>The node %1 cannot set up the network of %2.</source>
+        <translation>El nodo %1 no puede configurar la red de %2.</translation>
+    </message>
+    <message>
+        <source>Check the cluster&apos;s network plugin on that node (%1).</source>
+        <translation>Compruebe el plugin de red del clúster en ese nodo (%1).</translation>
+    </message>
+    <message>
+        <source>A volume of %1 cannot be mounted: %2.</source>
+        <translation>No se puede montar un volumen de %1: %2.</translation>
+    </message>
+    <message>
+        <source>Check the storage of the node, then repair the store.</source>
+        <translation>Compruebe el almacenamiento del nodo, y después repare la tienda.</translation>
+    </message>
+    <message>
+        <source>%1 is out of memory.</source>
+        <translation>A %1 se le acabó la memoria.</translation>
+    </message>
+    <message>
+        <source>%1 is out of memory (limit %2).</source>
+        <translation>A %1 se le acabó la memoria (límite %2).</translation>
+    </message>
+    <message>
+        <source>Raise the plan.</source>
+        <translation>Elija un plan mayor.</translation>
+    </message>
+    <message>
+        <source>it ended with exit code %1</source>
+        <translation>terminó con el código de salida %1</translation>
+    </message>
+    <message>
+        <source>The setup step %1 failed: %2.</source>
+        <translation>Falló el paso de instalación %1: %2.</translation>
+    </message>
+    <message>
+        <source>Read the log of %1, remove the cause, then repair the store.</source>
+        <translation>Lea el registro de %1, elimine la causa y después repare la tienda.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Se vuelve a intentar por sí solo.</translation>
+    </message>
+    <message>
+        <source>%1 keeps crashing (exit code %2)%3.</source>
+        <translation>%1 se cae una y otra vez (código de salida %2)%3.</translation>
+    </message>
+    <message>
+        <source>%1 keeps ending%2.</source>
+        <translation>%1 termina una y otra vez%2.</translation>
+    </message>
+    <message>
+        <source>%1 runs but does not pass its health check%2.</source>
+        <translation>%1 se ejecuta pero no supera su comprobación de salud%2.</translation>
+    </message>
+    <message>
+        <source>Read the log of %1; if it does not recover, repair the store.</source>
+        <translation>Lea el registro de %1; si no se recupera, repare la tienda.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size.</source>
+        <translation>«%1» no es un tamaño.</translation>
+    </message>
+    <message>
+        <source>Write a number with a unit, such as 500m or 2 for CPU and 1536Mi or 5Gi for memory.</source>
+        <translation>Escriba un número con unidad, como 500m o 2 para CPU y 1536Mi o 5Gi para memoria.</translation>
+    </message>
+    <message>
+        <source>Raise the quota back to %1; somebody lowered it to %2.</source>
+        <translation>Devuelva la cuota a %1; alguien la bajó a %2.</translation>
+    </message>
+    <message>
+        <source>%1 is still there.</source>
+        <translation>%1 sigue ahí.</translation>
+    </message>
+    <message>
+        <source>%1 are still there.</source>
+        <translation>%1 siguen ahí.</translation>
+    </message>
+    <message>
+        <source>Held back by the finalizer %1.</source>
+        <translation>Retenido por el finalizador %1.</translation>
+    </message>
+    <message>
+        <source>Held back by the finalizers %1.</source>
+        <translation>Retenido por los finalizadores %1.</translation>
+    </message>
+    <message>
+        <source>Wait for what set the finalizer to remove it, or remove the finalizer by hand.</source>
+        <translation>Espere a que lo que puso el finalizador lo quite, o quítelo a mano.</translation>
+    </message>
+    <message>
+        <source>The cluster cannot list everything in the namespace: %1.</source>
+        <translation>El clúster no puede listar todo lo del namespace: %1.</translation>
+    </message>
+    <message>
+        <source>Repair or remove the API extension that does not answer.</source>
+        <translation>Repare o quite la extensión de la API que no responde.</translation>
+    </message>
+    <message>
+        <source>Something in the namespace cannot be deleted: %1.</source>
+        <translation>Algo del namespace no se puede eliminar: %1.</translation>
+    </message>
+    <message>
+        <source>Remove what refuses the deletion, such as an admission webhook.</source>
+        <translation>Quite lo que rechaza la eliminación, como un webhook de admisión.</translation>
+    </message>
+    <message>
+        <source>Resume the store, then try again.</source>
+        <translation>Reanude la tienda y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>%1 is scaled to zero.</source>
+        <translation>%1 está escalado a cero.</translation>
+    </message>
+    <message>
+        <source>Repair the store, which starts it again.</source>
+        <translation>Repare la tienda, lo que la arranca de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 did not become ready in time.</source>
+        <translation>%1 no estuvo listo a tiempo.</translation>
+    </message>
+    <message>
+        <source>Look at its log and events, then repair the store.</source>
+        <translation>Mire su registro y sus eventos, y después repare la tienda.</translation>
+    </message>
+    <message>
+        <source>The volume %1 is lost.</source>
+        <translation>El volumen %1 se ha perdido.</translation>
+    </message>
+    <message>
+        <source>Restore the store from a backup.</source>
+        <translation>Restaure la tienda desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s public service is missing.</source>
+        <translation>Falta el servicio público de la tienda.</translation>
+    </message>
+    <message>
+        <source>The creation stopped before everything was applied.</source>
+        <translation>La creación se detuvo antes de aplicarlo todo.</translation>
+    </message>
+    <message>
+        <source>The %1 is missing on the cluster.</source>
+        <translation>Falta %1 en el clúster.</translation>
+    </message>
+    <message>
+        <source>Parts of the store are missing on the cluster: %1.</source>
+        <translation>Faltan partes de la tienda en el clúster: %1.</translation>
+    </message>
+    <message>
+        <source>Parts of the store are missing on the cluster.</source>
+        <translation>Faltan partes de la tienda en el clúster.</translation>
+    </message>
+    <message>
+        <source>The recorded description of the store cannot be read.</source>
+        <translation>La descripción guardada de la tienda no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Update ShopFlow Console, or restore the annotation shopflow.io/spec.</source>
+        <translation>Actualice ShopFlow Console, o restablezca la anotación shopflow.io/spec.</translation>
+    </message>
+    <message>
+        <source>Use up to 30 lower-case letters, digits and hyphens, starting with a letter.</source>
+        <translation>Use hasta 30 minúsculas, cifras y guiones, empezando por una letra.</translation>
+    </message>
+    <message>
+        <source>The store needs a name.</source>
+        <translation>La tienda necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The name is longer than 30 characters.</source>
+        <translation>El nombre tiene más de 30 caracteres.</translation>
+    </message>
+    <message>
+        <source>The name has characters that Kubernetes does not allow.</source>
+        <translation>El nombre tiene caracteres que Kubernetes no permite.</translation>
+    </message>
+    <message>
+        <source>The name must not end in a hyphen.</source>
+        <translation>El nombre no debe terminar en guion.</translation>
+    </message>
+    <message>
+        <source>%1 stores have no setting “%2”.</source>
+        <translation>Las tiendas de %1 no tienen el ajuste «%2».</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Omítalo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the setting “%2”.</source>
+        <translation>«%1» no puede ser el ajuste «%2».</translation>
+    </message>
+    <message>
+        <source>The title is longer than 100 characters.</source>
+        <translation>El título tiene más de 100 caracteres.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter title.</source>
+        <translation>Elija un título más corto.</translation>
+    </message>
+    <message>
+        <source>The title is only blanks.</source>
+        <translation>El título solo tiene espacios.</translation>
+    </message>
+    <message>
+        <source>Write a title or leave it empty.</source>
+        <translation>Escriba un título o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>The title has characters that cannot be stored.</source>
+        <translation>El título tiene caracteres que no se pueden guardar.</translation>
+    </message>
+    <message>
+        <source>Type the title again.</source>
+        <translation>Escriba el título de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 stores cannot be exposed by “%2”.</source>
+        <translation>Las tiendas de %1 no se pueden exponer con «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is not an image reference.</source>
+        <translation>«%1» no es una referencia de imagen.</translation>
+    </message>
+    <message>
+        <source>Write it as registry/name:tag.</source>
+        <translation>Escríbala como registry/name:tag.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a host name.</source>
+        <translation>«%1» no es un nombre de host.</translation>
+    </message>
+    <message>
+        <source>Write a name such as shop.example.com, without http:// and without a port.</source>
+        <translation>Escriba un nombre como shop.example.com, sin http:// y sin puerto.</translation>
+    </message>
+    <message>
+        <source>“%1” is an address, and an Ingress needs a name.</source>
+        <translation>«%1» es una dirección, y un Ingress necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Write a host name that leads to this address, or expose the store by nodeport.</source>
+        <translation>Escriba un nombre de host que lleve a esta dirección, o exponga la tienda por NodePort.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a domain.</source>
+        <translation>«%1» no es un dominio.</translation>
+    </message>
+    <message>
+        <source>Write a domain such as shops.example.com.</source>
+        <translation>Escriba un dominio como shops.example.com.</translation>
+    </message>
+    <message>
+        <source>Write an address such as admin@example.com.</source>
+        <translation>Escriba una dirección como admin@example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a storage class.</source>
+        <translation>«%1» no es el nombre de una StorageClass.</translation>
+    </message>
+    <message>
+        <source>Choose one that “shopflowctl check” lists, or leave it out.</source>
+        <translation>Elija una de las que muestra «shopflowctl check», o déjela vacía.</translation>
+    </message>
+    <message>
+        <source>A field has control characters.</source>
+        <translation>Un campo tiene caracteres de control.</translation>
+    </message>
+    <message>
+        <source>Type the field again without line breaks.</source>
+        <translation>Escriba de nuevo el campo sin saltos de línea.</translation>
+    </message>
+    <message>
+        <source>The last verification did not pass.</source>
+        <translation>No se superó la última verificación.</translation>
+    </message>
+    <message>
+        <source>Run the full verification again; if it fails again, repair the store.</source>
+        <translation>Repita la verificación completa; si vuelve a fallar, repare la tienda.</translation>
+    </message>
+    <message>
+        <source>Verify the store again; if it fails again, repair it.</source>
+        <translation>Compruebe la tienda de nuevo; si vuelve a fallar, repárela.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for the role “shopflow-tenant” or “view” in the namespace %1.</source>
+        <translation>Pida a un administrador el rol «shopflow-tenant» o «view» en el namespace %1.</translation>
+    </message>
+    <message>
+        <source>Everything runs, but you may not read whether the store was verified (configmaps).</source>
+        <translation>Todo se ejecuta, pero no puede leer si la tienda se verificó (configmaps).</translation>
+    </message>
+    <message>
+        <source>waiting for verification</source>
+        <translation>esperando la verificación</translation>
+    </message>
+    <message>
+        <source>The store is not ready, and nothing tells why.</source>
+        <translation>La tienda no está lista, y nada dice por qué.</translation>
+    </message>
+    <message>
+        <source>Look at its pods and logs, then repair the store.</source>
+        <translation>Mire sus pods y registros, y después repare la tienda.</translation>
+    </message>
+    <message>
+        <source>waiting for one pod to stop</source>
+        <translation>esperando a que se detenga un pod</translation>
+    </message>
+    <message>
+        <source>waiting for %1 pods to stop</source>
+        <translation>esperando a que se detengan %1 pods</translation>
+    </message>
+    <message>
+        <source>The node %1 does not answer, so %2 cannot be stopped there.</source>
+        <translation>El nodo %1 no responde, así que %2 no se puede detener allí.</translation>
+    </message>
+    <message>
+        <source>Start the node again, or remove it from the cluster.</source>
+        <translation>Arranque de nuevo el nodo, o quítelo del clúster.</translation>
+    </message>
+    <message>
+        <source>How the store is cannot be told, because you may not read its %1.</source>
+        <translation>No se puede saber cómo está la tienda, porque no puede leer sus %1.</translation>
+    </message>
+    <message>
+        <source>waiting for its pod</source>
+        <translation>esperando su pod</translation>
+    </message>
+    <message>
+        <source>waiting for a node and its volume</source>
+        <translation>esperando un nodo y su volumen</translation>
+    </message>
+    <message>
+        <source>preparing image and volume</source>
+        <translation>preparando la imagen y el volumen</translation>
+    </message>
+    <message>
+        <source>setup %1/%2 %3</source>
+        <translation>instalación %1/%2 %3</translation>
+    </message>
+    <message>
+        <source>setup is running</source>
+        <translation>la instalación está en curso</translation>
+    </message>
+    <message>
+        <source>setup is about to run</source>
+        <translation>la instalación está a punto de empezar</translation>
+    </message>
+    <message>
+        <source>waiting for its objects to be written</source>
+        <translation>esperando a que se escriban sus objetos</translation>
+    </message>
+    <message>
+        <source>waiting for its workloads to be written</source>
+        <translation>esperando a que se escriban sus workloads</translation>
+    </message>
+    <message>
+        <source>waiting for the public service</source>
+        <translation>esperando el servicio público</translation>
+    </message>
+</context>
+<context>
     <name>shopflow::ui::CredentialsDialog</name>
     <message>
         <source>Credentials of “%1”</source>

@@ -840,6 +840,1645 @@ User %3</source>
     </message>
 </context>
 <context>
+    <name>shopflow::ui::CoreWords</name>
+    <message>
+        <source>You have to sign in yourself: the store made no sign-in link.</source>
+        <translation>आपको स्वयं साइन इन करना होगा: स्टोर ने कोई साइन-इन लिंक नहीं बनाया।</translation>
+    </message>
+    <message>
+        <source>The admin login of the store is not complete.</source>
+        <translation>स्टोर का एडमिन लॉगिन अधूरा है।</translation>
+    </message>
+    <message>
+        <source>Repair the store; it makes what is missing again.</source>
+        <translation>स्टोर को ठीक करें; इससे जो नहीं है वह फिर बन जाएगा।</translation>
+    </message>
+    <message>
+        <source>There is no admin login of this store in the cluster.</source>
+        <translation>क्लस्टर में इस स्टोर का कोई एडमिन लॉगिन नहीं है।</translation>
+    </message>
+    <message>
+        <source>Repair the store, which makes a new login, then rotate the admin login so that the shop learns it.</source>
+        <translation>स्टोर को ठीक करें, जिससे नया लॉगिन बनेगा; फिर एडमिन लॉगिन बदलें ताकि स्टोर उसे जान ले।</translation>
+    </message>
+    <message>
+        <source>You may not read the admin login of this store.</source>
+        <translation>आप इस स्टोर का एडमिन लॉगिन नहीं पढ़ सकते।</translation>
+    </message>
+    <message>
+        <source>Ask for the right to get secrets in the namespace %1.</source>
+        <translation>Namespace %1 में Secret पढ़ने की अनुमति माँगें।</translation>
+    </message>
+    <message>
+        <source>The keychain has no login of this store.</source>
+        <translation>कीचेन में इस स्टोर का लॉगिन नहीं है।</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or read the login from the cluster.</source>
+        <translation>कीचेन अनलॉक करें, या लॉगिन क्लस्टर से पढ़ें।</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or refused access.</source>
+        <translation>कीचेन लॉक है या उसने पहुँच नहीं दी।</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again.</source>
+        <translation>कीचेन अनलॉक करें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The keychain could not delete the login.</source>
+        <translation>कीचेन लॉगिन नहीं हटा सका।</translation>
+    </message>
+    <message>
+        <source>Delete it with the keychain&apos;s own program.</source>
+        <translation>इसे कीचेन के अपने प्रोग्राम से हटाएँ।</translation>
+    </message>
+    <message>
+        <source>No keychain is available on this desktop.</source>
+        <translation>इस डेस्कटॉप पर कोई कीचेन उपलब्ध नहीं है।</translation>
+    </message>
+    <message>
+        <source>Start a keychain service (GNOME Keyring or KWallet); until then the login is read from the cluster each time.</source>
+        <translation>कोई कीचेन सेवा (GNOME Keyring या KWallet) शुरू करें; तब तक लॉगिन हर बार क्लस्टर से पढ़ा जाता है।</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s entry of this store cannot be read.</source>
+        <translation>कीचेन में इस स्टोर की प्रविष्टि पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>Save the login again.</source>
+        <translation>लॉगिन फिर सहेजें।</translation>
+    </message>
+    <message>
+        <source>No way to the store %1 opens right now.</source>
+        <translation>अभी स्टोर %1 तक कोई रास्ता नहीं खुल रहा।</translation>
+    </message>
+    <message>
+        <source>Wait until the store is Ready, then try again.</source>
+        <translation>स्टोर के तैयार होने तक प्रतीक्षा करें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>%1 stores cannot do “%2”.</source>
+        <translation>%1 स्टोर “%2” नहीं कर सकते।</translation>
+    </message>
+    <message>
+        <source>Use the newest version of ShopFlow Console.</source>
+        <translation>ShopFlow Console का सबसे नया संस्करण उपयोग करें।</translation>
+    </message>
+    <message>
+        <source>No pod of “%1” is ready.</source>
+        <translation>“%1” का कोई Pod तैयार नहीं है।</translation>
+    </message>
+    <message>
+        <source>The command was cancelled.</source>
+        <translation>कमांड रद्द कर दी गई।</translation>
+    </message>
+    <message>
+        <source>Open the admin page of the store instead.</source>
+        <translation>इसकी जगह स्टोर का एडमिन पेज खोलें।</translation>
+    </message>
+    <message>
+        <source>The store is forwarded on port %1 already.</source>
+        <translation>स्टोर पहले से पोर्ट %1 पर फ़ॉरवर्ड है।</translation>
+    </message>
+    <message>
+        <source>Use that port.</source>
+        <translation>उसी पोर्ट का उपयोग करें।</translation>
+    </message>
+    <message>
+        <source>If it waits for a sign-in in a browser, finish that and try again; else run the command by hand to see what it waits for.</source>
+        <translation>यदि यह ब्राउज़र में साइन-इन की प्रतीक्षा कर रहा है, तो उसे पूरा करके फिर कोशिश करें; नहीं तो कमांड स्वयं चलाकर देखें कि वह किसकी प्रतीक्षा में है।</translation>
+    </message>
+    <message>
+        <source>Install it, or write its whole path into the user&apos;s exec entry in %1.</source>
+        <translation>इसे इंस्टॉल करें, या %1 में उपयोगकर्ता की exec प्रविष्टि में इसका पूरा पाथ लिखें।</translation>
+    </message>
+    <message>
+        <source>Allow it first, if you trust the kubeconfig.</source>
+        <translation>यदि आपको kubeconfig पर भरोसा है, तो पहले इसे अनुमति दें।</translation>
+    </message>
+    <message>
+        <source>Sign in with your provider&apos;s tool and try again; running the command by hand shows why it failed.</source>
+        <translation>अपने प्रदाता के टूल से साइन इन करें और फिर कोशिश करें; कमांड स्वयं चलाने पर पता चलेगा कि वह क्यों असफल हुई।</translation>
+    </message>
+    <message>
+        <source>Signing in by the program &quot;%1&quot; was cancelled.</source>
+        <translation>प्रोग्राम &quot;%1&quot; से साइन-इन रद्द कर दिया गया।</translation>
+    </message>
+    <message>
+        <source>Try again to run it once more.</source>
+        <translation>इसे फिर चलाने के लिए दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The context &quot;%1&quot; signs in by running the program &quot;%2&quot;, which nobody has allowed yet.</source>
+        <translation>कॉन्टेक्स्ट &quot;%1&quot; प्रोग्राम &quot;%2&quot; चलाकर साइन इन करता है, जिसे अभी किसी ने अनुमति नहीं दी है।</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s API server cannot be reached.</source>
+        <translation>क्लस्टर के API सर्वर तक नहीं पहुँचा जा सकता।</translation>
+    </message>
+    <message>
+        <source>Check that the cluster is running, and that the network, VPN and proxy let you reach its server.</source>
+        <translation>देखें कि क्लस्टर चल रहा है, और नेटवर्क, VPN तथा प्रॉक्सी आपको उसके सर्वर तक पहुँचने देते हैं।</translation>
+    </message>
+    <message>
+        <source>The TLS connection to the cluster&apos;s API server was refused: %1.</source>
+        <translation>क्लस्टर के API सर्वर से TLS कनेक्शन अस्वीकार हुआ: %1।</translation>
+    </message>
+    <message>
+        <source>Check the context&apos;s certificate authority, server name and client certificate; fetch a fresh kubeconfig if the cluster was rebuilt.</source>
+        <translation>कॉन्टेक्स्ट की सर्टिफ़िकेट अथॉरिटी, सर्वर नाम और क्लाइंट सर्टिफ़िकेट जाँचें; यदि क्लस्टर फिर बनाया गया हो तो नई kubeconfig लें।</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s API server did not answer in time.</source>
+        <translation>क्लस्टर के API सर्वर ने समय पर उत्तर नहीं दिया।</translation>
+    </message>
+    <message>
+        <source>Check the network to the cluster and try again.</source>
+        <translation>क्लस्टर तक का नेटवर्क जाँचें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>अनुरोध रद्द कर दिया गया।</translation>
+    </message>
+    <message>
+        <source>The server did not answer like a Kubernetes API server.</source>
+        <translation>सर्वर ने Kubernetes API सर्वर की तरह उत्तर नहीं दिया।</translation>
+    </message>
+    <message>
+        <source>Check the server address of the context; a login page or a proxy may answer in its place.</source>
+        <translation>कॉन्टेक्स्ट का सर्वर पता जाँचें; हो सकता है उसकी जगह कोई लॉगिन पेज या प्रॉक्सी उत्तर दे रहा हो।</translation>
+    </message>
+    <message>
+        <source>Nothing was changed because read-only mode is on.</source>
+        <translation>कुछ नहीं बदला गया क्योंकि केवल-पढ़ने का मोड चालू है।</translation>
+    </message>
+    <message>
+        <source>Turn read-only mode off to make changes.</source>
+        <translation>बदलाव करने के लिए केवल-पढ़ने का मोड बंद करें।</translation>
+    </message>
+    <message>
+        <source>The context&apos;s identity cannot be used.</source>
+        <translation>कॉन्टेक्स्ट की पहचान का उपयोग नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Correct the context in the kubeconfig, or choose another one.</source>
+        <translation>kubeconfig में कॉन्टेक्स्ट ठीक करें, या कोई दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>The request failed.</source>
+        <translation>अनुरोध असफल रहा।</translation>
+    </message>
+    <message>
+        <source>The namespace&apos;s resource quota does not allow this.</source>
+        <translation>Namespace का संसाधन कोटा इसकी अनुमति नहीं देता।</translation>
+    </message>
+    <message>
+        <source>Free resources in the namespace, choose a smaller plan, or ask for a larger quota.</source>
+        <translation>Namespace में संसाधन ख़ाली करें, छोटा प्लान चुनें, या बड़ा कोटा माँगें।</translation>
+    </message>
+    <message>
+        <source>A limit range of the namespace does not allow this size.</source>
+        <translation>Namespace का एक LimitRange इस आकार की अनुमति नहीं देता।</translation>
+    </message>
+    <message>
+        <source>Choose a size inside the namespace&apos;s limits, or ask an administrator to change them.</source>
+        <translation>Namespace की सीमाओं के भीतर आकार चुनें, या एडमिनिस्ट्रेटर से उन्हें बदलने को कहें।</translation>
+    </message>
+    <message>
+        <source>The namespace&apos;s pod security standard does not allow this pod.</source>
+        <translation>Namespace का Pod सुरक्षा मानक इस Pod की अनुमति नहीं देता।</translation>
+    </message>
+    <message>
+        <source>Ask an administrator which pod security level the namespace may have.</source>
+        <translation>एडमिनिस्ट्रेटर से पूछें कि Namespace का Pod सुरक्षा स्तर क्या हो सकता है।</translation>
+    </message>
+    <message>
+        <source>The namespace is being deleted and takes nothing new.</source>
+        <translation>Namespace हटाया जा रहा है और कुछ नया नहीं लेता।</translation>
+    </message>
+    <message>
+        <source>Wait until the namespace is gone, then try again.</source>
+        <translation>Namespace के हटने तक प्रतीक्षा करें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this in the cluster.</source>
+        <translation>आपको क्लस्टर में यह करने की अनुमति नहीं है।</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the cluster for the missing right.</source>
+        <translation>क्लस्टर के एडमिनिस्ट्रेटर से वह अनुमति माँगें जो नहीं है।</translation>
+    </message>
+    <message>
+        <source>An object of this name already exists.</source>
+        <translation>इस नाम का ऑब्जेक्ट पहले से है।</translation>
+    </message>
+    <message>
+        <source>Choose another name, or update the existing object.</source>
+        <translation>कोई दूसरा नाम चुनें, या मौजूद ऑब्जेक्ट को बदलें।</translation>
+    </message>
+    <message>
+        <source>Another program manages fields that this change would set.</source>
+        <translation>जो फ़ील्ड यह बदलाव तय करता, उन्हें कोई दूसरा प्रोग्राम सँभालता है।</translation>
+    </message>
+    <message>
+        <source>Compare the fields named in the details, then decide whether to overwrite them.</source>
+        <translation>विवरण में दिए गए फ़ील्ड की तुलना करें, फिर तय करें कि उन्हें बदला जाए या नहीं।</translation>
+    </message>
+    <message>
+        <source>The object was changed by someone else at the same time.</source>
+        <translation>उसी समय किसी और ने ऑब्जेक्ट बदल दिया।</translation>
+    </message>
+    <message>
+        <source>Look at the current state and try again.</source>
+        <translation>वर्तमान स्थिति देखें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>थोड़ी प्रतीक्षा करें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s API server is busy and asks to wait.</source>
+        <translation>क्लस्टर का API सर्वर व्यस्त है और प्रतीक्षा करने को कहता है।</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s API server ran out of time.</source>
+        <translation>क्लस्टर के API सर्वर का समय समाप्त हो गया।</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s API server is not available now.</source>
+        <translation>क्लस्टर का API सर्वर अभी उपलब्ध नहीं है।</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s API server reported an internal error (%1).</source>
+        <translation>क्लस्टर के API सर्वर ने एक आंतरिक त्रुटि बताई (%1)।</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, the cluster&apos;s administrator finds the cause in the API server&apos;s log.</source>
+        <translation>फिर कोशिश करें; यदि यह बना रहे, तो क्लस्टर का एडमिनिस्ट्रेटर API सर्वर के लॉग में कारण देख सकता है।</translation>
+    </message>
+    <message>
+        <source>A policy of the cluster refused this.</source>
+        <translation>क्लस्टर की किसी नीति ने इसे अस्वीकार किया।</translation>
+    </message>
+    <message>
+        <source>Read the policy&apos;s own words in the details, or ask the cluster&apos;s administrator.</source>
+        <translation>विवरण में नीति के शब्द पढ़ें, या क्लस्टर के एडमिनिस्ट्रेटर से पूछें।</translation>
+    </message>
+    <message>
+        <source>The cluster did not accept your credentials.</source>
+        <translation>क्लस्टर ने आपके क्रेडेंशियल स्वीकार नहीं किए।</translation>
+    </message>
+    <message>
+        <source>Sign in again or fetch a fresh kubeconfig; the token or certificate may have expired.</source>
+        <translation>फिर साइन इन करें या नई kubeconfig लें; हो सकता है टोकन या सर्टिफ़िकेट की अवधि समाप्त हो गई हो।</translation>
+    </message>
+    <message>
+        <source>The cluster does not know this kind of object.</source>
+        <translation>क्लस्टर इस तरह के ऑब्जेक्ट को नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>The object does not exist in the cluster.</source>
+        <translation>यह ऑब्जेक्ट क्लस्टर में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Refresh the view; the object may have been deleted.</source>
+        <translation>दृश्य ताज़ा करें; हो सकता है ऑब्जेक्ट हटा दिया गया हो।</translation>
+    </message>
+    <message>
+        <source>The cluster no longer has the state that was asked for.</source>
+        <translation>जो स्थिति माँगी गई थी वह अब क्लस्टर के पास नहीं है।</translation>
+    </message>
+    <message>
+        <source>Refresh the view and try again.</source>
+        <translation>दृश्य ताज़ा करें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The cluster refused the object as invalid.</source>
+        <translation>क्लस्टर ने ऑब्जेक्ट को अमान्य बताकर अस्वीकार किया।</translation>
+    </message>
+    <message>
+        <source>Correct the values named in the details.</source>
+        <translation>विवरण में दिए गए मान ठीक करें।</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s API server answered with the unexpected status %1.</source>
+        <translation>क्लस्टर के API सर्वर ने अनपेक्षित स्थिति %1 के साथ उत्तर दिया।</translation>
+    </message>
+    <message>
+        <source>Check the server address of the context.</source>
+        <translation>कॉन्टेक्स्ट का सर्वर पता जाँचें।</translation>
+    </message>
+    <message>
+        <source>No complete answer came within the time allowed.</source>
+        <translation>दिए गए समय में पूरा उत्तर नहीं आया।</translation>
+    </message>
+    <message>
+        <source>The connection was closed because the client certificate was renewed.</source>
+        <translation>क्लाइंट सर्टिफ़िकेट नया होने के कारण कनेक्शन बंद किया गया।</translation>
+    </message>
+    <message>
+        <source>The server sent a redirect to %1, which is not followed.</source>
+        <translation>सर्वर ने %1 पर रीडायरेक्ट भेजा, जिसका पालन नहीं किया जाता।</translation>
+    </message>
+    <message>
+        <source>The context &quot;%1&quot; cannot be used: %2.</source>
+        <translation>कॉन्टेक्स्ट &quot;%1&quot; का उपयोग नहीं किया जा सकता: %2।</translation>
+    </message>
+    <message>
+        <source>Fetch a fresh kubeconfig from the cluster.</source>
+        <translation>क्लस्टर से नई kubeconfig लें।</translation>
+    </message>
+    <message>
+        <source>The context &quot;%1&quot; cannot be used for %2 reasons: %3.</source>
+        <translation>कॉन्टेक्स्ट &quot;%1&quot; का उपयोग %2 कारणों से नहीं किया जा सकता: %3।</translation>
+    </message>
+    <message>
+        <source>Correct the entry in %1, or choose another context.</source>
+        <translation>%1 में प्रविष्टि ठीक करें, या कोई दूसरा कॉन्टेक्स्ट चुनें।</translation>
+    </message>
+    <message>
+        <source>The kubeconfig %1 is a directory.</source>
+        <translation>kubeconfig %1 एक फ़ोल्डर है।</translation>
+    </message>
+    <message>
+        <source>The kubeconfig %1 does not exist.</source>
+        <translation>kubeconfig %1 मौजूद नहीं है।</translation>
+    </message>
+    <message>
+        <source>The kubeconfig %1 cannot be read: %2.</source>
+        <translation>kubeconfig %1 पढ़ी नहीं जा सकती: %2।</translation>
+    </message>
+    <message>
+        <source>Correct the file, or name another one with --kubeconfig or KUBECONFIG.</source>
+        <translation>फ़ाइल ठीक करें, या --kubeconfig या KUBECONFIG से दूसरी बताएँ।</translation>
+    </message>
+    <message>
+        <source>No kubeconfig was found at %1.</source>
+        <translation>%1 पर कोई kubeconfig नहीं मिली।</translation>
+    </message>
+    <message>
+        <source>Name one with --kubeconfig or the environment variable KUBECONFIG.</source>
+        <translation>--kubeconfig या KUBECONFIG एनवायरनमेंट वेरिएबल से एक बताएँ।</translation>
+    </message>
+    <message>
+        <source>Correct %1, or choose another kubeconfig.</source>
+        <translation>%1 ठीक करें, या कोई दूसरी kubeconfig चुनें।</translation>
+    </message>
+    <message>
+        <source>%1 is not a kubeconfig: it holds no mapping.</source>
+        <translation>%1 kubeconfig नहीं है: इसमें कोई मैपिंग नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid kubeconfig: %2.</source>
+        <translation>%1 मान्य kubeconfig नहीं है: %2।</translation>
+    </message>
+    <message>
+        <source>Choose a kubeconfig that holds a context.</source>
+        <translation>ऐसी kubeconfig चुनें जिसमें कोई कॉन्टेक्स्ट हो।</translation>
+    </message>
+    <message>
+        <source>The kubeconfig has no current context.</source>
+        <translation>kubeconfig में कोई वर्तमान कॉन्टेक्स्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>The kubeconfig has no context &quot;%1&quot;.</source>
+        <translation>kubeconfig में &quot;%1&quot; कॉन्टेक्स्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>The container %1 is not running.</source>
+        <translation>कंटेनर %1 नहीं चल रहा।</translation>
+    </message>
+    <message>
+        <source>Wait until the store&apos;s pods are running, then try again.</source>
+        <translation>स्टोर के Pod चलने तक प्रतीक्षा करें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The command “%1” in %2 ended with exit code %3.</source>
+        <translation>%2 में कमांड “%1” एग्ज़िट कोड %3 के साथ समाप्त हुई।</translation>
+    </message>
+    <message>
+        <source>Look at the logs of the store, then try again.</source>
+        <translation>स्टोर के लॉग देखें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Look at the state of the store&apos;s pods, then try again.</source>
+        <translation>स्टोर के Pod की स्थिति देखें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>You may not run commands in the pods of %1.</source>
+        <translation>आप %1 के Pod में कमांड नहीं चला सकते।</translation>
+    </message>
+    <message>
+        <source>Ask for the right to get and create pods/exec in the namespace %1.</source>
+        <translation>Namespace %1 में pods/exec get और create करने की अनुमति माँगें।</translation>
+    </message>
+    <message>
+        <source>Nothing is run in a store&apos;s pods because read-only mode is on.</source>
+        <translation>स्टोर के Pod में कुछ नहीं चलाया जाता क्योंकि केवल-पढ़ने का मोड चालू है।</translation>
+    </message>
+    <message>
+        <source>Turn read-only mode off to run it.</source>
+        <translation>इसे चलाने के लिए केवल-पढ़ने का मोड बंद करें।</translation>
+    </message>
+    <message>
+        <source>The pod %1 does not answer on port %2.</source>
+        <translation>Pod %1 पोर्ट %2 पर उत्तर नहीं दे रहा।</translation>
+    </message>
+    <message>
+        <source>Wait until the pod is ready, then try again.</source>
+        <translation>Pod के तैयार होने तक प्रतीक्षा करें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The connection to the pod %1 was lost.</source>
+        <translation>Pod %1 से कनेक्शन टूट गया।</translation>
+    </message>
+    <message>
+        <source>Try again; the pod may have been replaced.</source>
+        <translation>फिर कोशिश करें; हो सकता है Pod बदल गया हो।</translation>
+    </message>
+    <message>
+        <source>The log of %1 in %2 cannot be read.</source>
+        <translation>%2 में %1 का लॉग पढ़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>The node may have removed it; look at the pod&apos;s state.</source>
+        <translation>हो सकता है नोड ने उसे हटा दिया हो; Pod की स्थिति देखें।</translation>
+    </message>
+    <message>
+        <source>The container %1 of %2 has not begun yet.</source>
+        <translation>%2 का कंटेनर %1 अभी शुरू नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Wait until it runs, or follow the log.</source>
+        <translation>उसके चलने तक प्रतीक्षा करें, या लॉग का अनुसरण करें।</translation>
+    </message>
+    <message>
+        <source>The local port %1 cannot be opened.</source>
+        <translation>लोकल पोर्ट %1 नहीं खोला जा सकता।</translation>
+    </message>
+    <message>
+        <source>Choose another local port, or let one be picked.</source>
+        <translation>कोई दूसरा लोकल पोर्ट चुनें, या अपने आप चुनने दें।</translation>
+    </message>
+    <message>
+        <source>No pod is ready to be connected to.</source>
+        <translation>कनेक्ट होने के लिए कोई Pod तैयार नहीं है।</translation>
+    </message>
+    <message>
+        <source>Wait until the store is ready, then try again.</source>
+        <translation>स्टोर के तैयार होने तक प्रतीक्षा करें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Nothing came over the connection for %1 seconds.</source>
+        <translation>%1 सेकंड तक कनेक्शन पर कुछ नहीं आया।</translation>
+    </message>
+    <message>
+        <source>reading the store</source>
+        <translation>स्टोर पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>There is no store “%1”.</source>
+        <translation>“%1” नाम का कोई स्टोर नहीं है।</translation>
+    </message>
+    <message>
+        <source>asking the cluster</source>
+        <translation>क्लस्टर से पूछा जा रहा है</translation>
+    </message>
+    <message>
+        <source>comparing with the cluster</source>
+        <translation>क्लस्टर से तुलना</translation>
+    </message>
+    <message>
+        <source>%1 was made.</source>
+        <translation>%1 बनाया गया।</translation>
+    </message>
+    <message>
+        <source>%1 was changed%2.</source>
+        <translation>%1 बदला गया%2।</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 हटाया गया।</translation>
+    </message>
+    <message>
+        <source>All objects of the store are as they should be.</source>
+        <translation>स्टोर के सभी ऑब्जेक्ट वैसे ही हैं जैसे होने चाहिए।</translation>
+    </message>
+    <message>
+        <source>nothing to change</source>
+        <translation>बदलने को कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>quota, limits and network policies</source>
+        <translation>कोटा, सीमाएँ और नेटवर्क नीतियाँ</translation>
+    </message>
+    <message>
+        <source>credentials, volumes and services</source>
+        <translation>क्रेडेंशियल, वॉल्यूम और सर्विस</translation>
+    </message>
+    <message>
+        <source>%1 %2 was taken back from “%3”.</source>
+        <translation>%1 %2 को “%3” से वापस लिया गया।</translation>
+    </message>
+    <message>
+        <source>The pod %1 is replaced.</source>
+        <translation>Pod %1 बदला जा रहा है।</translation>
+    </message>
+    <message>
+        <source>The pod %1 (%2) is replaced.</source>
+        <translation>Pod %1 (%2) बदला जा रहा है।</translation>
+    </message>
+    <message>
+        <source>The pod %1 was started again.</source>
+        <translation>Pod %1 फिर शुरू किया गया।</translation>
+    </message>
+    <message>
+        <source>The pod %1 (%2) was started again.</source>
+        <translation>Pod %1 (%2) फिर शुरू किया गया।</translation>
+    </message>
+    <message>
+        <source>starting the shop again, which mends it from inside</source>
+        <translation>स्टोर फिर शुरू हो रहा है, जो उसे भीतर से ठीक करता है</translation>
+    </message>
+    <message>
+        <source>The store is not gone yet.</source>
+        <translation>स्टोर अभी हटा नहीं है।</translation>
+    </message>
+    <message>
+        <source>The cluster goes on deleting it; run the same again to see what is left.</source>
+        <translation>क्लस्टर हटाता रहेगा; क्या बचा है यह देखने के लिए वही फिर करें।</translation>
+    </message>
+    <message>
+        <source>The namespace %1 was not made by ShopFlow, so it is left alone.</source>
+        <translation>Namespace %1 ShopFlow ने नहीं बनाया, इसलिए उसे नहीं छुआ गया।</translation>
+    </message>
+    <message>
+        <source>Delete it with the tool that made it.</source>
+        <translation>इसे उसी टूल से हटाएँ जिसने इसे बनाया।</translation>
+    </message>
+    <message>
+        <source>The namespace is being deleted.</source>
+        <translation>Namespace हटाया जा रहा है।</translation>
+    </message>
+    <message>
+        <source>A store keeps its name.</source>
+        <translation>स्टोर का नाम वही रहता है।</translation>
+    </message>
+    <message>
+        <source>Volumes keep the storage class they were made with.</source>
+        <translation>वॉल्यूम की StorageClass वही रहती है जिससे वे बने थे।</translation>
+    </message>
+    <message>
+        <source>The cluster refuses the change of %1.</source>
+        <translation>क्लस्टर %1 के बदलाव को अस्वीकार करता है।</translation>
+    </message>
+    <message>
+        <source>Leave the fields named in the details as they are; what cannot be changed needs a new store.</source>
+        <translation>विवरण में दिए गए फ़ील्ड वैसे ही रहने दें; जो बदला नहीं जा सकता उसके लिए नया स्टोर चाहिए।</translation>
+    </message>
+    <message>
+        <source>The cluster runs Kubernetes %1, which is too old.</source>
+        <translation>क्लस्टर पर Kubernetes %1 है, जो बहुत पुराना है।</translation>
+    </message>
+    <message>
+        <source>Upgrade it to 1.28 or newer.</source>
+        <translation>उसे 1.28 या बाद के संस्करण पर अपग्रेड करें।</translation>
+    </message>
+    <message>
+        <source>The cluster runs Kubernetes %1.</source>
+        <translation>क्लस्टर पर Kubernetes %1 है।</translation>
+    </message>
+    <message>
+        <source>Volumes use the storage class “%1”.</source>
+        <translation>वॉल्यूम StorageClass “%1” का उपयोग करते हैं।</translation>
+    </message>
+    <message>
+        <source>The cluster has no storage class “%1”.</source>
+        <translation>क्लस्टर में StorageClass “%1” नहीं है।</translation>
+    </message>
+    <message>
+        <source>Install a volume provisioner first.</source>
+        <translation>पहले कोई वॉल्यूम प्रोविज़नर इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>इनमें से एक चुनें: %1।</translation>
+    </message>
+    <message>
+        <source>The cluster has no default storage class, so no volume would be made.</source>
+        <translation>क्लस्टर में कोई डिफ़ॉल्ट StorageClass नहीं है, इसलिए कोई वॉल्यूम नहीं बनेगा।</translation>
+    </message>
+    <message>
+        <source>Install a volume provisioner, such as local-path-provisioner.</source>
+        <translation>कोई वॉल्यूम प्रोविज़नर इंस्टॉल करें, जैसे local-path-provisioner।</translation>
+    </message>
+    <message>
+        <source>Name a storage class (one of: %1), or mark one as the default.</source>
+        <translation>कोई StorageClass बताएँ (इनमें से एक: %1), या किसी को डिफ़ॉल्ट बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Volumes use the default storage class “%1”.</source>
+        <translation>वॉल्यूम डिफ़ॉल्ट StorageClass “%1” का उपयोग करते हैं।</translation>
+    </message>
+    <message>
+        <source>Ingresses are served by the class “%1”.</source>
+        <translation>Ingress की सेवा “%1” क्लास करती है।</translation>
+    </message>
+    <message>
+        <source>The cluster has no ingress controller.</source>
+        <translation>क्लस्टर में कोई Ingress कंट्रोलर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Install one, or expose the store by a NodePort.</source>
+        <translation>एक इंस्टॉल करें, या स्टोर को NodePort से उपलब्ध कराएँ।</translation>
+    </message>
+    <message>
+        <source>Stores are reached by NodePort or port-forward until one is installed.</source>
+        <translation>जब तक एक इंस्टॉल नहीं होता, स्टोर तक NodePort या पोर्ट-फ़ॉरवर्ड से पहुँचा जाता है।</translation>
+    </message>
+    <message>
+        <source>You may not: %1.</source>
+        <translation>आपको अनुमति नहीं है: %1।</translation>
+    </message>
+    <message>
+        <source>Ask your cluster&apos;s administrator for the role in packaging/rbac/operator.yaml.</source>
+        <translation>अपने क्लस्टर के एडमिनिस्ट्रेटर से packaging/rbac/operator.yaml वाली भूमिका माँगें।</translation>
+    </message>
+    <message>
+        <source>Your rights could not be asked.</source>
+        <translation>आपकी अनुमतियाँ पूछी नहीं जा सकीं।</translation>
+    </message>
+    <message>
+        <source>You may create everything a store needs.</source>
+        <translation>स्टोर को जो चाहिए, आप वह सब बना सकते हैं।</translation>
+    </message>
+    <message>
+        <source>You may run commands in the pods of stores.</source>
+        <translation>आप स्टोर के Pod में कमांड चला सकते हैं।</translation>
+    </message>
+    <message>
+        <source>You may not run commands in the pods of stores: signing in by one click and some checks are left out.</source>
+        <translation>आप स्टोर के Pod में कमांड नहीं चला सकते: एक क्लिक से साइन-इन और कुछ जाँच छोड़ दी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>Ask your cluster&apos;s administrator for the right to get and create pods/exec.</source>
+        <translation>अपने क्लस्टर के एडमिनिस्ट्रेटर से pods/exec get और create करने की अनुमति माँगें।</translation>
+    </message>
+    <message>
+        <source>The name is free.</source>
+        <translation>नाम उपलब्ध है।</translation>
+    </message>
+    <message>
+        <source>The namespace “%1” exists and is not a store of ours; it was left alone.</source>
+        <translation>Namespace “%1” मौजूद है और हमारा स्टोर नहीं है; उसे नहीं छुआ गया।</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>कोई दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>The store “%1” is being deleted.</source>
+        <translation>स्टोर “%1” हटाया जा रहा है।</translation>
+    </message>
+    <message>
+        <source>Wait until it is gone, or choose another name.</source>
+        <translation>उसके हटने तक प्रतीक्षा करें, या कोई दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>A different store “%1” exists already.</source>
+        <translation>“%1” नाम का एक अलग स्टोर पहले से है।</translation>
+    </message>
+    <message>
+        <source>Change it with “shopflowctl update %1”, or choose another name.</source>
+        <translation>उसे “shopflowctl update %1” से बदलें, या कोई दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>The store exists with exactly this description; it is continued.</source>
+        <translation>ठीक इसी विवरण का स्टोर मौजूद है; उसे आगे बढ़ाया जाता है।</translation>
+    </message>
+    <message>
+        <source>You may not list nodes, so their state is unknown.</source>
+        <translation>आप नोड की सूची नहीं देख सकते, इसलिए उनकी स्थिति अज्ञात है।</translation>
+    </message>
+    <message>
+        <source>No node is ready to take pods.</source>
+        <translation>Pod लेने के लिए कोई नोड तैयार नहीं है।</translation>
+    </message>
+    <message>
+        <source>Start a node, or wait until one is ready; the store converges then.</source>
+        <translation>कोई नोड शुरू करें, या किसी के तैयार होने तक प्रतीक्षा करें; तब स्टोर आगे बढ़ेगा।</translation>
+    </message>
+    <message>
+        <source>Ready nodes: %1 of %2.</source>
+        <translation>तैयार नोड: %2 में से %1।</translation>
+    </message>
+    <message>
+        <source>The server does not tell its time.</source>
+        <translation>सर्वर अपना समय नहीं बताता।</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 behind the server&apos;s.</source>
+        <translation>इस कंप्यूटर की घड़ी सर्वर से %1 पीछे है।</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 ahead of the server&apos;s.</source>
+        <translation>इस कंप्यूटर की घड़ी सर्वर से %1 आगे है।</translation>
+    </message>
+    <message>
+        <source>Set the clock, or let it follow a time server.</source>
+        <translation>घड़ी मिलाएँ, या उसे किसी टाइम सर्वर से जोड़ें।</translation>
+    </message>
+    <message>
+        <source>The clock of this computer agrees with the server&apos;s.</source>
+        <translation>इस कंप्यूटर की घड़ी सर्वर की घड़ी से मेल खाती है।</translation>
+    </message>
+    <message>
+        <source>The free capacity of the cluster cannot be seen.</source>
+        <translation>क्लस्टर में कितनी जगह ख़ाली है, यह नहीं देखा जा सकता।</translation>
+    </message>
+    <message>
+        <source>The cluster may have no room: a %1 store requests %2 CPU and %3, but only %4.</source>
+        <translation>हो सकता है क्लस्टर में जगह न हो: एक %1 स्टोर को %2 CPU और %3 चाहिए, पर केवल %4।</translation>
+    </message>
+    <message>
+        <source>Remove or suspend a store, or add a node.</source>
+        <translation>कोई स्टोर हटाएँ या निलंबित करें, या नोड जोड़ें।</translation>
+    </message>
+    <message>
+        <source>The cluster has room: %1.</source>
+        <translation>क्लस्टर में जगह है: %1।</translation>
+    </message>
+    <message>
+        <source>There is room for %1.</source>
+        <translation>%1 के लिए जगह है।</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>कोई उत्तर नहीं</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>कनेक्शन अस्वीकार</translation>
+    </message>
+    <message>
+        <source>name not found</source>
+        <translation>नाम नहीं मिला</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 ने समय पर उत्तर नहीं दिया।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 तक नहीं पहुँचा जा सकता।</translation>
+    </message>
+    <message>
+        <source>The store was made by a newer ShopFlow Console.</source>
+        <translation>स्टोर किसी नई ShopFlow Console ने बनाया था।</translation>
+    </message>
+    <message>
+        <source>Update this console first.</source>
+        <translation>पहले इस कंसोल को अपडेट करें।</translation>
+    </message>
+    <message>
+        <source>The volume “%1” stays at %2, because its storage class cannot make volumes larger.</source>
+        <translation>वॉल्यूम “%1” %2 पर रहेगा, क्योंकि उसकी StorageClass वॉल्यूम बड़े नहीं कर सकती।</translation>
+    </message>
+    <message>
+        <source>The volume “%1” keeps its %2; volumes never shrink.</source>
+        <translation>वॉल्यूम “%1” अपने %2 रखेगा; वॉल्यूम कभी छोटे नहीं होते।</translation>
+    </message>
+    <message>
+        <source>The volume “%1” has %2 and cannot shrink to %3; storage never shrinks.</source>
+        <translation>वॉल्यूम “%1” में %2 है और वह %3 तक छोटा नहीं हो सकता; स्टोरेज कभी छोटा नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Choose a plan with at least this storage, or give --cpu and --memory alone to change only those.</source>
+        <translation>कम से कम इतने स्टोरेज वाला प्लान चुनें, या केवल --cpu और --memory देकर बस उन्हें बदलें।</translation>
+    </message>
+    <message>
+        <source>Another program changed fields that belong to the store.</source>
+        <translation>किसी दूसरे प्रोग्राम ने स्टोर के फ़ील्ड बदल दिए।</translation>
+    </message>
+    <message>
+        <source>Take them back with “shopflowctl repair %1”, or add --force-conflicts.</source>
+        <translation>उन्हें “shopflowctl repair %1” से वापस लें, या --force-conflicts जोड़ें।</translation>
+    </message>
+    <message>
+        <source>This connection is read-only, so no store can be written.</source>
+        <translation>यह कनेक्शन केवल पढ़ने के लिए है, इसलिए कोई स्टोर नहीं लिखा जा सकता।</translation>
+    </message>
+    <message>
+        <source>Open the cluster without read-only mode.</source>
+        <translation>क्लस्टर को केवल-पढ़ने के मोड के बिना खोलें।</translation>
+    </message>
+    <message>
+        <source>The store fits its quota at every moment: %1 CPU, %2 memory, %3 storage.</source>
+        <translation>स्टोर हर समय अपने कोटे में समाता है: %1 CPU, %2 मेमोरी, %3 स्टोरेज।</translation>
+    </message>
+    <message>
+        <source>made once, kept</source>
+        <translation>एक बार बनाए गए, रखे गए</translation>
+    </message>
+    <message>
+        <source>The store would not fit its quota at the moment “%1”.</source>
+        <translation>“%1” के समय स्टोर अपने कोटे में नहीं समाएगा।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 CPU and %3 of %4 memory.</source>
+        <translation>%2 CPU में से %1 और %4 मेमोरी में से %3।</translation>
+    </message>
+    <message>
+        <source>Choose a larger plan.</source>
+        <translation>बड़ा प्लान चुनें।</translation>
+    </message>
+    <message>
+        <source>The volumes would not fit the store&apos;s storage.</source>
+        <translation>वॉल्यूम स्टोर के स्टोरेज में नहीं समाएँगे।</translation>
+    </message>
+    <message>
+        <source>The checks took longer than %1 s altogether.</source>
+        <translation>सभी जाँचों में कुल %1 s से अधिक समय लगा।</translation>
+    </message>
+    <message>
+        <source>The check &quot;%1&quot; failed.</source>
+        <translation>जाँच &quot;%1&quot; असफल रही।</translation>
+    </message>
+    <message>
+        <source>Look at the logs of the store, then verify it again.</source>
+        <translation>स्टोर के लॉग देखें, फिर उसे दोबारा जाँचें।</translation>
+    </message>
+    <message>
+        <source>Nothing of the store could be checked.</source>
+        <translation>स्टोर की कोई जाँच नहीं हो सकी।</translation>
+    </message>
+    <message>
+        <source>Run the full check of the store.</source>
+        <translation>स्टोर की पूरी जाँच चलाएँ।</translation>
+    </message>
+    <message>
+        <source>The store is not ready yet; it goes on converging.</source>
+        <translation>स्टोर अभी तैयार नहीं है; वह आगे बढ़ रहा है।</translation>
+    </message>
+    <message>
+        <source>The store is being deleted.</source>
+        <translation>स्टोर हटाया जा रहा है।</translation>
+    </message>
+    <message>
+        <source>Wait until it is gone.</source>
+        <translation>उसके हटने तक प्रतीक्षा करें।</translation>
+    </message>
+    <message>
+        <source>Create the store again if it is still wanted.</source>
+        <translation>यदि स्टोर अब भी चाहिए, तो उसे फिर बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Repair the store, which applies the recorded spec again.</source>
+        <translation>स्टोर को ठीक करें; इससे दर्ज विवरण फिर लागू होगा।</translation>
+    </message>
+    <message>
+        <source>%1 was deleted by somebody.</source>
+        <translation>किसी ने %1 को हटा दिया।</translation>
+    </message>
+    <message>
+        <source>asking the store whether it sells</source>
+        <translation>स्टोर से पूछा जा रहा है कि वह बिक्री कर रहा है या नहीं</translation>
+    </message>
+    <message>
+        <source>the store sells</source>
+        <translation>स्टोर बिक्री कर रहा है</translation>
+    </message>
+    <message>
+        <source>Look at the logs with “shopflowctl logs %1”, then run “shopflowctl verify %1 --full”.</source>
+        <translation>“shopflowctl logs %1” से लॉग देखें, फिर “shopflowctl verify %1 --full” चलाएँ।</translation>
+    </message>
+    <message>
+        <source>No pod of the store runs on a node.</source>
+        <translation>स्टोर का कोई Pod किसी नोड पर नहीं चल रहा।</translation>
+    </message>
+    <message>
+        <source>The cluster serves no metrics, and you may not read the statistics of its nodes (get nodes/proxy).</source>
+        <translation>क्लस्टर मेट्रिक्स नहीं देता, और आप उसके नोड के आँकड़े नहीं पढ़ सकते (get nodes/proxy)।</translation>
+    </message>
+    <message>
+        <source>The cluster serves no metrics, and the node %1 tells no statistics.</source>
+        <translation>क्लस्टर मेट्रिक्स नहीं देता, और नोड %1 कोई आँकड़े नहीं देता।</translation>
+    </message>
+    <message>
+        <source>No pod of the store is running.</source>
+        <translation>स्टोर का कोई Pod नहीं चल रहा।</translation>
+    </message>
+    <message>
+        <source>Its pods have not been measured yet.</source>
+        <translation>उसके Pod अभी मापे नहीं गए हैं।</translation>
+    </message>
+    <message>
+        <source>The store is gone.</source>
+        <translation>स्टोर अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>Volumes are not measured in read-only mode, because it takes a command in a pod.</source>
+        <translation>केवल-पढ़ने के मोड में वॉल्यूम नहीं मापे जाते, क्योंकि इसके लिए Pod में कमांड चलानी पड़ती है।</translation>
+    </message>
+    <message>
+        <source>No running container of the store mounts a volume.</source>
+        <translation>स्टोर के किसी चालू कंटेनर में वॉल्यूम माउंट नहीं है।</translation>
+    </message>
+    <message>
+        <source>The container does not tell how full its volume is.</source>
+        <translation>कंटेनर नहीं बताता कि उसका वॉल्यूम कितना भरा है।</translation>
+    </message>
+    <message>
+        <source>%1 does not fit into the store&apos;s quota.</source>
+        <translation>%1 स्टोर के कोटे में नहीं समाता।</translation>
+    </message>
+    <message>
+        <source>%1 does not fit into the store&apos;s quota: %2 asks for %3 with %4 in use, and %5 is allowed.</source>
+        <translation>%1 स्टोर के कोटे में नहीं समाता: %2 को %3 चाहिए, %4 उपयोग में है, और %5 की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>Choose a larger plan for the store, or raise its quota.</source>
+        <translation>स्टोर के लिए बड़ा प्लान चुनें, या उसका कोटा बढ़ाएँ।</translation>
+    </message>
+    <message>
+        <source>%1 names no limits, but the store&apos;s quota demands them (%2).</source>
+        <translation>%1 में कोई सीमा नहीं दी गई है, पर स्टोर के कोटे को वह चाहिए (%2)।</translation>
+    </message>
+    <message>
+        <source>Repair the store, which restores its limit range.</source>
+        <translation>स्टोर को ठीक करें; इससे उसका LimitRange फिर बन जाएगा।</translation>
+    </message>
+    <message>
+        <source>The store&apos;s quota is not counted yet.</source>
+        <translation>स्टोर का कोटा अभी गिना नहीं गया है।</translation>
+    </message>
+    <message>
+        <source>%1 is refused by the namespace&apos;s pod security level %2%3.</source>
+        <translation>Namespace का Pod सुरक्षा स्तर %1 को अस्वीकार करता है: %2%3।</translation>
+    </message>
+    <message>
+        <source>Repair the store to restore its security settings, or choose an image that runs without root.</source>
+        <translation>सुरक्षा सेटिंग वापस लाने के लिए स्टोर को ठीक करें, या ऐसी इमेज चुनें जो root के बिना चलती हो।</translation>
+    </message>
+    <message>
+        <source>%1 is outside the limits of its namespace: %2.</source>
+        <translation>%1 अपने Namespace की सीमाओं से बाहर है: %2।</translation>
+    </message>
+    <message>
+        <source>Choose a plan that fits the namespace&apos;s limit range.</source>
+        <translation>ऐसा प्लान चुनें जो Namespace के LimitRange में समाए।</translation>
+    </message>
+    <message>
+        <source>%1 is refused by the cluster&apos;s policy %2: %3.</source>
+        <translation>क्लस्टर की नीति %2 ने %1 को अस्वीकार किया: %3।</translation>
+    </message>
+    <message>
+        <source>Ask the cluster&apos;s administrator to allow it.</source>
+        <translation>क्लस्टर के एडमिनिस्ट्रेटर से इसकी अनुमति माँगें।</translation>
+    </message>
+    <message>
+        <source>The cluster does not let %1 start: %2.</source>
+        <translation>क्लस्टर %1 को शुरू नहीं होने दे रहा: %2।</translation>
+    </message>
+    <message>
+        <source>Look at the store&apos;s events, remove the reason, then repair the store.</source>
+        <translation>स्टोर के इवेंट देखें, कारण दूर करें, फिर स्टोर को ठीक करें।</translation>
+    </message>
+    <message>
+        <source>The image name &quot;%1&quot; of %2 is not valid.</source>
+        <translation>%2 की इमेज का नाम &quot;%1&quot; मान्य नहीं है।</translation>
+    </message>
+    <message>
+        <source>Set a valid image for the store with an update.</source>
+        <translation>बदलाव करके स्टोर के लिए मान्य इमेज दें।</translation>
+    </message>
+    <message>
+        <source>The image %1 of %2 is not on the node, and pulling it is switched off.</source>
+        <translation>%2 की इमेज %1 नोड पर नहीं है, और उसे पुल करना बंद है।</translation>
+    </message>
+    <message>
+        <source>Load the image onto the node, then repair the store.</source>
+        <translation>इमेज नोड पर लोड करें, फिर स्टोर को ठीक करें।</translation>
+    </message>
+    <message>
+        <source>The node cannot reach the registry %1 for the image %2 of %3.</source>
+        <translation>%3 की इमेज %2 के लिए नोड रजिस्ट्री %1 तक नहीं पहुँच पा रहा।</translation>
+    </message>
+    <message>
+        <source>Check the node&apos;s network and the registry&apos;s name, then repair the store.</source>
+        <translation>नोड का नेटवर्क और रजिस्ट्री का नाम जाँचें, फिर स्टोर को ठीक करें।</translation>
+    </message>
+    <message>
+        <source>The registry refuses more pulls of the image %1 of %2 for now.</source>
+        <translation>रजिस्ट्री अभी %2 की इमेज %1 को और पुल नहीं करने दे रही।</translation>
+    </message>
+    <message>
+        <source>Wait, or use a registry of your own, then repair the store.</source>
+        <translation>प्रतीक्षा करें, या अपनी रजिस्ट्री का उपयोग करें, फिर स्टोर को ठीक करें।</translation>
+    </message>
+    <message>
+        <source>The image %1 of %2 is not made for the node&apos;s processor.</source>
+        <translation>%2 की इमेज %1 नोड के प्रोसेसर के लिए नहीं बनी है।</translation>
+    </message>
+    <message>
+        <source>Use an image for this architecture, then update the store.</source>
+        <translation>इस आर्किटेक्चर की इमेज लें, फिर स्टोर को बदलें।</translation>
+    </message>
+    <message>
+        <source>The image %1 of %2 does not exist, or its registry wants credentials.</source>
+        <translation>%2 की इमेज %1 मौजूद नहीं है, या उसकी रजिस्ट्री क्रेडेंशियल माँगती है।</translation>
+    </message>
+    <message>
+        <source>Check the image&apos;s name and tag and the pull secret, then repair the store.</source>
+        <translation>इमेज का नाम, टैग और पुल Secret जाँचें, फिर स्टोर को ठीक करें।</translation>
+    </message>
+    <message>
+        <source>The registry refuses the credentials for the image %1 of %2.</source>
+        <translation>रजिस्ट्री %2 की इमेज %1 के क्रेडेंशियल अस्वीकार करती है।</translation>
+    </message>
+    <message>
+        <source>Add a pull secret or make the image public, then repair the store.</source>
+        <translation>पुल Secret जोड़ें या इमेज को सार्वजनिक करें, फिर स्टोर को ठीक करें।</translation>
+    </message>
+    <message>
+        <source>The image %1 of %2 does not exist.</source>
+        <translation>%2 की इमेज %1 मौजूद नहीं है।</translation>
+    </message>
+    <message>
+        <source>Check its name and tag, push or load it, then repair the store.</source>
+        <translation>उसका नाम और टैग जाँचें, उसे पुश या लोड करें, फिर स्टोर को ठीक करें।</translation>
+    </message>
+    <message>
+        <source>The image %1 of %2 cannot be pulled.</source>
+        <translation>%2 की इमेज %1 पुल नहीं की जा सकती।</translation>
+    </message>
+    <message>
+        <source>Check the image and its registry, then repair the store.</source>
+        <translation>इमेज और उसकी रजिस्ट्री जाँचें, फिर स्टोर को ठीक करें।</translation>
+    </message>
+    <message>
+        <source>places for pods</source>
+        <translation>Pod के लिए जगह</translation>
+    </message>
+    <message>
+        <source>No node has room for %1: not enough %2 is free.</source>
+        <translation>किसी नोड में %1 के लिए जगह नहीं है: %2 पर्याप्त ख़ाली नहीं है।</translation>
+    </message>
+    <message>
+        <source>Free some, add a node, or choose a smaller plan.</source>
+        <translation>कुछ ख़ाली करें, कोई नोड जोड़ें, या छोटा प्लान चुनें।</translation>
+    </message>
+    <message>
+        <source>The volume of %1 lives on a node that cannot run it now.</source>
+        <translation>%1 का वॉल्यूम ऐसे नोड पर है जो अभी इसे नहीं चला सकता।</translation>
+    </message>
+    <message>
+        <source>Bring that node back, or restore the store from a backup.</source>
+        <translation>उस नोड को वापस लाएँ, या स्टोर को बैकअप से बहाल करें।</translation>
+    </message>
+    <message>
+        <source>The volume of %1 does not exist.</source>
+        <translation>%1 का वॉल्यूम मौजूद नहीं है।</translation>
+    </message>
+    <message>
+        <source>Repair the store, which creates what is missing.</source>
+        <translation>स्टोर को ठीक करें; इससे जो नहीं है वह बन जाएगा।</translation>
+    </message>
+    <message>
+        <source>The volume of %1 is not provided by the cluster.</source>
+        <translation>क्लस्टर %1 का वॉल्यूम नहीं दे रहा।</translation>
+    </message>
+    <message>
+        <source>Check the storage class and its provisioner, then repair the store.</source>
+        <translation>StorageClass और उसका प्रोविज़नर जाँचें, फिर स्टोर को ठीक करें।</translation>
+    </message>
+    <message>
+        <source>No node that could run %1 answers.</source>
+        <translation>ऐसा कोई नोड उत्तर नहीं दे रहा जो %1 को चला सके।</translation>
+    </message>
+    <message>
+        <source>Start a node of the cluster.</source>
+        <translation>क्लस्टर का कोई नोड शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Every node keeps %1 away by a taint or is closed for new pods.</source>
+        <translation>हर नोड %1 को taint से रोकता है या नए Pod के लिए बंद है।</translation>
+    </message>
+    <message>
+        <source>Open a node for new pods, or add one.</source>
+        <translation>किसी नोड को नए Pod के लिए खोलें, या एक जोड़ें।</translation>
+    </message>
+    <message>
+        <source>No node can run %1: %2.</source>
+        <translation>कोई नोड %1 को नहीं चला सकता: %2।</translation>
+    </message>
+    <message>
+        <source>Check the cluster&apos;s nodes.</source>
+        <translation>क्लस्टर के नोड जाँचें।</translation>
+    </message>
+    <message>
+        <source>The storage class %1 of the volume %2 does not exist on this cluster.</source>
+        <translation>वॉल्यूम %2 की StorageClass %1 इस क्लस्टर पर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Create the storage class, or create the store again with one that exists.</source>
+        <translation>StorageClass बनाएँ, या किसी मौजूद StorageClass के साथ स्टोर फिर बनाएँ।</translation>
+    </message>
+    <message>
+        <source>The cluster has no default storage class for the volume %1.</source>
+        <translation>वॉल्यूम %1 के लिए क्लस्टर की कोई डिफ़ॉल्ट StorageClass नहीं है।</translation>
+    </message>
+    <message>
+        <source>Make a storage class the default, or create the store again with one that exists.</source>
+        <translation>किसी StorageClass को डिफ़ॉल्ट बनाएँ, या किसी मौजूद StorageClass के साथ स्टोर फिर बनाएँ।</translation>
+    </message>
+    <message>
+        <source>The volume %1 cannot be provided: %2.</source>
+        <translation>वॉल्यूम %1 नहीं दिया जा सकता: %2।</translation>
+    </message>
+    <message>
+        <source>Check the storage provisioner, then repair the store.</source>
+        <translation>स्टोरेज प्रोविज़नर जाँचें, फिर स्टोर को ठीक करें।</translation>
+    </message>
+    <message>
+        <source>The image of %1 wants to run as root, which is not allowed.</source>
+        <translation>%1 की इमेज root के रूप में चलना चाहती है, जिसकी अनुमति नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose an image that runs without root.</source>
+        <translation>ऐसी इमेज चुनें जो root के बिना चलती हो।</translation>
+    </message>
+    <message>
+        <source>%1 cannot start: the %2 %3 does not exist.</source>
+        <translation>%1 शुरू नहीं हो सकता: %2 %3 मौजूद नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 cannot start: %2.</source>
+        <translation>%1 शुरू नहीं हो सकता: %2।</translation>
+    </message>
+    <message>
+        <source>The user of the mail server has no password.</source>
+        <translation>मेल सर्वर के उपयोगकर्ता का कोई पासवर्ड नहीं है।</translation>
+    </message>
+    <message>
+        <source>Write the password, or leave the user name empty for a server without login.</source>
+        <translation>पासवर्ड लिखें, या बिना लॉगिन वाले सर्वर के लिए उपयोगकर्ता नाम ख़ाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s password cannot be used.</source>
+        <translation>मेल सर्वर के पासवर्ड का उपयोग नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Type it again, as one line of at most 1024 bytes.</source>
+        <translation>इसे फिर टाइप करें, अधिकतम 1024 बाइट की एक पंक्ति में।</translation>
+    </message>
+    <message>
+        <source>There is a password for the mail server, but no user name.</source>
+        <translation>मेल सर्वर का पासवर्ड है, पर उपयोगकर्ता नाम नहीं।</translation>
+    </message>
+    <message>
+        <source>Write the user name, or leave the password empty.</source>
+        <translation>उपयोगकर्ता नाम लिखें, या पासवर्ड ख़ाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a mail server.</source>
+        <translation>“%1” किसी मेल सर्वर का नाम नहीं है।</translation>
+    </message>
+    <message>
+        <source>Write a name such as smtp.example.com, without a port.</source>
+        <translation>smtp.example.com जैसा नाम लिखें, बिना पोर्ट के।</translation>
+    </message>
+    <message>
+        <source>%1 is not a port.</source>
+        <translation>%1 कोई पोर्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>Most mail servers use 587 or 465.</source>
+        <translation>अधिकतर मेल सर्वर 587 या 465 का उपयोग करते हैं।</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to secure a mail connection.</source>
+        <translation>“%1” मेल कनेक्शन को सुरक्षित करने का तरीका नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose tls (port 465), starttls (port 587) or none.</source>
+        <translation>tls (पोर्ट 465), starttls (पोर्ट 587) या none चुनें।</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s user name cannot be used.</source>
+        <translation>मेल सर्वर के उपयोगकर्ता नाम का उपयोग नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Type it again, without line breaks and within 200 characters.</source>
+        <translation>इसे फिर टाइप करें, बिना लाइन-ब्रेक और 200 अक्षरों के भीतर।</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>“%1” ई-मेल पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>Write an address such as shop@example.com.</source>
+        <translation>shop@example.com जैसा पता लिखें।</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>समय पर उत्तर नहीं</translation>
+    </message>
+    <message>
+        <source>The node %1 of %2 is gone.</source>
+        <translation>%2 का नोड %1 अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>The node %1 does not answer, and %2 runs on it.</source>
+        <translation>नोड %1 उत्तर नहीं दे रहा, और %2 उसी पर चलता है।</translation>
+    </message>
+    <message>
+        <source>Wait until its pods have moved, or repair the store.</source>
+        <translation>उसके Pod दूसरी जगह जाने तक प्रतीक्षा करें, या स्टोर को ठीक करें।</translation>
+    </message>
+    <message>
+        <source>Start the node again, or remove it from the cluster so that its pods move.</source>
+        <translation>नोड को फिर शुरू करें, या उसे क्लस्टर से हटाएँ ताकि उसके Pod दूसरी जगह जाएँ।</translation>
+    </message>
+    <message>
+        <source>%1 was evicted from its node: %2.</source>
+        <translation>%1 को उसके नोड से हटा दिया गया: %2।</translation>
+    </message>
+    <message>
+        <source>The node ended %1: %2.</source>
+        <translation>नोड ने %1 को समाप्त किया: %2।</translation>
+    </message>
+    <message>
+        <source>Free resources on the node, or add a node.</source>
+        <translation>नोड पर संसाधन ख़ाली करें, या कोई नोड जोड़ें।</translation>
+    </message>
+    <message>
+        <source>The node %1 cannot set up the network of %2.</source>
+        <translation>नोड %1, %2 का नेटवर्क तैयार नहीं कर पा रहा।</translation>
+    </message>
+    <message>
+        <source>Check the cluster&apos;s network plugin on that node (%1).</source>
+        <translation>उस नोड पर क्लस्टर का नेटवर्क प्लगइन जाँचें (%1)।</translation>
+    </message>
+    <message>
+        <source>A volume of %1 cannot be mounted: %2.</source>
+        <translation>%1 का एक वॉल्यूम माउंट नहीं हो सकता: %2।</translation>
+    </message>
+    <message>
+        <source>Check the storage of the node, then repair the store.</source>
+        <translation>नोड का स्टोरेज जाँचें, फिर स्टोर को ठीक करें।</translation>
+    </message>
+    <message>
+        <source>%1 is out of memory.</source>
+        <translation>%1 की मेमोरी समाप्त हो गई।</translation>
+    </message>
+    <message>
+        <source>%1 is out of memory (limit %2).</source>
+        <translation>%1 की मेमोरी समाप्त हो गई (सीमा %2)।</translation>
+    </message>
+    <message>
+        <source>Raise the plan.</source>
+        <translation>बड़ा प्लान चुनें।</translation>
+    </message>
+    <message>
+        <source>it ended with exit code %1</source>
+        <translation>यह एग्ज़िट कोड %1 के साथ समाप्त हुआ</translation>
+    </message>
+    <message>
+        <source>The setup step %1 failed: %2.</source>
+        <translation>सेटअप का चरण %1 असफल रहा: %2।</translation>
+    </message>
+    <message>
+        <source>Read the log of %1, remove the cause, then repair the store.</source>
+        <translation>%1 का लॉग पढ़ें, कारण दूर करें, फिर स्टोर को ठीक करें।</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>इसकी फिर कोशिश अपने आप होती है।</translation>
+    </message>
+    <message>
+        <source>%1 keeps crashing (exit code %2)%3.</source>
+        <translation>%1 बार-बार क्रैश हो रहा है (एग्ज़िट कोड %2)%3।</translation>
+    </message>
+    <message>
+        <source>%1 keeps ending%2.</source>
+        <translation>%1 बार-बार समाप्त हो रहा है%2।</translation>
+    </message>
+    <message>
+        <source>%1 runs but does not pass its health check%2.</source>
+        <translation>%1 चल रहा है पर अपनी हेल्थ जाँच पार नहीं करता%2।</translation>
+    </message>
+    <message>
+        <source>Read the log of %1; if it does not recover, repair the store.</source>
+        <translation>%1 का लॉग पढ़ें; यदि वह ठीक न हो, तो स्टोर को ठीक करें।</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size.</source>
+        <translation>“%1” कोई आकार नहीं है।</translation>
+    </message>
+    <message>
+        <source>Write a number with a unit, such as 500m or 2 for CPU and 1536Mi or 5Gi for memory.</source>
+        <translation>इकाई के साथ संख्या लिखें, जैसे CPU के लिए 500m या 2 और मेमोरी के लिए 1536Mi या 5Gi।</translation>
+    </message>
+    <message>
+        <source>Raise the quota back to %1; somebody lowered it to %2.</source>
+        <translation>कोटा फिर %1 करें; किसी ने उसे %2 कर दिया।</translation>
+    </message>
+    <message>
+        <source>%1 is still there.</source>
+        <translation>%1 अब भी है।</translation>
+    </message>
+    <message>
+        <source>%1 are still there.</source>
+        <translation>%1 अब भी हैं।</translation>
+    </message>
+    <message>
+        <source>Held back by the finalizer %1.</source>
+        <translation>फ़ाइनलाइज़र %1 ने रोक रखा है।</translation>
+    </message>
+    <message>
+        <source>Held back by the finalizers %1.</source>
+        <translation>फ़ाइनलाइज़र %1 ने रोक रखा है।</translation>
+    </message>
+    <message>
+        <source>Wait for what set the finalizer to remove it, or remove the finalizer by hand.</source>
+        <translation>जिसने फ़ाइनलाइज़र लगाया उसके हटाने तक प्रतीक्षा करें, या उसे स्वयं हटाएँ।</translation>
+    </message>
+    <message>
+        <source>The cluster cannot list everything in the namespace: %1.</source>
+        <translation>क्लस्टर Namespace की हर चीज़ की सूची नहीं दे सकता: %1।</translation>
+    </message>
+    <message>
+        <source>Repair or remove the API extension that does not answer.</source>
+        <translation>जो API एक्सटेंशन उत्तर नहीं दे रहा, उसे ठीक करें या हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Something in the namespace cannot be deleted: %1.</source>
+        <translation>Namespace की कोई चीज़ नहीं हटाई जा सकती: %1।</translation>
+    </message>
+    <message>
+        <source>Remove what refuses the deletion, such as an admission webhook.</source>
+        <translation>जो हटाने से रोक रहा है उसे हटाएँ, जैसे कोई एडमिशन वेबहुक।</translation>
+    </message>
+    <message>
+        <source>Resume the store, then try again.</source>
+        <translation>स्टोर को फिर चालू करें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>%1 is scaled to zero.</source>
+        <translation>%1 को शून्य पर स्केल किया गया है।</translation>
+    </message>
+    <message>
+        <source>Repair the store, which starts it again.</source>
+        <translation>स्टोर को ठीक करें; इससे वह फिर शुरू होगा।</translation>
+    </message>
+    <message>
+        <source>%1 did not become ready in time.</source>
+        <translation>%1 समय पर तैयार नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Look at its log and events, then repair the store.</source>
+        <translation>उसका लॉग और इवेंट देखें, फिर स्टोर को ठीक करें।</translation>
+    </message>
+    <message>
+        <source>The volume %1 is lost.</source>
+        <translation>वॉल्यूम %1 खो गया है।</translation>
+    </message>
+    <message>
+        <source>Restore the store from a backup.</source>
+        <translation>स्टोर को बैकअप से बहाल करें।</translation>
+    </message>
+    <message>
+        <source>The store&apos;s public service is missing.</source>
+        <translation>स्टोर की सार्वजनिक सर्विस नहीं है।</translation>
+    </message>
+    <message>
+        <source>The creation stopped before everything was applied.</source>
+        <translation>सब कुछ लागू होने से पहले ही निर्माण रुक गया।</translation>
+    </message>
+    <message>
+        <source>The %1 is missing on the cluster.</source>
+        <translation>क्लस्टर पर %1 नहीं है।</translation>
+    </message>
+    <message>
+        <source>Parts of the store are missing on the cluster: %1.</source>
+        <translation>क्लस्टर पर स्टोर के कुछ हिस्से नहीं हैं: %1।</translation>
+    </message>
+    <message>
+        <source>Parts of the store are missing on the cluster.</source>
+        <translation>क्लस्टर पर स्टोर के कुछ हिस्से नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>The recorded description of the store cannot be read.</source>
+        <translation>स्टोर का दर्ज विवरण पढ़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Update ShopFlow Console, or restore the annotation shopflow.io/spec.</source>
+        <translation>ShopFlow Console अपडेट करें, या shopflow.io/spec एनोटेशन बहाल करें।</translation>
+    </message>
+    <message>
+        <source>Use up to 30 lower-case letters, digits and hyphens, starting with a letter.</source>
+        <translation>30 तक अंग्रेज़ी के छोटे अक्षर, अंक और हाइफ़न लिखें, शुरुआत अक्षर से करें।</translation>
+    </message>
+    <message>
+        <source>The store needs a name.</source>
+        <translation>स्टोर को एक नाम चाहिए।</translation>
+    </message>
+    <message>
+        <source>The name is longer than 30 characters.</source>
+        <translation>नाम 30 अक्षरों से लंबा है।</translation>
+    </message>
+    <message>
+        <source>The name has characters that Kubernetes does not allow.</source>
+        <translation>नाम में ऐसे अक्षर हैं जिनकी Kubernetes अनुमति नहीं देता।</translation>
+    </message>
+    <message>
+        <source>The name must not end in a hyphen.</source>
+        <translation>नाम हाइफ़न पर समाप्त नहीं होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>%1 stores have no setting “%2”.</source>
+        <translation>%1 स्टोर में “%2” सेटिंग नहीं है।</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>इसे छोड़ दें।</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the setting “%2”.</source>
+        <translation>“%1”, “%2” सेटिंग का मान नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>The title is longer than 100 characters.</source>
+        <translation>शीर्षक 100 अक्षरों से लंबा है।</translation>
+    </message>
+    <message>
+        <source>Choose a shorter title.</source>
+        <translation>छोटा शीर्षक चुनें।</translation>
+    </message>
+    <message>
+        <source>The title is only blanks.</source>
+        <translation>शीर्षक में केवल ख़ाली स्थान हैं।</translation>
+    </message>
+    <message>
+        <source>Write a title or leave it empty.</source>
+        <translation>कोई शीर्षक लिखें या इसे ख़ाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>The title has characters that cannot be stored.</source>
+        <translation>शीर्षक में ऐसे अक्षर हैं जो सहेजे नहीं जा सकते।</translation>
+    </message>
+    <message>
+        <source>Type the title again.</source>
+        <translation>शीर्षक फिर टाइप करें।</translation>
+    </message>
+    <message>
+        <source>%1 stores cannot be exposed by “%2”.</source>
+        <translation>%1 स्टोर को “%2” से उपलब्ध नहीं कराया जा सकता।</translation>
+    </message>
+    <message>
+        <source>“%1” is not an image reference.</source>
+        <translation>“%1” इमेज का रेफ़रेंस नहीं है।</translation>
+    </message>
+    <message>
+        <source>Write it as registry/name:tag.</source>
+        <translation>इसे registry/name:tag के रूप में लिखें।</translation>
+    </message>
+    <message>
+        <source>“%1” is not a host name.</source>
+        <translation>“%1” होस्ट नाम नहीं है।</translation>
+    </message>
+    <message>
+        <source>Write a name such as shop.example.com, without http:// and without a port.</source>
+        <translation>shop.example.com जैसा नाम लिखें, बिना http:// और बिना पोर्ट के।</translation>
+    </message>
+    <message>
+        <source>“%1” is an address, and an Ingress needs a name.</source>
+        <translation>“%1” एक पता है, और Ingress को नाम चाहिए।</translation>
+    </message>
+    <message>
+        <source>Write a host name that leads to this address, or expose the store by nodeport.</source>
+        <translation>ऐसा होस्ट नाम लिखें जो इस पते तक ले जाए, या स्टोर को NodePort से उपलब्ध कराएँ।</translation>
+    </message>
+    <message>
+        <source>“%1” is not a domain.</source>
+        <translation>“%1” कोई डोमेन नहीं है।</translation>
+    </message>
+    <message>
+        <source>Write a domain such as shops.example.com.</source>
+        <translation>shops.example.com जैसा डोमेन लिखें।</translation>
+    </message>
+    <message>
+        <source>Write an address such as admin@example.com.</source>
+        <translation>admin@example.com जैसा पता लिखें।</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a storage class.</source>
+        <translation>“%1” किसी StorageClass का नाम नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose one that “shopflowctl check” lists, or leave it out.</source>
+        <translation>“shopflowctl check” की सूची में से एक चुनें, या इसे छोड़ दें।</translation>
+    </message>
+    <message>
+        <source>A field has control characters.</source>
+        <translation>किसी फ़ील्ड में नियंत्रण वर्ण हैं।</translation>
+    </message>
+    <message>
+        <source>Type the field again without line breaks.</source>
+        <translation>फ़ील्ड को बिना लाइन-ब्रेक के फिर टाइप करें।</translation>
+    </message>
+    <message>
+        <source>The last verification did not pass.</source>
+        <translation>पिछली जाँच सफल नहीं रही।</translation>
+    </message>
+    <message>
+        <source>Run the full verification again; if it fails again, repair the store.</source>
+        <translation>पूरी जाँच फिर करें; यदि वह फिर असफल हो, तो स्टोर को ठीक करें।</translation>
+    </message>
+    <message>
+        <source>Verify the store again; if it fails again, repair it.</source>
+        <translation>स्टोर को फिर जाँचें; यदि जाँच फिर असफल हो, तो उसे ठीक करें।</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for the role “shopflow-tenant” or “view” in the namespace %1.</source>
+        <translation>एडमिनिस्ट्रेटर से Namespace %1 में “shopflow-tenant” या “view” भूमिका माँगें।</translation>
+    </message>
+    <message>
+        <source>Everything runs, but you may not read whether the store was verified (configmaps).</source>
+        <translation>सब कुछ चल रहा है, पर आप यह नहीं पढ़ सकते कि स्टोर की जाँच हुई या नहीं (configmaps)।</translation>
+    </message>
+    <message>
+        <source>waiting for verification</source>
+        <translation>सत्यापन की प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>The store is not ready, and nothing tells why.</source>
+        <translation>स्टोर तैयार नहीं है, और कारण कहीं नहीं बताया गया।</translation>
+    </message>
+    <message>
+        <source>Look at its pods and logs, then repair the store.</source>
+        <translation>उसके Pod और लॉग देखें, फिर स्टोर को ठीक करें।</translation>
+    </message>
+    <message>
+        <source>waiting for one pod to stop</source>
+        <translation>एक Pod के रुकने की प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>waiting for %1 pods to stop</source>
+        <translation>%1 Pod के रुकने की प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>The node %1 does not answer, so %2 cannot be stopped there.</source>
+        <translation>नोड %1 उत्तर नहीं दे रहा, इसलिए %2 को वहाँ नहीं रोका जा सकता।</translation>
+    </message>
+    <message>
+        <source>Start the node again, or remove it from the cluster.</source>
+        <translation>नोड को फिर शुरू करें, या उसे क्लस्टर से हटाएँ।</translation>
+    </message>
+    <message>
+        <source>How the store is cannot be told, because you may not read its %1.</source>
+        <translation>स्टोर की दशा नहीं बताई जा सकती, क्योंकि आप उसके %1 नहीं पढ़ सकते।</translation>
+    </message>
+    <message>
+        <source>waiting for its pod</source>
+        <translation>अपने Pod की प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>waiting for a node and its volume</source>
+        <translation>नोड और उसके वॉल्यूम की प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>preparing image and volume</source>
+        <translation>इमेज और वॉल्यूम तैयार हो रहे हैं</translation>
+    </message>
+    <message>
+        <source>setup %1/%2 %3</source>
+        <translation>सेटअप %1/%2 %3</translation>
+    </message>
+    <message>
+        <source>setup is running</source>
+        <translation>सेटअप चल रहा है</translation>
+    </message>
+    <message>
+        <source>setup is about to run</source>
+        <translation>सेटअप शुरू होने वाला है</translation>
+    </message>
+    <message>
+        <source>waiting for its objects to be written</source>
+        <translation>उसके ऑब्जेक्ट लिखे जाने की प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>waiting for its workloads to be written</source>
+        <translation>उसके वर्कलोड लिखे जाने की प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>waiting for the public service</source>
+        <translation>सार्वजनिक सर्विस की प्रतीक्षा</translation>
+    </message>
+</context>
+<context>
     <name>shopflow::ui::CredentialsDialog</name>
     <message>
         <source>Credentials of “%1”</source>

@@ -15,10 +15,10 @@ main() {
     lupdate=$(find_lupdate) || { echo "lupdate is missing; Debian has it in qt6-l10n-tools." >&2; exit 1; }
     folder=$(cd "$folder" && pwd)
     cd "$source"
-    blueprints=$(mktemp --suffix=.cpp)
-    trap 'rm -f "$blueprints"' EXIT
-    python3 translations/blueprints.py > "$blueprints"
-    local inputs=(-silent -I ui -I app ui app/console "$blueprints")
+    texts=$(mktemp --suffix=.cpp)
+    trap 'rm -f "$texts"' EXIT
+    python3 translations/texts.py > "$texts"
+    local inputs=(-silent -I ui -I app ui app/console "$texts")
     # English needs a file for its plural forms only.
     "$lupdate" "${options[@]}" -pluralonly "${inputs[@]}" -ts "$folder/shopflow_en.ts"
     "$lupdate" "${options[@]}" "${inputs[@]}" -ts "$folder"/shopflow_{de,es,hi}.ts

@@ -4,6 +4,7 @@
 #include "console/ConsoleApplication.h"
 
 #include "base/Logging.h"
+#include "cluster/CoreWords.h"
 #include "cluster/PluginConsentDialog.h"
 #include "cluster/ThreadedSessionLink.h"
 #include "kube/auth/PluginConsents.h"
@@ -73,7 +74,9 @@ void ConsoleApplication::loadKubeConfig(const QString &file)
     }
     if (!loaded) {
         m_window->setContexts({});
-        m_window->showFirstRun(loaded.error());
+        Error reason = loaded.error();
+        ui::CoreWords().translate(reason);
+        m_window->showFirstRun(reason);
         return;
     }
     m_kubeConfig = std::move(*loaded);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cluster/ClusterView.h"
+#include "cluster/CoreWords.h"
 #include "cluster/LoginKeeper.h"
 #include "cluster/PluginConsentDialog.h"
 #include "common/FormField.h"
@@ -111,7 +112,9 @@ private Q_SLOTS:
         link.connectNow();
         Q_EMIT link.storesListed();
         bench.look(window, u"empty"_s);
-        Q_EMIT link.storesChanged(samples::stores());
+        StoreChanges stores = samples::stores();
+        CoreWords().translate(stores);
+        Q_EMIT link.storesChanged(stores);
         Q_EMIT link.usageChanged(samples::usage());
         ClusterView &view = *window.currentView();
         view.table().selectUid(u"uid-bar-sohne"_s);
@@ -178,6 +181,8 @@ private Q_SLOTS:
         link.connectNow();
         wizard.show();
         (void)QTest::qWaitForWindowActive(&wizard);
+        PreflightReport refused = samples::report(false);
+        CoreWords().translate(refused);
         const auto press = [&wizard](const QString &name) { wizard.findChild<QAbstractButton *>(name)->click(); };
         press(u"platform-woocommerce"_s);
         wizard.findChild<FormField *>(u"titleField"_s)->edit()->insert(u"Kaveri Book Shop"_s);
@@ -192,7 +197,7 @@ private Q_SLOTS:
         press(u"nextButton"_s);
         QCOMPARE(wizard.step(), NewStoreWizard::Review);
         bench.look(wizard, u"wizard-3-checking"_s);
-        Q_EMIT link.preflightFinished(link.lastToken, samples::report(false));
+        Q_EMIT link.preflightFinished(link.lastToken, refused);
         bench.look(wizard, u"wizard-3-refused"_s);
         press(u"backButton"_s);
         press(u"nextButton"_s);

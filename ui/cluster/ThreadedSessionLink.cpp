@@ -34,6 +34,7 @@ void ThreadedSessionLink::start()
         status.contextName = m_contextName;
         status.readOnly = m_readOnly;
         status.reason = context.error();
+        m_words.translate(status);
         QMetaObject::invokeMethod(
             this, [this, status] { Q_EMIT connectionChanged(status); }, Qt::QueuedConnection);
         return;
@@ -81,29 +82,32 @@ void ThreadedSessionLink::endSession()
 
 void ThreadedSessionLink::forwardSignals(ClusterSession *session)
 {
-    connect(session, &ClusterSession::connectionChanged, this, &SessionLink::connectionChanged);
+    relay(session, &ClusterSession::connectionChanged, &SessionLink::connectionChanged);
     connect(session, &ClusterSession::storesListed, this, &SessionLink::storesListed);
-    connect(session, &ClusterSession::preflightFinished, this, &SessionLink::preflightFinished);
-    connect(session, &ClusterSession::changeReviewed, this, &SessionLink::changeReviewed);
-    connect(session, &ClusterSession::runChanged, this, &SessionLink::runChanged);
-    connect(session, &ClusterSession::verifyFinished, this, &SessionLink::verifyFinished);
-    connect(session, &ClusterSession::deleteFinished, this, &SessionLink::deleteFinished);
-    connect(session, &ClusterSession::operationFinished, this, &SessionLink::operationFinished);
-    connect(session, &ClusterSession::operationFailed, this, &SessionLink::operationFailed);
+    relay(session, &ClusterSession::preflightFinished, &SessionLink::preflightFinished);
+    relay(session, &ClusterSession::changeReviewed, &SessionLink::changeReviewed);
+    relay(session, &ClusterSession::runChanged, &SessionLink::runChanged);
+    relay(session, &ClusterSession::verifyFinished, &SessionLink::verifyFinished);
+    relay(session, &ClusterSession::deleteFinished, &SessionLink::deleteFinished);
+    relay(session, &ClusterSession::operationFinished, &SessionLink::operationFinished);
+    relay(session, &ClusterSession::operationFailed, &SessionLink::operationFailed);
     connect(session, &ClusterSession::credentialsRead, this, &SessionLink::credentialsRead);
-    connect(session, &ClusterSession::credentialsFailed, this, &SessionLink::credentialsFailed);
-    connect(session, &ClusterSession::routeFound, this, &SessionLink::routeFound);
-    connect(session, &ClusterSession::routeFailed, this, &SessionLink::routeFailed);
+    relay(session, &ClusterSession::credentialsFailed, &SessionLink::credentialsFailed);
+    relay(session, &ClusterSession::routeFound, &SessionLink::routeFound);
+    relay(session, &ClusterSession::routeFailed, &SessionLink::routeFailed);
     connect(session, &ClusterSession::logLines, this, &SessionLink::logLines);
-    connect(session, &ClusterSession::logProblem, this, &SessionLink::logProblem);
+    relay(session, &ClusterSession::logProblem, &SessionLink::logProblem);
     connect(session, &ClusterSession::eventsChanged, this, &SessionLink::eventsChanged);
-    connect(session, &ClusterSession::eventsFailed, this, &SessionLink::eventsFailed);
-    connect(session, &ClusterSession::usageChanged, this, &SessionLink::usageChanged);
+    relay(session, &ClusterSession::eventsFailed, &SessionLink::eventsFailed);
+    relay(session, &ClusterSession::usageChanged, &SessionLink::usageChanged);
     connect(
         &session->mailbox(), &StoreMailbox::filled, this,
         [this] {
-            if (m_session)
-                Q_EMIT storesChanged(m_session->mailbox().take());
+            if (!m_session)
+                return;
+            StoreChanges changes = m_session->mailbox().take();
+            m_words.translate(changes);
+            Q_EMIT storesChanged(changes);
         },
         Qt::QueuedConnection);
 }

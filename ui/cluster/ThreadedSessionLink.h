@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cluster/CoreWords.h"
 #include "cluster/SessionLink.h"
 #include "session/ClusterSession.h"
 
@@ -52,6 +53,15 @@ public:
 
 private:
     void forwardSignals(ClusterSession *session);
+    //! Passes a signal on in the language of the window.
+    template <typename... Values>
+    void relay(ClusterSession *session, void (ClusterSession::*from)(Values...), void (SessionLink::*to)(Values...))
+    {
+        connect(session, from, this, [this, to](std::decay_t<Values>... values) {
+            (m_words.translate(values), ...);
+            Q_EMIT(this->*to)(values...);
+        });
+    }
     void endSession();
     //! Runs \a call on the session's thread; nothing happens without a session.
     void post(std::function<void(ClusterSession &)> call);
@@ -59,6 +69,7 @@ private:
     QString m_contextName;
     ContextReader m_reader;
     const BlueprintCatalog &m_catalog;
+    CoreWords m_words;
     bool m_usageWatched = false;
     bool m_readOnly;
     ClusterSession *m_session = nullptr;  //!< lives on the thread, deleted by it

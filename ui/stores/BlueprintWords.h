@@ -8,7 +8,7 @@
 namespace shopflow::ui {
 
 //! The texts of blueprints in the language of the window. Blueprints are data in
-//! English; translations/blueprints.py names their texts to the translators.
+//! English; translations/texts.py names their texts to the translators.
 class BlueprintWords
 {
 public:

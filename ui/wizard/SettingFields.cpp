@@ -85,7 +85,7 @@ void SettingFields::setProblem(const SpecProblem &problem, bool all)
     if (all)
         target->touch();
     if (target->isTouched())
-        target->setProblem(QString(problem.message + u' ' + BlueprintWords::of(problem.nextStep)).trimmed());
+        target->setProblem(QString(problem.message + u' ' + problem.nextStep).trimmed());
 }
 
 void SettingFields::clearProblems()

@@ -1,17 +1,18 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Prints the texts of the blueprints that people see, as a source that lupdate can read.
+"""Prints what the window shows but does not say itself, as a source that lupdate can read.
 
-The blueprints are data in English; the window looks their texts up by BlueprintWords.
+That is the texts of the blueprints, which are data in English (BlueprintWords), and the sentences of the core that
+are listed in core.txt (CoreWords). A sentence that is not listed is shown in English.
 """
 
 import json
 import re
 from pathlib import Path
 
-BLUEPRINTS = Path(__file__).resolve().parents[1] / "resources" / "blueprints"
-CONTEXT = "shopflow::ui::BlueprintWords"
+SOURCE = Path(__file__).resolve().parents[1]
+BLUEPRINTS = SOURCE / "resources" / "blueprints"
 FIELD = re.compile(r"^ *(?:- )?(summary|noStorefront|imageHint|help|failure|nextStep|optionalText|title): (?:&\w+ )?(.+)$")
 MOMENT = re.compile(r"^ *- \{id: \w+, title: ([^,}]+)")
 
@@ -30,10 +31,12 @@ def texts_of(path):
 
 
 def main():
-    texts = dict.fromkeys(text for path in sorted(BLUEPRINTS.glob("*/blueprint.yaml")) for text in texts_of(path))
+    blueprints = dict.fromkeys(text for path in sorted(BLUEPRINTS.glob("*/blueprint.yaml")) for text in texts_of(path))
+    core = (SOURCE / "translations" / "core.txt").read_text(encoding="utf-8").splitlines()
     print("#include <QtGlobal>")
-    for text in texts:
-        print(f"QT_TRANSLATE_NOOP({json.dumps(CONTEXT)}, {json.dumps(text, ensure_ascii=False)})")
+    for name, texts in (("BlueprintWords", blueprints), ("CoreWords", core)):
+        for text in texts:
+            print(f'QT_TRANSLATE_NOOP("shopflow::ui::{name}", {json.dumps(text, ensure_ascii=False)})')
 
 
 if __name__ == "__main__":

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cluster/CoreWords.h"
+
+#include <QTest>
+#include <QTranslator>
+
+using namespace shopflow;
+using namespace shopflow::ui;
+using namespace Qt::StringLiterals;
+
+class tst_CoreWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void leavesEnglishAlone()
+    {
+        const QString text = u"web is out of memory (limit 640Mi)."_s;
+        QCOMPARE(CoreWords().of(text), text);
+    }
+
+    void findsSentences_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("german");
+        const auto row = [](const char *name, const QString &text, const QString &german) {
+            QTest::newRow(name) << text << german;
+        };
+        row("empty", {}, {});
+        row("whole", u"Choose another name."_s, u"Wählen Sie einen anderen Namen."_s);
+        row("of a blueprint", u"Repair the store."_s, u"Reparieren Sie den Shop."_s);
+        row("the more telling one", u"web is out of memory (limit 640Mi)."_s,
+            u"web hat zu wenig Arbeitsspeicher (Limit 640Mi)."_s);
+        row("quoted", u"“shop x” is not a host name."_s, u"„shop x“ ist kein Hostname."_s);
+        row("a place that is empty", u"web keeps ending."_s, u"web endet immer wieder."_s);
+        row("other order", u"The image a:1 of web does not exist."_s, u"Das Image a:1 von web gibt es nicht."_s);
+        row("a place twice", u"Look at the logs with “shopflowctl logs tea”, then run “shopflowctl verify tea --full”."_s,
+            u"Sehen Sie sich die Logs mit „shopflowctl logs tea“ an, dann führen Sie „shopflowctl verify tea --full“ aus."_s);
+        row("what others say", u"The cluster does not let web start: a. b %1."_s,
+            u"Der Cluster lässt web nicht starten: a. b %1."_s);
+        row("two sentences", u"The namespace is being deleted. Wait until it is gone."_s,
+            u"Der Namespace wird gelöscht. Warten Sie, bis er verschwunden ist."_s);
+        row("unknown", u"Nobody ever said this to %1."_s, u"Nobody ever said this to %1."_s);
+        row("a name", u"tea"_s, u"tea"_s);
+    }
+    void findsSentences()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, german);
+        QTranslator words;
+        QVERIFY(words.load(u":/i18n/shopflow_de"_s));
+        QCoreApplication::installTranslator(&words);
+        QCOMPARE(CoreWords().of(text), german);
+    }
+
+    void reachesEveryText()
+    {
+        QTranslator words;
+        QVERIFY(words.load(u":/i18n/shopflow_de"_s));
+        QCoreApplication::installTranslator(&words);
+        const CoreWords core;
+        StoreChanges changes;
+        changes.changed.append(Store());
+        changes.changed[0].status.cause = u"The store is gone."_s;
+        changes.changed[0].status.nextStep = u"Choose a larger plan."_s;
+        core.translate(changes);
+        QCOMPARE(changes.changed.at(0).status.cause, u"Den Shop gibt es nicht mehr."_s);
+        QCOMPARE(changes.changed.at(0).status.nextStep, u"Wählen Sie einen größeren Plan."_s);
+        RunStatus run;
+        run.error = Error{ErrorKind::Image, u"The image a:1 of web cannot be pulled."_s, u"ErrImagePull"_s, {}};
+        run.deeds = {u"Deployment/web was made."_s};
+        core.translate(run);
+        QCOMPARE(run.error->message, u"Das Image a:1 von web kann nicht geholt werden."_s);
+        QCOMPARE(run.error->detail, u"ErrImagePull"_s);
+        QCOMPARE(run.deeds, QStringList{u"Deployment/web wurde angelegt."_s});
+        QVector<SpecProblem> problems{{u"name"_s, u"The store needs a name."_s, {}}};
+        core.translate(problems);
+        QCOMPARE(problems.at(0).message, u"Der Shop braucht einen Namen."_s);
+        int number = 7;
+        core.translate(number);
+        QCOMPARE(number, 7);
+    }
+};
+
+QTEST_MAIN(tst_CoreWords)
+#include "tst_CoreWords.moc"
