@@ -19,6 +19,8 @@ private Q_SLOTS:
     void foreignBodies();
     void kinds_data();
     void kinds();
+    void namesTheMissingRight_data();
+    void namesTheMissingRight();
     void transports_data();
     void transports();
     void causesAreListedOnce();
@@ -141,6 +143,39 @@ void tst_ApiError::kinds()
     QVERIFY(told.detail.endsWith(QStringLiteral("GET /x")));
 }
 
+void tst_ApiError::namesTheMissingRight_data()
+{
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("in a namespace")
+        << QStringLiteral("pods is forbidden: User \"system:serviceaccount:a:b\" cannot list resource \"pods\" in API group "
+                          "\"\" in the namespace \"store-shop\"")
+        << QStringLiteral("You may not list pods in the namespace store-shop.");
+    QTest::newRow("in the cluster")
+        << QStringLiteral("namespaces is forbidden: User \"u\" cannot list resource \"namespaces\" in API group \"\" at the "
+                          "cluster scope: RBAC: not found")
+        << QStringLiteral("You may not list namespaces.");
+    QTest::newRow("a part of an object")
+        << QStringLiteral("pods \"web-1\" is forbidden: User \"u\" cannot get resource \"pods/log\" in API group \"\" in the "
+                          "namespace \"n\"")
+        << QStringLiteral("You may not get pods/log in the namespace n.");
+    QTest::newRow("a path") << QStringLiteral("forbidden: User \"u\" cannot get path \"/version\"")
+                            << QStringLiteral("You may not get /version.");
+    QTest::newRow("another authorizer") << QStringLiteral("no") << QStringLiteral("You are not allowed to do this in the cluster.");
+}
+
+void tst_ApiError::namesTheMissingRight()
+{
+    QFETCH(QString, message);
+    ApiError error;
+    error.status = 403;
+    error.message = message;
+    const Error told = error.toError();
+    QTEST(told.message, "words");
+    QCOMPARE(told.detail, message);
+    QVERIFY(!told.nextStep.isEmpty());
+}
+
 void tst_ApiError::transports_data()
 {
     QTest::addColumn<int>("transport");
@@ -166,6 +201,16 @@ void tst_ApiError::transports()
     QVERIFY(!told.message.isEmpty());
     if (error.transport == Transport::Tls)
         QVERIFY(told.message.contains(error.message));
+    // Who has several clusters hears which one, and never with what they sign in.
+    error.nameServer(QUrl(QStringLiteral("https://me:secret@10.0.0.1:6443/prefix?x=y")), QStringLiteral("kind-shop"));
+    const Error named = error.toError();
+    if (named.kind == ErrorKind::Unreachable) {
+        QVERIFY2(named.message.contains(QStringLiteral("https://10.0.0.1:6443/prefix of the context “kind-shop”")),
+                 qPrintable(named.message));
+        QVERIFY(!named.message.contains(QStringLiteral("secret")));
+    } else {
+        QVERIFY(named == told);
+    }
 }
 
 void tst_ApiError::causesAreListedOnce()

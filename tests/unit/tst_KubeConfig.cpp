@@ -74,6 +74,7 @@ private Q_SLOTS:
     void allProblemsAreCollected();
     void chooses_data();
     void chooses();
+    void namesTheFileWithoutContexts();
     void relativePathsFollowTheirFile();
     void mergesFirstWins();
     void loadsFromTheEnvironment();
@@ -266,6 +267,16 @@ void tst_KubeConfig::chooses()
     QVERIFY2(context.error().message.contains(expected), qPrintable(context.error().message));
     if (!context.error().message.contains(QStringLiteral("cannot be used")))
         QVERIFY(context.error().nextStep.contains(QStringLiteral("\"a\", \"b\", \"d\"")));
+}
+
+void tst_KubeConfig::namesTheFileWithoutContexts()
+{
+    const auto config = KubeConfig::parse("", QStringLiteral("/etc/empty"), QStringLiteral("/"));
+    QVERIFY(config.ok());
+    const auto context = config->context({});
+    QVERIFY(!context.ok());
+    QCOMPARE(context.error().message, QStringLiteral("The kubeconfig /etc/empty holds no context."));
+    QVERIFY(!context.error().nextStep.isEmpty());
 }
 
 void tst_KubeConfig::relativePathsFollowTheirFile()

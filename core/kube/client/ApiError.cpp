@@ -3,6 +3,7 @@
 
 #include "kube/client/ApiError.h"
 #include "base/Secret.h"
+#include "kube/client/MissingRight.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -74,28 +75,41 @@ bool saysAny(const QString &text, std::initializer_list<const char *> pieces)
     return false;
 }
 
+//! Somebody with five contexts needs to know which one.
+QString serverOf(const ApiError &error)
+{
+    QString words = error.server.isEmpty() ? QStringLiteral("The cluster's API server")
+                                           : QStringLiteral("The API server %1").arg(error.server);
+    if (!error.context.isEmpty())
+        words += QStringLiteral(" of the context “%1”").arg(error.context);
+    return words;
+}
+
 Error withoutAnswer(const ApiError &error)
 {
+    if (error.given)
+        return *error.given;
     switch (error.transport) {
     case ApiError::Transport::Refused:
-        return {ErrorKind::Unreachable, QStringLiteral("The cluster's API server cannot be reached."), error.message,
+        return {ErrorKind::Unreachable, QStringLiteral("%1 cannot be reached.").arg(serverOf(error)), error.message,
                 QStringLiteral("Check that the cluster is running, and that the network, VPN and proxy let you reach "
                                "its server.")};
     case ApiError::Transport::Tls:
         return {ErrorKind::Unreachable,
-                QStringLiteral("The TLS connection to the cluster's API server was refused: %1.")
-                    .arg(error.message.isEmpty() ? QStringLiteral("the certificate is not trusted") : error.message),
+                QStringLiteral("%1 cannot be reached, because the TLS connection failed: %2.")
+                    .arg(serverOf(error),
+                         error.message.isEmpty() ? QStringLiteral("the certificate is not trusted") : error.message),
                 error.message,
                 QStringLiteral("Check the context's certificate authority, server name and client certificate; "
                                "fetch a fresh kubeconfig if the cluster was rebuilt.")};
     case ApiError::Transport::Timeout:
-        return {ErrorKind::Unreachable, QStringLiteral("The cluster's API server did not answer in time."),
+        return {ErrorKind::Unreachable, QStringLiteral("%1 did not answer in time.").arg(serverOf(error)),
                 error.message, QStringLiteral("Check the network to the cluster and try again.")};
     case ApiError::Transport::Cancelled:
         return {ErrorKind::Cancelled, QStringLiteral("The request was cancelled."), {}, {}};
     case ApiError::Transport::Protocol:
-        return {ErrorKind::Unreachable, QStringLiteral("The server did not answer like a Kubernetes API server."),
-                error.message,
+        return {ErrorKind::Unreachable,
+                QStringLiteral("%1 did not answer like a Kubernetes API server.").arg(serverOf(error)), error.message,
                 QStringLiteral("Check the server address of the context; a login page or a proxy may answer in its "
                                "place.")};
     case ApiError::Transport::ReadOnly:
@@ -107,9 +121,6 @@ Error withoutAnswer(const ApiError &error)
                 {},
                 QStringLiteral("Correct the context in the kubeconfig, or choose another one.")};
     case ApiError::Transport::Credentials:
-        if (error.given)
-            return *error.given;
-        break;
     case ApiError::Transport::None:
         break;
     }
@@ -132,6 +143,9 @@ Error forbidden(const ApiError &error, const QString &detail)
     if (saysAny(words, {"because it is being terminated"}))
         return {ErrorKind::Conflict, QStringLiteral("The namespace is being deleted and takes nothing new."), detail,
                 QStringLiteral("Wait until the namespace is gone, then try again.")};
+    if (const auto right = MissingRight::in(words))
+        return {ErrorKind::Forbidden, QStringLiteral("You may not %1.").arg(right->words()), detail,
+                QStringLiteral("Ask an administrator of the cluster for this right.")};
     return {ErrorKind::Forbidden, QStringLiteral("You are not allowed to do this in the cluster."), detail,
             QStringLiteral("Ask an administrator of the cluster for the missing right.")};
 }
@@ -198,6 +212,12 @@ ApiError ApiError::fromBody(int httpStatus, const QByteArray &body, const QByteA
         error.causes.append({cause[QLatin1String("reason")].toString(), cause[QLatin1String("message")].toString(),
                              cause[QLatin1String("field")].toString()});
     return error;
+}
+
+void ApiError::nameServer(const QUrl &url, const QString &contextName)
+{
+    server = url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    context = contextName;
 }
 
 Error ApiError::toError() const

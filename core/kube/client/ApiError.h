@@ -6,6 +6,7 @@
 #include "base/Error.h"
 
 #include <QStringList>
+#include <QUrl>
 #include <QVector>
 #include <chrono>
 #include <optional>
@@ -41,6 +42,8 @@ struct ApiError {
     std::chrono::seconds retryAfter{0};
     std::optional<Error> given; //!< words that are for people already
     QString where;         //!< "PATCH /api/v1/namespaces/x", no query
+    QString server;        //!< "https://10.0.0.1:6443", without credentials; may be empty
+    QString context;       //!< the name of the kubeconfig's context; may be empty
 
     [[nodiscard]] bool isNotFound() const { return status == 404; }
     [[nodiscard]] bool isConflict() const { return status == 409; }
@@ -52,6 +55,8 @@ struct ApiError {
     //! Reads a Status object, or synthesises one from a foreign body by \a httpStatus.
     static ApiError fromBody(int httpStatus, const QByteArray &body, const QByteArray &contentType,
                              bool wasPost = false);
+    //! Says which server it was, for those words that are about the way to it.
+    void nameServer(const QUrl &url, const QString &contextName);
     //! For people: kind by cause (403 quota text is Quota, pod security text is
     //! Policy, ...), the server's words as detail, a next step.
     [[nodiscard]] Error toError() const;

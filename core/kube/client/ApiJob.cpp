@@ -28,6 +28,13 @@ int statusOf(const QNetworkReply &reply)
     return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
+//! Go's servers and nginx answer a request without TLS in words of their own.
+bool wantsTls(const ApiError &error)
+{
+    return error.status == 400 && error.message.contains(QLatin1String("HTTP request"), Qt::CaseInsensitive) &&
+           error.message.contains(QLatin1String("HTTPS"));
+}
+
 } // namespace
 
 QJsonObject ApiResponse::object() const
@@ -219,7 +226,7 @@ void ApiJob::settle()
         if (!m_succeeded && (repeatLater(status) || renewLater(status)))
             return;
     }
-    m_error.where = QString::fromLatin1(m_request.method) + u' ' + m_request.path;
+    nameError();
     qCDebug(lcRequest).noquote() << m_request.method << m_request.path << status << m_elapsed.elapsed() << "ms";
     dropReply();
     finishLater();
@@ -320,8 +327,22 @@ void ApiJob::failLater(ApiError error)
     if (m_done)
         return;
     m_error = std::move(error);
-    m_error.where = QString::fromLatin1(m_request.method) + u' ' + m_request.path;
+    nameError();
     finishLater();
+}
+
+void ApiJob::nameError()
+{
+    m_error.where = QString::fromLatin1(m_request.method) + u' ' + m_request.path;
+    m_error.nameServer(m_client->context().server, m_client->context().name);
+    if (m_client->context().server.scheme() != QLatin1String("http") || !wantsTls(m_error))
+        return;
+    m_error.transport = ApiError::Transport::Protocol;
+    m_error.given = Error{ErrorKind::Unreachable,
+                          QStringLiteral("The server %1 of the context “%2” takes only TLS connections, and its address "
+                                         "begins with http://.")
+                              .arg(m_error.server, m_error.context),
+                          m_error.message, QStringLiteral("Write https:// in the kubeconfig instead.")};
 }
 
 void ApiJob::finishLater()

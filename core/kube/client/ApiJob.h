@@ -85,6 +85,7 @@ private:
     bool repeatLater(int status);
     bool renewLater(int status);
     void dropReply();
+    void nameError();
     void finishLater();
     void finish();
 

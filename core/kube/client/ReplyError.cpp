@@ -53,6 +53,8 @@ ApiError transportError(QNetworkReply::NetworkError code, const QString &words, 
         error.transport = ApiError::Transport::Tls;
         if (!sslErrors.isEmpty())
             error.message = tlsProblem(sslErrors, peerName);
+        else if (words.contains(QLatin1String("wrong version number")))
+            error.message = QStringLiteral("the server does not speak TLS on this port");
         else if (!isAlert)
             error.message = QStringLiteral("no TLS connection came about (%1)").arg(redacted(words));
         break;

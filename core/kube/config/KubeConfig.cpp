@@ -235,16 +235,21 @@ Result<KubeContext> KubeConfig::context(const QString &name) const
                                ? QStringLiteral("Choose a kubeconfig that holds a context.")
                                : QStringLiteral("Choose one of these contexts: %1.").arg(quotedNames(names));
 
+    const QString files = QStringLiteral("kubeconfig %1").arg(m_files.join(QStringLiteral(", ")));
+    const QString place = QStringLiteral("The ") + files;
     const QString wanted = name.isEmpty() ? m_currentContext : name;
+    if (wanted.isEmpty() && names.isEmpty())
+        return configError(QStringLiteral("%1 holds no context.").arg(place),
+                           QStringLiteral("Name another one with --kubeconfig or KUBECONFIG."));
     if (wanted.isEmpty())
-        return configError(QStringLiteral("The kubeconfig has no current context."), choose);
+        return configError(QStringLiteral("%1 has no current context.").arg(place), choose);
     const Entry *entry = find(m_contexts, wanted);
     if (entry == nullptr) {
         if (name.isEmpty())
-            return configError(QStringLiteral("The kubeconfig's current context \"%1\" does not exist.").arg(wanted),
-                               choose);
+            return configError(
+                QStringLiteral("The current context \"%2\" does not exist in the %1.").arg(files, wanted.left(80)), choose);
         return Error{
-            ErrorKind::NotFound, QStringLiteral("The kubeconfig has no context \"%1\".").arg(name), {}, choose};
+            ErrorKind::NotFound, QStringLiteral("%1 has no context \"%2\".").arg(place, name.left(80)), {}, choose};
     }
 
     const auto stanzaOf = [](const Entry *from) -> Stanza {

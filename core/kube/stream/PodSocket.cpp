@@ -431,6 +431,7 @@ void PodSocket::fail(ApiError error)
     m_ping.stop();
     m_socket.abort();
     error.where = QStringLiteral("GET ") + m_request.path;
+    error.nameServer(m_client.context().server, m_client.context().name);
     qCDebug(lcStream).noquote() << "failed" << m_request.path << error.status << error.message;
     Q_EMIT failed(error);
 }
