@@ -18,7 +18,7 @@ public:
     [[nodiscard]] QString name() const override { return QStringLiteral("check"); }
     [[nodiscard]] QString summary() const override
     {
-        return QStringLiteral("Checks whether the cluster can run stores; changes nothing.");
+        return QStringLiteral("Checks whether the cluster can run stores, and what you may do there; changes nothing.");
     }
     [[nodiscard]] Arguments arguments() const override { return {}; }
     void read(Options &) override {}

@@ -3,6 +3,7 @@
 
 #include "CommandLine.h"
 
+#include "Shortened.h"
 #include "Suggestion.h"
 
 #include <QCommandLineOption>
@@ -62,11 +63,14 @@ QString sentence(QString text)
 Error optionProblem(const QCommandLineParser &parser, const QList<QCommandLineOption> &known,
                     const QString &commandName = {})
 {
-    Error problem = usage(sentence(parser.errorText()), commandName);
+    const QString unknown = parser.unknownOptionNames().value(0);
+    Error problem = usage(unknown.isEmpty() ? sentence(parser.errorText())
+                                            : u"There is no option “%1%2”."_s.arg(
+                                                  unknown.size() == 1 ? u"-"_s : u"--"_s, shortened(unknown)),
+                          commandName);
     QStringList names;
     for (const QCommandLineOption &option : known)
         names += option.names();
-    const QString unknown = parser.unknownOptionNames().value(0);
     if (const QString meant = suggestionFor(unknown, names); !meant.isEmpty())
         problem.nextStep = u"Did you mean --%1? "_s.arg(meant) + problem.nextStep;
     return problem;
@@ -93,7 +97,10 @@ QString CommandLine::overview(const QCommandLineParser &parser) const
     QString text = helpOf(parser) + u"\nCommands:\n"_s;
     for (const auto &command : m_commands)
         text += u"  "_s + command->name().leftJustified(width + 2) + command->summary() + u'\n';
-    return text + u"\n“shopflowctl COMMAND --help” shows the options of a command."_s;
+    text += u"\n“shopflowctl COMMAND --help” shows the options of a command.\n"_s;
+    return text + u"\nExit codes: 0 done, 1 failed, 2 wrong usage, 3 no cluster (or a kubeconfig or credentials that it\n"
+                  "does not take), 4 no such store, pod or context, 5 timed out, 6 refused before anything was\n"
+                  "written, 130 interrupted."_s;
 }
 
 Error CommandLine::unknownCommand(const QString &name) const
@@ -104,7 +111,7 @@ Error CommandLine::unknownCommand(const QString &name) const
     const QString meant = suggestionFor(name, names);
     const QString all = u"The commands are: %1."_s.arg(names.join(u", "_s));
     return {ErrorKind::Usage,
-            u"There is no command “%1”."_s.arg(name),
+            u"There is no command “%1”."_s.arg(shortened(name)),
             {},
             meant.isEmpty() ? all : QString(u"Did you mean “%1”? "_s.arg(meant) + all)};
 }
@@ -173,6 +180,7 @@ ParsedLine CommandLine::parse(const QStringList &arguments)
     }
 
     Options options(second);
+    options.refuseRepeated(globalOptions() + command->declaredOptions());
     const QString format = options.oneOf(u"output"_s, {u"table"_s, u"json"_s}, u"table"_s);
     parsed.format = format == "json"_L1 ? Output::Format::Json : Output::Format::Table;
     parsed.global.kubeconfig = options.value(u"kubeconfig"_s);
@@ -194,7 +202,8 @@ ParsedLine CommandLine::parse(const QStringList &arguments)
     }
     if (given > expected.most) {
         parsed.problem =
-            usage(u"“%1” does not take “%2”."_s.arg(command->name(), second.positionalArguments().at(expected.most)),
+            usage(u"“%1” does not take “%2”."_s.arg(command->name(),
+                                                    shortened(second.positionalArguments().at(expected.most))),
                   command->name());
         return parsed;
     }

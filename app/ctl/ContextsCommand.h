@@ -14,7 +14,7 @@ class ContextsCommand final : public Command
 
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("contexts"); }
-    [[nodiscard]] QString summary() const override { return QStringLiteral("Lists the contexts of the kubeconfig."); }
+    [[nodiscard]] QString summary() const override { return QStringLiteral("Lists the contexts of the kubeconfig; contacts no cluster."); }
     [[nodiscard]] Arguments arguments() const override { return {}; }
     void read(Options &) override {}
     [[nodiscard]] QStringList examples() const override

@@ -5,6 +5,7 @@
 
 #include "Gate.h"
 #include "ReportText.h"
+#include "SpecHelp.h"
 
 #include "provisioning/ProvisionRun.h"
 
@@ -14,8 +15,8 @@ namespace shopflow::ctl {
 
 QList<QCommandLineOption> CreateCommand::declaredOptions() const
 {
-    QList<QCommandLineOption> options = SpecOptions::declared();
-    options.append(QCommandLineOption(u"dry-run"_s, u"Show the checks, the sums and the objects; write nothing."_s));
+    QList<QCommandLineOption> options = specOptions(SpecUse::NewStore);
+    options.append(QCommandLineOption(u"dry-run"_s, u"Show the checks, the sums of the quota and the objects; write nothing."_s));
     return options + waitOptions();
 }
 
@@ -29,25 +30,7 @@ QStringList CreateCommand::examples() const
 
 QString CreateCommand::platformHelp(const BlueprintCatalog &catalog) const
 {
-    QStringList lines{u"Platforms:"_s};
-    for (auto it = catalog.all().cbegin(); it != catalog.all().cend(); ++it) {
-        QStringList components;
-        QStringList exposures;
-        for (const BlueprintComponent &each : it->components)
-            components.append(each.name);
-        for (const Exposure each : it->exposures)
-            exposures.append(toString(each) + (each == it->defaultExposure ? u" (default)"_s : QString()));
-        lines.append(u"  %1: %2"_s.arg(it.key(), it->title));
-        lines.append(u"      components for --image: %1"_s.arg(components.join(u", "_s)));
-        lines.append(u"      --expose: %1"_s.arg(exposures.join(u", "_s)));
-        for (const BlueprintSetting &each : it->settings) {
-            const QString otherwise =
-                each.defaultValue.isEmpty() ? QString() : u" (default %1)"_s.arg(each.defaultValue);
-            const QString told = u"--set %1=…: %2%3. %4"_s.arg(each.name, each.title, otherwise, each.help);
-            lines.append(QString(u"      "_s + told.trimmed()));
-        }
-    }
-    return lines.join(u'\n');
+    return platformsHelp(catalog);
 }
 
 void CreateCommand::read(Options &options)

@@ -19,7 +19,7 @@ class CredentialsCommand final : public StoreCommand
 
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("credentials"); }
-    [[nodiscard]] QString summary() const override { return QStringLiteral("Shows the admin login of a store."); }
+    [[nodiscard]] QString summary() const override { return QStringLiteral("Shows the admin login of a store; the password only with --reveal."); }
     [[nodiscard]] QList<QCommandLineOption> declaredOptions() const override;
     void read(Options &options) override;
     [[nodiscard]] QStringList examples() const override

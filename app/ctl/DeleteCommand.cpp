@@ -132,8 +132,10 @@ void DeleteCommand::print(bool deleted)
 
 QString DeleteCommand::interruptionHint() const
 {
+    // Below the question that was not answered, if it was asked.
+    const QString lineBreak = m_keyboard != nullptr && m_keyboard->isEnabled() ? u"\n"_s : QString();
     if (m_delete == nullptr)
-        return u"Interrupted; nothing was deleted."_s;
+        return QString(lineBreak + u"Interrupted; nothing was deleted."_s);
     return u"The cluster goes on deleting. Run “shopflowctl delete %1 --yes” again to see what is left."_s.arg(
         m_storeName);
 }

@@ -5,12 +5,23 @@
 
 #include "ChangeText.h"
 #include "Gate.h"
+#include "SpecHelp.h"
 
 #include "operations/UpdateStore.h"
 
 using namespace Qt::StringLiterals;
 
 namespace shopflow::ctl {
+
+QList<QCommandLineOption> DiffCommand::declaredOptions() const
+{
+    return specOptions(SpecUse::Compare);
+}
+
+QString DiffCommand::platformHelp(const BlueprintCatalog &catalog) const
+{
+    return platformsHelp(catalog);
+}
 
 void DiffCommand::read(Options &options)
 {

@@ -19,10 +19,11 @@ public:
     [[nodiscard]] QString name() const override { return QStringLiteral("diff"); }
     [[nodiscard]] QString summary() const override
     {
-        return QStringLiteral("Shows what an update or a repair would change; writes nothing.");
+        return QStringLiteral("Shows what an update with these options (none: a repair) would change; writes nothing.");
     }
     [[nodiscard]] Arguments arguments() const override { return {QStringLiteral("NAME"), 1, 1}; }
-    [[nodiscard]] QList<QCommandLineOption> declaredOptions() const override { return SpecOptions::declared(); }
+    [[nodiscard]] QList<QCommandLineOption> declaredOptions() const override;
+    [[nodiscard]] QString platformHelp(const BlueprintCatalog &catalog) const override;
     [[nodiscard]] QStringList examples() const override
     {
         return {QStringLiteral("diff palmonas"),

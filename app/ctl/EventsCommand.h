@@ -19,7 +19,7 @@ public:
     [[nodiscard]] QString name() const override { return QStringLiteral("events"); }
     [[nodiscard]] QString summary() const override
     {
-        return QStringLiteral("Lists what the cluster noted about a store, newest last.");
+        return QStringLiteral("Lists the Kubernetes events of a store, newest last.");
     }
     [[nodiscard]] QStringList examples() const override
     {

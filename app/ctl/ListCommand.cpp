@@ -23,7 +23,7 @@ const QVector<qsizetype> watchWidths{16, 11, 6, 24, 24, 3};
 
 QList<QCommandLineOption> ListCommand::declaredOptions() const
 {
-    return {{u"watch"_s, u"Go on and print a line for each change."_s}};
+    return {{u"watch"_s, u"Go on and print a line for each change, until interrupted (Ctrl-C)."_s}};
 }
 
 void ListCommand::start()

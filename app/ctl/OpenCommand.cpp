@@ -37,11 +37,25 @@ void OpenCommand::onStore(const Store &store)
     const Blueprint *blueprint = requireBlueprint(store);
     if (blueprint == nullptr)
         return;
+    const auto has = [blueprint](const QString &kind) {
+        return std::any_of(blueprint->endpoints.begin(), blueprint->endpoints.end(),
+                           [&kind](const BlueprintEndpoint &each) { return each.kind == kind; });
+    };
     // A page that the platform does not have is told first.
-    const bool exists = std::any_of(blueprint->endpoints.begin(), blueprint->endpoints.end(),
-                                    [this](const BlueprintEndpoint &each) { return each.kind == endpointKind(); });
+    if (!has(endpointKind())) {
+        const QString other = !m_admin && has(u"admin"_s)
+                                  ? u"“shopflowctl open %1 --admin” opens its admin page."_s.arg(storeName())
+                                  : QString();
+        fail(Error{ErrorKind::NotFound,
+                   m_admin ? u"%1 stores have no admin page."_s.arg(blueprint->title)
+                           : u"%1 stores have no shop front of their own."_s.arg(blueprint->title),
+                   {},
+                   other},
+             Stage::Reading);
+        return;
+    }
     const auto obstacle = StoreObstacle::of(store, u"The store cannot be opened"_s);
-    if (exists && obstacle && !StoreObstacle::canAnswer(store)) {
+    if (obstacle && !StoreObstacle::canAnswer(store)) {
         output().error(*obstacle);
         finish(OperationFailed);
         return;

@@ -4,16 +4,41 @@
 #include "Options.h"
 
 #include "Duration.h"
+#include "Shortened.h"
 
 using namespace Qt::StringLiterals;
 
 namespace shopflow::ctl {
 
-void Options::refuse(const QString &name, const QString &nextStep)
+void Options::refuse(const QString &name, const QString &value, const QString &nextStep)
 {
     if (!m_problem)
-        m_problem =
-            Error{ErrorKind::Usage, u"The option --%1 cannot take “%2”."_s.arg(name, value(name)), {}, nextStep};
+        m_problem = Error{ErrorKind::Usage, u"The option --%1 cannot take “%2”."_s.arg(name, shortened(value)), {},
+                          nextStep};
+}
+
+void Options::contradict(const QString &one, const QString &other, const QString &nextStep)
+{
+    if (!m_problem)
+        m_problem = Error{ErrorKind::Usage, u"The options --%1 and --%2 contradict each other."_s.arg(one, other), {},
+                          nextStep};
+}
+
+void Options::refuseRepeated(const QList<QCommandLineOption> &declared)
+{
+    for (const QCommandLineOption &option : declared) {
+        // Pairs (NAME=VALUE) say themselves what each is about.
+        const QString name = option.names().constLast();
+        if (option.valueName().isEmpty() || option.valueName().contains(u'='))
+            continue;
+        QStringList given = values(name);
+        given.removeDuplicates();
+        if (given.size() > 1 && !m_problem)
+            m_problem = Error{ErrorKind::Usage,
+                              u"The option --%1 is given twice, with “%2” and with “%3”."_s.arg(
+                                  name, shortened(given.at(0)), shortened(given.at(1))),
+                              {}, u"Write it once."_s};
+    }
 }
 
 void Options::miss(const QString &name)
@@ -53,7 +78,7 @@ quint16 Options::portArgument(int index)
         return quint16(port);
     if (!m_problem)
         m_problem =
-            Error{ErrorKind::Usage, u"“%1” is not a port."_s.arg(text), {}, u"Write a number from 1 to 65535."_s};
+            Error{ErrorKind::Usage, u"“%1” is not a port."_s.arg(shortened(text)), {}, u"Write a number from 1 to 65535."_s};
     return 0;
 }
 

@@ -32,10 +32,16 @@ public:
     //! The positional argument \a index as a TCP port; 0 when it was not given.
     [[nodiscard]] quint16 portArgument(int index);
     //! Records that \a name cannot take what it was given; \a nextStep is a sentence.
-    void refuse(const QString &name, const QString &nextStep);
+    void refuse(const QString &name, const QString &nextStep) { refuse(name, value(name), nextStep); }
+    //! The same for one of several values.
+    void refuse(const QString &name, const QString &value, const QString &nextStep);
 
     //! Records that the option \a name is needed.
     void miss(const QString &name);
+    //! Records that two options that were given cannot both hold.
+    void contradict(const QString &one, const QString &other, const QString &nextStep);
+    //! Records options that may be given once only and were given with two values.
+    void refuseRepeated(const QList<QCommandLineOption> &declared);
 
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
 

@@ -163,7 +163,8 @@ void Output::error(const Error &error)
                                                   {u"detail"_s, error.detail},
                                                   {u"nextStep"_s, error.nextStep}}}});
     }
-    if (!error.detail.isEmpty() && error.detail != error.message)
+    // What the sentence says already is not said twice.
+    if (!error.detail.isEmpty() && !error.message.contains(error.detail.trimmed()))
         note(toned(error.detail.trimmed(), Tone::Faint));
     QString reason = inOneLine(error.message);
     if (!error.nextStep.isEmpty())

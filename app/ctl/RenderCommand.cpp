@@ -4,6 +4,7 @@
 #include "RenderCommand.h"
 
 #include "ManifestText.h"
+#include "SpecHelp.h"
 
 #include "provisioning/QuotaArithmetic.h"
 #include "provisioning/StoreManifests.h"
@@ -14,9 +15,14 @@ namespace shopflow::ctl {
 
 QList<QCommandLineOption> RenderCommand::declaredOptions() const
 {
-    QList<QCommandLineOption> options = SpecOptions::declared();
+    QList<QCommandLineOption> options = specOptions(SpecUse::NewStore);
     options.append(QCommandLineOption(u"with-secrets"_s, u"Make credentials and print them too."_s));
     return options;
+}
+
+QString RenderCommand::platformHelp(const BlueprintCatalog &catalog) const
+{
+    return platformsHelp(catalog);
 }
 
 void RenderCommand::read(Options &options)

@@ -22,6 +22,7 @@ public:
     }
     [[nodiscard]] Arguments arguments() const override { return {QStringLiteral("NAME"), 1, 1}; }
     [[nodiscard]] QList<QCommandLineOption> declaredOptions() const override;
+    [[nodiscard]] QString platformHelp(const BlueprintCatalog &catalog) const override;
     [[nodiscard]] QStringList examples() const override
     {
         return {QStringLiteral("render palmonas --platform PLATFORM --image web=registry.example.com/shop:1 > palmonas.yaml")};

@@ -16,7 +16,7 @@ public:
     [[nodiscard]] QString name() const override { return QStringLiteral("repair"); }
     [[nodiscard]] QString summary() const override
     {
-        return QStringLiteral("Makes a store again what it should be, starts again what is stuck, and verifies it.");
+        return QStringLiteral("Applies the store's recorded description again, restarts what is stuck, and verifies it.");
     }
     [[nodiscard]] QList<QCommandLineOption> declaredOptions() const override { return waitOptions(); }
     [[nodiscard]] QStringList examples() const override

@@ -13,8 +13,8 @@ namespace shopflow::ctl {
 QList<QCommandLineOption> RunCommand::waitOptions()
 {
     return {
-        {u"no-wait"_s, u"End after the objects are written."_s},
-        {u"timeout"_s, u"Stop waiting after this time (15m by default)."_s, u"DURATION"_s},
+        {u"no-wait"_s, u"End after the objects are written; the cluster goes on by itself."_s},
+        {u"timeout"_s, u"Stop waiting after this time (15m by default); the store goes on."_s, u"DURATION"_s},
     };
 }
 
@@ -29,6 +29,8 @@ bool RunCommand::takeMailPassword(const SpecOptions &wanted)
     const auto password = wanted.mailPassword();
     if (password)
         m_runOptions.mailPassword = *password;
+    else if (password.error().kind == ErrorKind::Cancelled)
+        Command::interrupt();
     else
         fail(password.error(), Stage::BeforeWriting);
     return password.ok();

@@ -3,9 +3,13 @@
 
 #include "SpecOptions.h"
 
-#include <QFile>
+#include "PasswordInput.h"
+#include "Shortened.h"
+#include "SpecHelp.h"
 
-#include <cstdio>
+#include "stores/SpecText.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,10 +21,16 @@ std::optional<Quantity> readQuantity(Options &options, const QString &name)
 {
     if (!options.isSet(name))
         return std::nullopt;
-    const auto parsed = Quantity::parse(options.value(name));
-    if (parsed && parsed->toMilli() > 0)
+    const QString text = options.value(name);
+    const auto parsed = Quantity::parse(text);
+    const bool isCpu = name == "cpu"_L1;
+    // Nobody means thousands of millions of processors.
+    const bool fits = !isCpu || !text.endsWith(u'i');
+    if (parsed && parsed->toMilli() > 0 && fits)
         return *parsed;
-    options.refuse(name, name == "cpu"_L1 ? u"Write processors such as 2 or 1500m."_s
+    if (Quantity::isTooLarge(text))
+        options.refuse(name, u"It is too large: write less than 8Pi."_s);
+    options.refuse(name, isCpu ? u"Write processors such as 2 or 1500m."_s
                                           : u"Write bytes such as 1536Mi or 5Gi."_s);
     return std::nullopt;
 }
@@ -31,10 +41,14 @@ QMap<QString, QString> readPairs(Options &options, const QString &option, bool e
     QMap<QString, QString> pairs;
     for (const QString &pair : options.values(option)) {
         const qsizetype equals = pair.indexOf(u'=');
-        if (equals > 0 && (emptyToo || equals + 1 < pair.size()))
-            pairs.insert(pair.left(equals), pair.mid(equals + 1));
+        const QString name = pair.left(equals);
+        const QString value = pair.mid(equals + 1);
+        if (equals <= 0 || (!emptyToo && value.isEmpty()))
+            options.refuse(option, pair, nextStep);
+        else if (pairs.value(name, value) != value)
+            options.refuse(option, pair, u"It names %1 twice, with two values: write it once."_s.arg(shortened(name)));
         else
-            options.refuse(option, nextStep);
+            pairs.insert(name, value);
     }
     return pairs;
 }
@@ -70,33 +84,6 @@ QStringList missingSizes(Options &options)
 
 } // namespace
 
-QList<QCommandLineOption> SpecOptions::declared()
-{
-    return {
-        {u"platform"_s, u"What the store runs on (needed); see below."_s, u"PLATFORM"_s},
-        {u"title"_s, u"The store's title; its name by default."_s, u"TEXT"_s},
-        {u"plan"_s, u"small (default), medium or large; custom with --cpu, --memory and --storage."_s, u"PLAN"_s},
-        {u"cpu"_s, u"A size of your own: processors, such as 1500m."_s, u"QUANTITY"_s},
-        {u"memory"_s, u"A size of your own: memory, such as 2Gi."_s, u"QUANTITY"_s},
-        {u"storage"_s, u"A size of your own: storage, such as 5Gi."_s, u"QUANTITY"_s},
-        {u"host"_s, u"The host name the store answers to."_s, u"HOST"_s},
-        {u"base-domain"_s, u"The domain below which the store gets its host name."_s, u"DOMAIN"_s},
-        {u"expose"_s, u"ingress, nodeport or none; the platform's own way by default."_s, u"HOW"_s},
-        {u"tls"_s, u"auto or off (default)."_s, u"MODE"_s},
-        {u"admin-email"_s, u"The administrator's address."_s, u"ADDRESS"_s},
-        {u"image"_s, u"Use another image for a component; may be repeated."_s, u"COMPONENT=REFERENCE"_s},
-        {u"set"_s, u"A setting of the platform, such as currency=EUR; may be repeated."_s, u"NAME=VALUE"_s},
-        {u"mail-host"_s, u"The server the store sends its mails through; without it none are sent."_s, u"HOST"_s},
-        {u"mail-port"_s, u"Its port (587 by default)."_s, u"PORT"_s},
-        {u"mail-security"_s, u"starttls (default), tls or none."_s, u"HOW"_s},
-        {u"mail-user"_s, u"The user name for the mail server."_s, u"NAME"_s},
-        {u"mail-from"_s, u"The sender's address; the administrator's by default."_s, u"ADDRESS"_s},
-        {u"mail-password-file"_s, u"A file with the mail server's password; - reads it from the input."_s, u"FILE"_s},
-        {u"storage-class"_s, u"The StorageClass of the volumes; the cluster's default otherwise."_s, u"NAME"_s},
-        {u"no-samples"_s, u"Leave out the sample products."_s},
-    };
-}
-
 SpecOptions SpecOptions::read(Options &options)
 {
     const SpecOptions wanted = readChanges(options);
@@ -111,7 +98,7 @@ SpecOptions SpecOptions::read(Options &options)
 SpecOptions SpecOptions::readChanges(Options &options)
 {
     SpecOptions wanted;
-    const QList<QCommandLineOption> known = declared();
+    const QList<QCommandLineOption> known = specOptions(SpecUse::Change);
     for (const QCommandLineOption &option : known) {
         if (options.isSet(option.names().constFirst()))
             wanted.m_given.append(option.names().constFirst());
@@ -129,11 +116,6 @@ SpecOptions SpecOptions::readChanges(Options &options)
     spec.baseDomain = options.value(u"base-domain"_s);
     if (options.isSet(u"expose"_s))
         spec.exposure = exposureFromString(options.oneOf(u"expose"_s, {u"ingress"_s, u"nodeport"_s, u"none"_s}, {}));
-    for (const QString &each : {u"host"_s, u"base-domain"_s}) {
-        if (spec.exposure == Exposure::None && !options.value(each).isEmpty())
-            options.refuse(each, u"A store that is not exposed has no host name: leave the option out, or choose "
-                                 "--expose ingress or nodeport."_s);
-    }
     spec.tls = options.oneOf(u"tls"_s, {u"auto"_s, u"off"_s}, u"off"_s) == "auto"_L1;
     spec.adminEmail = options.value(u"admin-email"_s);
     spec.images = readPairs(options, u"image"_s, false,
@@ -143,13 +125,81 @@ SpecOptions SpecOptions::readChanges(Options &options)
     wanted.m_mailPasswordFile = options.value(u"mail-password-file"_s);
     spec.storageClass = options.value(u"storage-class"_s);
     spec.samples = !options.isSet(u"no-samples"_s);
+    if (hasUnprintableCharacters(spec.title))
+        options.refuse(u"title"_s, u"It has control characters: type it again without them."_s);
+    wanted.refuseContradictions(options);
     return wanted;
+}
+
+void SpecOptions::refuseContradictions(Options &options) const
+{
+    for (const QString &each : {u"cpu"_s, u"memory"_s, u"storage"_s}) {
+        if (options.isSet(u"plan"_s) && m_spec.plan != "custom"_L1 && options.isSet(each))
+            options.contradict(u"plan"_s, each, u"Choose a plan, or give sizes of your own."_s);
+    }
+    if (!m_spec.host.isEmpty() && !m_spec.baseDomain.isEmpty())
+        options.contradict(u"host"_s, u"base-domain"_s,
+                           u"Give the whole host name, or the domain below which the store gets one."_s);
+    const QString unused = ingressOption();
+    if (m_spec.exposure.value_or(Exposure::Ingress) != Exposure::Ingress && !unused.isEmpty())
+        options.contradict(u"expose"_s, unused,
+                           u"Only a store exposed by ingress has a host name and TLS: leave --%1 out, or choose "
+                           "--expose ingress."_s.arg(unused));
+}
+
+//! The first option given that means something for an Ingress only; or nothing.
+QString SpecOptions::ingressOption() const
+{
+    if (!m_spec.host.isEmpty())
+        return u"host"_s;
+    if (!m_spec.baseDomain.isEmpty())
+        return u"base-domain"_s;
+    return m_spec.tls ? u"tls"_s : QString();
+}
+
+//! What the command line asks for and a store exposed as \a spec says does not have.
+std::optional<Error> SpecOptions::withoutIngress(const StoreSpec &spec, const BlueprintCatalog &catalog,
+                                                 ErrorKind kind) const
+{
+    const Blueprint *blueprint = catalog.find(spec.platform);
+    const QString option = ingressOption();
+    if (blueprint == nullptr || option.isEmpty())
+        return std::nullopt;
+    const Exposure exposure = spec.exposure.value_or(blueprint->defaultExposure);
+    if (exposure == Exposure::Ingress)
+        return std::nullopt;
+    return Error{kind,
+                 u"The option --%1 needs an ingress, and the store is exposed by %2."_s.arg(option, toString(exposure)),
+                 {},
+                 u"Add --expose ingress, or leave --%1 out."_s.arg(option)};
 }
 
 Result<StoreSpec> SpecOptions::toSpec(const BlueprintCatalog &catalog) const
 {
     const Blueprint *blueprint = catalog.find(m_spec.platform);
-    return sized(m_spec, blueprint != nullptr ? blueprint->plans.value(m_spec.plan) : Plan{}, catalog);
+    if (const auto problem = planProblem(blueprint))
+        return *problem;
+    auto spec = sized(m_spec, blueprint != nullptr ? blueprint->plans.value(m_spec.plan) : Plan{}, catalog);
+    if (!spec)
+        return spec;
+    if (const auto problem = withoutIngress(*spec, catalog, ErrorKind::Usage))
+        return *problem;
+    return spec;
+}
+
+//! A plan is one of a few words, so another is a value that the option cannot take.
+std::optional<Error> SpecOptions::planProblem(const Blueprint *blueprint) const
+{
+    if (blueprint == nullptr || !isGiven("plan") || m_spec.plan == "custom"_L1 || blueprint->plans.contains(m_spec.plan))
+        return std::nullopt;
+    // From the smallest on, as people think of them.
+    QVector<Plan> plans(blueprint->plans.cbegin(), blueprint->plans.cend());
+    std::sort(plans.begin(), plans.end(), [](const Plan &a, const Plan &b) { return a.memory < b.memory; });
+    QStringList names;
+    for (const Plan &each : plans)
+        names.append(each.name);
+    return Error{ErrorKind::Usage, u"The option --plan cannot take “%1”."_s.arg(shortened(m_spec.plan)), {},
+                 u"Choose one of: %1, custom."_s.arg(names.join(u", "_s))};
 }
 
 Result<StoreSpec> SpecOptions::over(const StoreSpec &recorded, const BlueprintCatalog &catalog) const
@@ -157,6 +207,8 @@ Result<StoreSpec> SpecOptions::over(const StoreSpec &recorded, const BlueprintCa
     StoreSpec spec = recorded;
     if (isGiven("platform"))
         spec.platform = m_spec.platform;
+    if (const auto problem = planProblem(catalog.find(spec.platform)))
+        return *problem;
     if (isGiven("title"))
         spec.title = m_spec.title;
     // The sizes make a plan one's own; those that are not given stay.
@@ -166,8 +218,12 @@ Result<StoreSpec> SpecOptions::over(const StoreSpec &recorded, const BlueprintCa
     }
     if (isGiven("host"))
         spec.host = m_spec.host;
-    if (isGiven("base-domain"))
+    if (isGiven("base-domain")) {
         spec.baseDomain = m_spec.baseDomain;
+        // A whole host name that is recorded would hide it.
+        if (!spec.baseDomain.isEmpty() && m_spec.host.isEmpty())
+            spec.host.clear();
+    }
     if (isGiven("expose"))
         spec.exposure = m_spec.exposure;
     if (isGiven("tls"))
@@ -186,7 +242,12 @@ Result<StoreSpec> SpecOptions::over(const StoreSpec &recorded, const BlueprintCa
         spec.mail = m_spec.mail;
     const Blueprint *blueprint = catalog.find(spec.platform);
     const auto plan = blueprint != nullptr ? blueprint->planFor(spec) : Result<Plan>(Plan{});
-    return sized(spec, plan ? *plan : Plan{}, catalog);
+    auto changed = sized(spec, plan ? *plan : Plan{}, catalog);
+    if (!changed)
+        return changed;
+    if (const auto problem = withoutIngress(*changed, catalog, ErrorKind::Invalid))
+        return *problem;
+    return changed;
 }
 
 //! A size of one's own takes what is not given from \a base.
@@ -209,21 +270,7 @@ Result<StoreSpec> SpecOptions::sized(StoreSpec spec, const Plan &base, const Blu
 
 Result<Secret> SpecOptions::mailPassword() const
 {
-    if (m_mailPasswordFile.isEmpty())
-        return Secret();
-    const bool fromInput = m_mailPasswordFile == "-"_L1;
-    QFile file(m_mailPasswordFile);
-    const bool open = fromInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    constexpr qint64 longest = 1024;
-    QByteArray password = open ? file.read(longest + 2) : QByteArray();
-    while (password.endsWith('\n') || password.endsWith('\r'))
-        password.chop(1);
-    const bool oneLine = !password.contains('\n') && !password.contains('\r') && !password.contains('\0');
-    if (open && !password.isEmpty() && password.size() <= longest && oneLine)
-        return Secret(password);
-    return Error{ErrorKind::Usage, u"The mail server's password cannot be read."_s,
-                 open ? u"It must be one line of at most 1024 bytes."_s : file.errorString(),
-                 u"Name a readable file with --mail-password-file, or - for the input."_s};
+    return m_mailPasswordFile.isEmpty() ? Result<Secret>(Secret()) : readPassword(m_mailPasswordFile);
 }
 
 } // namespace shopflow::ctl

@@ -13,17 +13,16 @@
 
 namespace shopflow::ctl {
 
-//! The options that describe a store. A value.
+//! The values of the options that describe a store (see specOptions()). A value.
 class SpecOptions
 {
 public:
-    static QList<QCommandLineOption> declared();
     //! What the options themselves can tell to be wrong stays in \a options.
     static SpecOptions read(Options &options);
     //! As read() for a store that exists: nothing is needed.
     static SpecOptions readChanges(Options &options);
 
-    //! The spec; kind Invalid with all that is wrong with it. A custom size takes what
+    //! The spec; kind Usage for options that do not go together, else Invalid with all that is wrong with it. A custom size takes what
     //! is not given from the chosen plan.
     [[nodiscard]] Result<StoreSpec> toSpec(const BlueprintCatalog &catalog) const;
     //! What --mail-password-file names; empty without it. Reads it once.
@@ -32,6 +31,11 @@ public:
     [[nodiscard]] Result<StoreSpec> over(const StoreSpec &recorded, const BlueprintCatalog &catalog) const;
 
 private:
+    void refuseContradictions(Options &options) const;
+    [[nodiscard]] QString ingressOption() const;
+    [[nodiscard]] std::optional<Error> withoutIngress(const StoreSpec &spec, const BlueprintCatalog &catalog,
+                                                      ErrorKind kind) const;
+    [[nodiscard]] std::optional<Error> planProblem(const Blueprint *blueprint) const;
     [[nodiscard]] Result<StoreSpec> sized(StoreSpec spec, const Plan &base, const BlueprintCatalog &catalog) const;
     [[nodiscard]] bool isGiven(const char *option) const { return m_given.contains(QLatin1String(option)); }
 

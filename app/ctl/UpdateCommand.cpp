@@ -4,6 +4,7 @@
 #include "UpdateCommand.h"
 
 #include "Gate.h"
+#include "SpecHelp.h"
 
 #include "operations/UpdateStore.h"
 
@@ -13,10 +14,15 @@ namespace shopflow::ctl {
 
 QList<QCommandLineOption> UpdateCommand::declaredOptions() const
 {
-    QList<QCommandLineOption> options = SpecOptions::declared();
+    QList<QCommandLineOption> options = specOptions(SpecUse::Change);
     options.append(
         QCommandLineOption(u"force-conflicts"_s, u"Take back fields of the store that other programs have set."_s));
     return options + waitOptions();
+}
+
+QString UpdateCommand::platformHelp(const BlueprintCatalog &catalog) const
+{
+    return platformsHelp(catalog);
 }
 
 void UpdateCommand::read(Options &options)

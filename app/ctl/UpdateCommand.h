@@ -17,9 +17,10 @@ public:
     [[nodiscard]] QString name() const override { return QStringLiteral("update"); }
     [[nodiscard]] QString summary() const override
     {
-        return QStringLiteral("Changes the plan, the images or the address of a store and waits until it is Ready.");
+        return QStringLiteral("Changes a store and waits until it is Ready; what no option names stays as it is.");
     }
     [[nodiscard]] QList<QCommandLineOption> declaredOptions() const override;
+    [[nodiscard]] QString platformHelp(const BlueprintCatalog &catalog) const override;
     [[nodiscard]] QStringList examples() const override
     {
         return {QStringLiteral("update palmonas --plan medium"),

@@ -32,7 +32,7 @@ QString resultCell(ProbeResult::Result result)
 
 QList<QCommandLineOption> VerifyCommand::declaredOptions() const
 {
-    return {{u"full"_s, u"Also log in and go the whole way of a sale."_s}};
+    return {{u"full"_s, u"Also log in and go the whole way of a sale; what it makes in the store it takes away."_s}};
 }
 
 void VerifyCommand::read(Options &options)

@@ -20,7 +20,7 @@ class VerifyCommand final : public StoreCommand
 
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("verify"); }
-    [[nodiscard]] QString summary() const override { return QStringLiteral("Checks whether a store sells."); }
+    [[nodiscard]] QString summary() const override { return QStringLiteral("Checks whether a store sells, and records the result."); }
     [[nodiscard]] QList<QCommandLineOption> declaredOptions() const override;
     void read(Options &options) override;
     [[nodiscard]] QStringList examples() const override

@@ -19,11 +19,12 @@ struct Suffix {
     double factor;
 };
 // The suffixes of apimachinery's resource.Quantity.
-constexpr std::array<Suffix, 15> suffixes{{{"Ki", 1024.0},
+constexpr std::array<Suffix, 16> suffixes{{{"Ki", 1024.0},
                                            {"Mi", 1048576.0},
                                            {"Gi", 1073741824.0},
                                            {"Ti", 1099511627776.0},
                                            {"Pi", 1125899906842624.0},
+                                           {"Ei", 1152921504606846976.0},
                                            {"n", 1e-9},
                                            {"u", 1e-6},
                                            {"m", 1e-3},
@@ -35,7 +36,10 @@ constexpr std::array<Suffix, 15> suffixes{{{"Ki", 1024.0},
                                            {"E", 1e18},
                                            {"", 1.0}}};
 
-std::optional<qint64> toMilliOf(const QString &text)
+constexpr double largestMilli = 9.0e18;
+
+//! In thousandths; may be more than fits.
+std::optional<double> measureOf(const QString &text)
 {
     const QString trimmed = text.trimmed();
     for (const Suffix &suffix : suffixes) {
@@ -50,23 +54,38 @@ std::optional<qint64> toMilliOf(const QString &text)
         bool ok = false;
         const double value = number.toDouble(&ok);
         const double milli = std::ceil(value * suffix.factor * 1000.0 - 1e-6);
-        if (!ok || !std::isfinite(milli) || std::abs(milli) > 9.0e18)
+        if (!ok || !std::isfinite(milli))
             continue;
-        return qint64(milli);
+        return milli;
     }
     return std::nullopt;
+}
+
+std::optional<qint64> toMilliOf(const QString &text)
+{
+    const auto measure = measureOf(text);
+    if (!measure || std::abs(*measure) > largestMilli)
+        return std::nullopt;
+    return qint64(*measure);
 }
 
 } // namespace
 
 Result<Quantity> Quantity::parse(const QString &text)
 {
+    if (isTooLarge(text))
+        return Error{ErrorKind::Invalid, u"“%1” is too large."_s.arg(text.left(40)), {}, u"Write less than 8Pi."_s};
     const auto milliValue = toMilliOf(text);
     if (!milliValue || *milliValue < 0) {
         return Error{ErrorKind::Invalid, u"“%1” is not a size."_s.arg(text.left(40)), {},
                      u"Write a number with a unit, such as 500m or 2 for CPU and 1536Mi or 5Gi for memory."_s};
     }
     return Quantity(*milliValue);
+}
+
+bool Quantity::isTooLarge(const QString &text)
+{
+    return measureOf(text).value_or(0) > largestMilli;
 }
 
 Quantity Quantity::of(const QString &text)

@@ -20,6 +20,8 @@ public:
     static Quantity bytes(qint64 value) { return Quantity(value * 1000); }
     //! "1500m", "1.5", "1536Mi", "5Gi", "1e3", "100k". Error kind Invalid.
     static Result<Quantity> parse(const QString &text);
+    //! Well written, and more than can be kept.
+    static bool isTooLarge(const QString &text);
     //! As parse() for text of ours and the server's; zero when it is not a quantity.
     static Quantity of(const QString &text);
 

@@ -4,6 +4,7 @@
 #include "stores/SpecText.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,12 @@ bool hasControlCharacters(const QString &text)
             return true;
     }
     return false;
+}
+
+bool hasUnprintableCharacters(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; });
 }
 
 bool isHostName(const QString &text)

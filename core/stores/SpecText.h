@@ -13,5 +13,7 @@ bool isEmailAddress(const QString &text);
 bool isImageReference(const QString &text);
 //! Also line and paragraph separators.
 bool hasControlCharacters(const QString &text);
+//! Control characters other than those that text may well have: line breaks and tabs.
+bool hasUnprintableCharacters(const QString &text);
 
 } // namespace shopflow

@@ -99,7 +99,7 @@ QVector<SpecProblem> StoreSpec::problems(const BlueprintCatalog &catalog) const
         found.append({u"title"_s, u"The title is longer than 100 characters."_s, u"Choose a shorter title."_s});
     else if (!title.isEmpty() && title.trimmed().isEmpty())
         found.append({u"title"_s, u"The title is only blanks."_s, u"Write a title or leave it empty."_s});
-    else if (title.contains(QChar::Null) || !title.isValidUtf16())
+    else if (hasUnprintableCharacters(title) || !title.isValidUtf16())
         found.append({u"title"_s, u"The title has characters that cannot be stored."_s, u"Type the title again."_s});
 
     const Blueprint *blueprint = catalog.find(platform);
@@ -119,8 +119,11 @@ QVector<SpecProblem> StoreSpec::problems(const BlueprintCatalog &catalog) const
         }
         for (auto it = images.cbegin(); it != images.cend(); ++it) {
             if (blueprint->component(it.key()) == nullptr) {
+                QStringList known;
+                for (const BlueprintComponent &each : blueprint->components)
+                    known.append(each.name);
                 found.append({u"image"_s, u"%1 stores have no component “%2”."_s.arg(blueprint->title, it.key().left(40)),
-                              u"Name one of the store's components."_s});
+                              u"Choose one of: %1."_s.arg(known.join(u", "_s))});
             } else if (!isImageReference(it.value())) {
                 found.append({u"image"_s, u"“%1” is not an image reference."_s.arg(it.value().left(80)),
                               u"Write it as registry/name:tag."_s});

@@ -37,7 +37,7 @@ private Q_SLOTS:
     void refuses_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"", " ", "x", "1.5.5", "-1", "5GiB", "nan", "inf", "Mi", "1e99", "0x10", "1 2"})
+        for (const char *text : {"", " ", "x", "1.5.5", "-1", "5GiB", "nan", "inf", "Mi", "1e99", "0x10", "1 2", "1Ei", "9Pi"})
             QTest::newRow(text) << QString::fromLatin1(text);
     }
     void refuses()
@@ -47,6 +47,22 @@ private Q_SLOTS:
         QVERIFY(!parsed.ok());
         QCOMPARE(toString(parsed.error().kind), u"invalid"_s);
         QVERIFY(!parsed.error().nextStep.isEmpty());
+    }
+
+    void tellsTooLargeFromWrong_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("tooLarge");
+        QTest::newRow("exa") << u"1Ei"_s << true;
+        QTest::newRow("peta") << u"8Pi"_s << true;
+        QTest::newRow("fits") << u"7Pi"_s << false;
+        QTest::newRow("no number") << u"many"_s << false;
+    }
+    void tellsTooLargeFromWrong()
+    {
+        QFETCH(QString, text);
+        QTEST(Quantity::isTooLarge(text), "tooLarge");
+        QCOMPARE(Quantity::parse(text).ok(), text == "7Pi"_L1);
     }
 
     void writesBack_data()

@@ -60,6 +60,8 @@ private Q_SLOTS:
         QTest::newRow("long title") << u"title"_s << QString(101, u'x');
         QTest::newRow("blank title") << u"title"_s << u"   "_s;
         QTest::newRow("NUL in title") << u"title"_s << QString(u"a"_s + QChar(0) + u"b"_s);
+        QTest::newRow("escape in title") << u"title"_s << u"a\x1b[31mb"_s;
+        QTest::newRow("carriage return in title") << u"title"_s << u"a\rb"_s;
         QTest::newRow("lone surrogate") << u"title"_s << QString(QChar(0xd800));
         QTest::newRow("unknown platform") << u"platform"_s << u"magento"_s;
         QTest::newRow("unknown plan") << u"plan"_s << u"huge"_s;

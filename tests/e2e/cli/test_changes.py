@@ -256,6 +256,10 @@ class Changes(cli.CliTest):
     def test_update_of_exposure(self):
         self.make("--expose", "ingress", "--host", "shop.example.com")
         self.assertEqual(len(product.items("ingress", self.space)), 1)
+        # A domain takes the place of the whole name.
+        self.assertEqual(self.json("update", self.name, "--base-domain", "shops.example.com", "--no-wait").code, 0)
+        rules = product.items("ingress", self.space)[0]["spec"]["rules"]
+        self.assertEqual(rules[0]["host"], f"{self.name}.shops.example.com")
         changes = self.changed("--expose", "nodeport")
         self.assertIn("delete", {each["change"] for key, each in changes.items() if key.startswith("Ingress/")})
         self.assertEqual(self.json("update", self.name, "--expose", "nodeport", "--no-wait").code, 0)
@@ -295,9 +299,10 @@ class Changes(cli.CliTest):
         self.make("--plan", "medium")
         before = product.get("namespace", self.space, "")["metadata"]["resourceVersion"]
         rows = [(["--plan", "small"], "storage", "never shrinks"), (["--platform", "gopher"], "invalid", "platform"),
-                (["--plan", "huge"], "invalid", "small"), (["--storage-class", "other"], "invalid", "storage class"),
+                (["--storage-class", "other"], "invalid", "storage class"),
                 (["--admin-email", "new@example.com"], "invalid", "administrator"), (["--no-samples"], "invalid", "Sample"),
-                (["--host", "http://x"], "invalid", "host"), (["--image", "oven=a/b:1"], "invalid", "oven"),
+                (["--host", "http://x"], "invalid", "host"), (["--host", "a.example"], "invalid", "ingress"),
+                (["--tls", "auto"], "invalid", "ingress"), (["--image", "oven=a/b:1"], "invalid", "oven"),
                 (["--cpu", "100m"], "invalid", "at least"), (["--read-only"], "readOnly", "read-only")]
         for options, kind, word in rows:
             with self.subTest(options):
@@ -305,6 +310,7 @@ class Changes(cli.CliTest):
                 self.refused(answer, 6, kind)
                 self.assertIn(word, answer.reason + answer.err)
                 self.assertTrue(answer.error["nextStep"])
+        self.refused(self.json("update", self.name, "--plan", "huge"), 2, "usage")
         self.refused(self.json("update", self.name + "x", "--plan", "medium"), 4, "notFound")
         self.refused(self.json("repair", self.name + "x"), 4, "notFound")
         self.refused(self.json("repair", self.name, "--read-only"), 6, "readOnly")

@@ -28,6 +28,7 @@ class DeadServers(cli.CliTest):
             with self.subTest(command):
                 answer = self.ctl(*command, "-o", "json", "--kubeconfig", config)
                 self.refused(answer, 3, "unreachable")
+                self.assertIn(f"https://127.0.0.1:{port} of the context “one”", answer.reason)
                 self.assertLess(answer.seconds, 15)
                 self.assertTrue(answer.error["nextStep"])
 
@@ -40,6 +41,43 @@ class DeadServers(cli.CliTest):
             quick = self.ctl("status", "shop", "-o", "json", "--kubeconfig", config, "--request-timeout", "500ms")
             self.refused(quick, 3, "unreachable")
             self.assertLess(quick.seconds, 5)
+
+    def test_tls_server_named_by_http(self):
+        """Go's servers answer in plain words, which are no refusal of an object."""
+        def answer(server):
+            while True:
+                try:
+                    client = server.accept()[0]
+                except OSError:
+                    return
+                client.recv(65536)
+                client.sendall(b"HTTP/1.0 400 Bad Request\r\n\r\nClient sent an HTTP request to an HTTPS server.\n")
+                client.close()
+
+        server = socket.create_server(("127.0.0.1", 0))
+        self.addCleanup(server.close)
+        threading.Thread(target=answer, args=(server,), daemon=True).start()
+        url = f"http://127.0.0.1:{server.getsockname()[1]}"
+        config = self.write("config", kubeconfig(server=url))
+        for command in self.COMMANDS:
+            with self.subTest(command):
+                answer = self.ctl(*command, "-o", "json", "--kubeconfig", config)
+                self.refused(answer, 3, "unreachable")
+                self.assertIn(url + " of the context “one”", answer.reason)
+                self.assertIn("https://", answer.error["nextStep"])
+
+    def test_server_without_tls_named_by_https(self):
+        class Quiet(http.server.BaseHTTPRequestHandler):
+            def log_message(self, *_):
+                pass
+
+        server = http.server.HTTPServer(("127.0.0.1", 0), Quiet)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        self.addCleanup(server.shutdown)
+        config = self.write("config", kubeconfig(server=f"https://127.0.0.1:{server.server_port}"))
+        answer = self.ctl("list", "-o", "json", "--kubeconfig", config)
+        self.refused(answer, 3, "unreachable")
+        self.assertIn("does not speak TLS", answer.reason)
 
     def test_something_else_answers(self):
         class Login(http.server.BaseHTTPRequestHandler):
@@ -97,14 +135,13 @@ class NothingContacted(cli.CliTest):
     def test_bad_specs(self):
         rows = [
             (["--platform", "gopher"], "medusa"),
-            (["--platform", "medusa", "--plan", "huge"], "small"),
             (["--platform", "medusa", "--title", " "], "title"),
             (["--platform", "medusa", "--title", "t" * 101], "title"),
             (["--platform", "medusa", "--host", "http://x"], "host"),
             (["--platform", "medusa", "--base-domain", "a b"], "domain"),
             (["--platform", "medusa", "--expose", "ingress", "--host", "192.0.2.7"], "is an address"),
             (["--platform", "medusa", "--admin-email", "nobody"], "e-mail"),
-            (["--platform", "medusa", "--image", "oven=a/b:1"], "oven"),
+            (["--platform", "medusa", "--image", "oven=a/b:1"], "web, database, cache"),
             (["--platform", "medusa", "--image", "web=UPPER CASE"], "image"),
             (["--platform", "medusa", "--storage-class", "a b"], "storage class"),
             (["--platform", "medusa", "--cpu", "100m", "--memory", "64Mi", "--storage", "1Gi"], "at least"),

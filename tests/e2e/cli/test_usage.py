@@ -83,6 +83,9 @@ class Usage(cli.CliTest):
             ["create", "shop", "--platform", "medusa", "--expose", "none", "--base-domain", "example.com"],
             ["create", "shop", "--platform", "medusa", "--plan", "custom"],
             ["create", "shop", "--platform", "medusa", "--plan", "custom", "--cpu", "2"],
+            ["create", "shop", "--platform", "medusa", "--plan", "huge"],
+            ["create", "shop", "--platform", "medusa", "--cpu", "2Gi"],
+            ["create", "shop", "--platform", "medusa", "--storage", "1Ei"],
             ["logs", "shop", "-f", "--previous"],
             ["open", "shop", "--login-page"],
             ["port-forward", "shop", "http"],
@@ -105,6 +108,85 @@ class Usage(cli.CliTest):
         self.refused(answer, 2)
         self.assertIn("--cpu and --storage", answer.reason)
         self.assertNotIn("--memory", answer.reason)
+
+    def test_contradictions_name_both_options(self):
+        medusa = ["create", "shop", "--platform", "medusa", "--image", "web=x/y:1"]
+        rows = [
+            ([*medusa, "--plan", "small", "--cpu", "2"], "--plan", "--cpu"),
+            ([*medusa, "--plan", "medium", "--storage", "20Gi"], "--plan", "--storage"),
+            (["update", "shop", "--plan", "medium", "--memory", "4Gi"], "--plan", "--memory"),
+            ([*medusa, "--expose", "ingress", "--host", "a.example", "--base-domain", "b.example"], "--host", "--base-domain"),
+            ([*medusa, "--expose", "nodeport", "--host", "a.example"], "--expose", "--host"),
+            ([*medusa, "--expose", "none", "--base-domain", "b.example"], "--expose", "--base-domain"),
+            ([*medusa, "--expose", "nodeport", "--tls", "auto"], "--expose", "--tls"),
+            (["update", "shop", "--expose", "none", "--tls", "auto"], "--expose", "--tls"),
+            (["diff", "shop", "--expose", "none", "--tls", "auto"], "--expose", "--tls"),
+            (["render", "shop", "--platform", "medusa", "--expose", "none", "--tls", "auto"], "--expose", "--tls"),
+            # Without --expose it is the platform's own way.
+            ([*medusa, "--tls", "auto"], "--tls", "--expose"),
+            ([*medusa, "--host", "a.example"], "--host", "--expose"),
+        ]
+        config = self.write("config", kubeconfig())
+        for arguments, one, other in rows:
+            with self.subTest(arguments):
+                answer = self.ctl(*arguments, "-o", "json", "--kubeconfig", config)
+                self.refused(answer, 2, "usage")
+                self.assertIn(one, answer.reason)
+                self.assertIn(other, answer.reason)
+
+    def test_two_values_for_one_option(self):
+        create = ["create", "shop", "--platform", "medusa"]
+        rows = [
+            ([*create, "--plan", "small", "--plan", "medium"], "--plan"),
+            ([*create, "--platform", "woocommerce"], "--platform"),
+            ([*create, "--image", "web=a/b:1", "--image", "web=a/b:2"], "web"),
+            ([*create, "--set", "currency=EUR", "--set", "currency=USD"], "currency"),
+            (["logs", "shop", "--tail", "1", "--tail", "2"], "--tail"),
+            (["--context", "one", "list", "--context", "two"], "--context"),
+            (["-o", "table", "list", "--output=json"], "--output"),
+        ]
+        for arguments, word in rows:
+            with self.subTest(arguments):
+                answer = self.ctl(*arguments)
+                self.refused(answer, 2)
+                self.assertIn("twice", answer.reason)
+                self.assertIn(word, answer.reason)
+        config = self.write("config", kubeconfig())
+        self.assertEqual(self.ctl("-ojson", "contexts", "-o", "json", "--kubeconfig", config).code, 0)
+
+    def test_control_characters_in_a_title(self):
+        for title in ("a\x1b[31mb", "bell\x07", "a\rb", "\x85"):
+            with self.subTest(title):
+                answer = self.ctl("create", "shop", "--platform", "medusa", "--title", title, "-o", "json")
+                self.refused(answer, 2, "usage")
+                self.assertIn("--title", answer.reason)
+                self.assertNotIn("\x1b", answer.out + answer.err)
+
+    def test_too_large_is_said(self):
+        answer = self.ctl("create", "shop", "--platform", "medusa", "--storage", "1Ei")
+        self.refused(answer, 2)
+        self.assertIn("too large", answer.reason)
+
+    def test_a_plan_that_is_none_lists_the_plans(self):
+        for command in ("create", "render"):
+            answer = self.ctl(command, "shop", "--platform", "medusa", "--plan", "huge", "-o", "json")
+            self.refused(answer, 2, "usage")
+            self.assertIn("small, medium, large, custom", answer.reason)
+
+    def test_long_words_are_cut(self):
+        long = "x" * 10000
+        config = self.write("config", kubeconfig())
+        rows = [[long], ["list", long], ["list", "--" + long], ["list", "-o", long], ["list", "--request-timeout", long],
+                ["port-forward", "shop", long], ["list", "--context", long], ["create", "shop", "--platform", long],
+                ["create", long, "--platform", "medusa"], ["create", "shop", "--platform", "medusa", "--image", long],
+                ["create", "shop", "--platform", "medusa", "--image", "web=" + long],
+                ["create", "shop", "--platform", "medusa", "--plan", long], ["status", long],
+                ["create", "shop", "--platform", "medusa", "--set", long + "=" + long]]
+        for arguments in rows:
+            with self.subTest([each[:20] for each in arguments]):
+                answer = self.ctl(*arguments, KUBECONFIG=str(config))
+                self.assertIn(answer.code, (2, 4, 6), answer.code)
+                self.assertLess(len(answer.err), 1000, answer.err[:300])
 
     def test_near_misses_are_told(self):
         rows = [
@@ -129,19 +211,26 @@ class Usage(cli.CliTest):
                 answer = self.ctl(command, "--help")
                 self.assertRegex(answer.out, r"\nExamples?:\n  shopflowctl " + command)
 
-    def test_help_of_create_names_the_platforms(self):
-        answer = self.ctl("create", "--help")
-        self.assertIn("medusa: ", answer.out)
-        self.assertIn("components for --image: ", answer.out)
-        self.assertIn("nodeport (default)", answer.out)
-        self.assertIn("--set currency=", answer.out)
+    def test_help_names_the_platforms(self):
+        for command, needed in (("create", True), ("render", True), ("update", False), ("diff", False)):
+            with self.subTest(command):
+                answer = self.ctl(command, "--help")
+                self.assertIn("medusa: ", answer.out)
+                self.assertIn("components for --image: ", answer.out)
+                self.assertIn("nodeport (default)", answer.out)
+                self.assertIn("--set currency=", answer.out)
+                words = " ".join(answer.out.split())
+                self.assertEqual("(needed)" in words, needed)
+                self.assertEqual("small by default" in words, needed)
+                # What an update cannot change says so.
+                self.assertEqual("cannot be changed" in words, command == "update")
 
     def test_global_options_stand_anywhere(self):
         config = self.write("config", kubeconfig())
         for arguments in (["--kubeconfig", config, "-o", "json", "contexts"],
                           ["contexts", "--kubeconfig", config, "-o", "json"],
                           ["--kubeconfig", config, "contexts", "-ojson"],
-                          ["-o", "table", "contexts", "--output=json", "--kubeconfig", config]):
+                          ["-o", "json", "contexts", "--output=json", "--kubeconfig", config]):
             answer = self.ctl(*arguments)
             self.assertEqual(answer.code, 0, str(answer))
             self.assertEqual([each["name"] for each in answer.lines[0]], ["one"])
@@ -205,6 +294,9 @@ class Kubeconfigs(cli.CliTest):
             "no current": (self.write("nocurrent", kubeconfig(current='""')), False),
         }
         self.assertEqual(self.ctl("contexts", "-ojson", "--kubeconfig", rows["empty"][0]).lines, [[]])
+        self.assertIn(str(rows["empty"][0]), self.ctl("list", "--kubeconfig", rows["empty"][0]).reason)
+        told = self.ctl("contexts", "--kubeconfig", rows["not yaml"][0])
+        self.assertEqual(len(told.err.splitlines()), 1, str(told))
         # Root reads everything.
         if os.geteuid() != 0:
             rows["unreadable"] = (unreadable, True)
