@@ -39,6 +39,21 @@ bool isSchedulable(const QJsonObject &node)
     return isReady(node) && !node.value(u"spec"_s).toObject().value(u"unschedulable"_s).toBool();
 }
 
+//! How many stores of \a plan the free resources would take.
+qint64 roomFor(const Plan &plan, Quantity freeCpu, Quantity freeMemory)
+{
+    Quantity cpu;
+    Quantity memory;
+    for (const ContainerResources &share : plan.components) {
+        cpu += share.cpuRequest;
+        memory += share.memoryRequest;
+    }
+    if (cpu.isZero() || memory.isZero())
+        return 0;
+    return std::max<qint64>(0,
+                            std::min(freeCpu.toMilli() / cpu.toMilli(), freeMemory.toMilli() / memory.toMilli()));
+}
+
 } // namespace
 
 CheckResult ClusterChecks::version(const Result<kube::ApiResponse> &answer, ClusterFacts &facts)
@@ -286,21 +301,17 @@ CheckResult ClusterChecks::capacity(const ClusterFacts &facts, const BlueprintCa
     QStringList rooms;
     qint64 most = 0;
     for (const Blueprint &blueprint : catalog.all()) {
-        const Plan small = blueprint.plans.value(u"small"_s);
-        Quantity cpu;
-        Quantity memory;
-        for (const ContainerResources &share : small.components) {
-            cpu += share.cpuRequest;
-            memory += share.memoryRequest;
+        QVector<Plan> plans(blueprint.plans.cbegin(), blueprint.plans.cend());
+        std::sort(plans.begin(), plans.end(), [](const Plan &a, const Plan &b) { return a.memory < b.memory; });
+        QStringList sizes;
+        for (const Plan &plan : plans) {
+            const qint64 room = roomFor(plan, freeCpu, freeMemory);
+            sizes.append(u"%1 %2"_s.arg(room).arg(plan.name));
+            most = std::max(most, room);
         }
-        if (cpu.isZero() || memory.isZero())
-            continue;
-        const qint64 room = std::max<qint64>(
-            0, std::min(freeCpu.toMilli() / cpu.toMilli(), freeMemory.toMilli() / memory.toMilli()));
-        rooms.append(u"%1 more small %2 stores"_s.arg(room).arg(blueprint.title));
-        most = std::max(most, room);
+        rooms.append(u"%1 %2 stores"_s.arg(sizes.join(u" or "_s), blueprint.title));
     }
-    const QString words = u"There is room for %1."_s.arg(rooms.join(u", or "_s));
+    const QString words = u"There is room for %1 more."_s.arg(rooms.join(u", or "_s));
     if (most == 0)
         return {id, Outcome::Warn, words, u"Remove or suspend a store, or add a node."_s, ErrorKind::Scheduling};
     return {id, Outcome::Pass, words, {}, ErrorKind::Internal};

@@ -28,7 +28,7 @@ public:
     static CheckResult clock(std::optional<std::chrono::milliseconds> ahead);
     //! Whether some node has room for the largest pod and the cluster for all.
     static CheckResult room(const ClusterFacts &facts, const Blueprint &blueprint, const QVector<QJsonObject> &objects);
-    //! "Room for n more small stores."
+    //! How many stores of each plan there is room for.
     static CheckResult capacity(const ClusterFacts &facts, const BlueprintCatalog &catalog);
 
     static void countRequests(const QVector<QJsonObject> &pods, ClusterFacts &facts);

@@ -7,11 +7,11 @@
 #include "kube/watch/WatchDecoder.h"
 #include "provisioning/CertificateIssuers.h"
 #include "provisioning/ClusterChecks.h"
+#include "provisioning/NetworkChecks.h"
 #include "provisioning/QuotaArithmetic.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QMap>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -24,39 +24,31 @@ using kube::ResourceType;
 
 namespace {
 
-//! The rights that are needed, as questions for SelfSubjectAccessReview.
-struct Right {
-    ResourceType type;
-    const char *verb;
-    const char *subresource;
-};
-
-QVector<Right> rightsToWrite(Preflight::Purpose purpose)
+QVector<AccessReview::Right> rightsToWrite(Preflight::Purpose purpose)
 {
     if (purpose == Preflight::Purpose::Look)
         return {};
     const char *const onNamespace = purpose == Preflight::Purpose::Create ? "create" : "patch";
-    return {{ResourceType::namespaces(), onNamespace, ""},
-            {ResourceType::secrets(), "create", ""},
-            {ResourceType::configMaps(), "patch", ""},
-            {ResourceType::services(), "patch", ""},
-            {ResourceType::persistentVolumeClaims(), "patch", ""},
-            {ResourceType::resourceQuotas(), "patch", ""},
-            {ResourceType::limitRanges(), "patch", ""},
-            {ResourceType::networkPolicies(), "patch", ""},
-            {ResourceType::deployments(), "patch", ""},
-            {ResourceType::statefulSets(), "patch", ""},
-            // The upgrade of a port-forward is a GET; from 1.35 on "create" is asked too.
-            {ResourceType::pods(), "get", "portforward"},
-            {ResourceType::pods(), "create", "portforward"}};
+    return {{ResourceType::namespaces(), onNamespace},
+            {ResourceType::secrets(), "create"},
+            {ResourceType::configMaps(), "patch"},
+            {ResourceType::services(), "patch"},
+            {ResourceType::persistentVolumeClaims(), "patch"},
+            {ResourceType::resourceQuotas(), "patch"},
+            {ResourceType::limitRanges(), "patch"},
+            {ResourceType::networkPolicies(), "patch"},
+            {ResourceType::deployments(), "patch"},
+            {ResourceType::statefulSets(), "patch"}};
 }
 
 //! What people should hear of first: whether the cluster answers, then what only
 //! they can decide, then what the cluster lacks. Answers come in any order.
 int rankOf(const QString &check)
 {
-    static const QStringList order{u"version"_s,      u"name"_s,  u"images"_s, u"quota"_s,   u"rights"_s, u"exec"_s,
-                                   u"storageClass"_s, u"ingressClass"_s, u"certificates"_s, u"nodes"_s, u"capacity"_s, u"clock"_s};
+    static const QStringList order{u"version"_s,        u"name"_s,          u"images"_s,       u"quota"_s,
+                                   u"rights"_s,         u"portForward"_s,   u"exec"_s,         u"storageClass"_s,
+                                   u"ingressClass"_s,   u"ingressAddress"_s, u"certificates"_s,  u"networkPolicy"_s,
+                                   u"nodes"_s,          u"capacity"_s,      u"clock"_s};
     const qsizetype index = order.indexOf(check);
     return index < 0 ? -1 : int(index);
 }
@@ -173,44 +165,51 @@ void Preflight::start()
         askNamespace();
     askRights();
     askCommands();
+    if (!m_spec)
+        askNetwork();
     if (--m_pending == 0)
         conclude();
 }
 
 void Preflight::askRights()
 {
-    // Shared by the answers of one question asked in many parts; nobody else keeps it.
-    const auto missing = std::make_shared<QMap<qsizetype, QString>>();
-    const auto unknown = std::make_shared<int>(0);
-    const auto left = std::make_shared<qsizetype>(0);
-    const QVector<Right> rights = rightsToWrite(m_purpose);
-    *left = rights.size();
-    for (qsizetype place = 0; place < rights.size(); ++place) {
-        const Right &right = rights.at(place);
-        const QString verb = QString::fromLatin1(right.verb);
-        const QString subresource = QString::fromLatin1(right.subresource);
-        QJsonObject attributes{{u"group"_s, right.type.group}, {u"resource"_s, right.type.resource}, {u"verb"_s, verb}};
-        if (!subresource.isEmpty())
-            attributes.insert(u"subresource"_s, subresource);
-        if (m_spec && right.type.namespaced)
-            attributes.insert(u"namespace"_s, m_spec->namespaceName());
-        const QJsonObject review{{u"apiVersion"_s, u"authorization.k8s.io/v1"_s},
-                                 {u"kind"_s, u"SelfSubjectAccessReview"_s},
-                                 {u"spec"_s, QJsonObject{{u"resourceAttributes"_s, attributes}}}};
-        QString words = verb + u' ' + right.type.resource;
-        if (!subresource.isEmpty())
-            words += u'/' + subresource;
-        ask(ApiRequest::create(ResourceType::selfSubjectAccessReviews(), review, {}),
-            [this, missing, unknown, left, words, place](const ApiJob &job) {
-                if (!job.succeeded())
-                    ++*unknown;
-                else if (!job.response().object().value(u"status"_s).toObject().value(u"allowed"_s).toBool())
-                    missing->insert(place, words);
-                if (--*left > 0)
-                    return;
-                m_report.checks.append(ClusterChecks::rights(missing->values(), *unknown, m_spec.has_value()));
-            });
-    }
+    QVector<AccessReview::Right> rights = rightsToWrite(m_purpose);
+    // Without it no store can be proved to sell, which a create has to do.
+    if (m_spec && m_purpose != Purpose::Look)
+        rights += AccessReview::portForward();
+    askReviews(rights, [this](const AccessReview::Answer &answer) {
+        m_report.checks.append(ClusterChecks::rights(answer.missing, answer.unknown, m_spec.has_value()));
+    });
+    if (m_spec)
+        return;
+    askReviews(AccessReview::portForward(), [this](const AccessReview::Answer &answer) {
+        m_report.checks.append(NetworkChecks::portForward(answer.missing, answer.unknown));
+    });
+}
+
+void Preflight::askReviews(const QVector<AccessReview::Right> &rights,
+                           const std::function<void(const AccessReview::Answer &)> &done)
+{
+    if (rights.isEmpty())
+        return;
+    ++m_pending;
+    const QString place = m_spec ? m_spec->namespaceName() : QString();
+    AccessReview::ask(m_client, rights, place, this, [this, done](const AccessReview::Answer &answer) {
+        done(answer);
+        if (--m_pending == 0)
+            conclude();
+    });
+}
+
+void Preflight::askNetwork()
+{
+    ApiRequest daemonSets = ApiRequest::getPath(u"/apis/apps/v1/daemonsets"_s);
+    daemonSets.addParameter(u"limit"_s, u"500"_s);
+    ask(daemonSets, [this](const ApiJob &job) { m_daemonSets = job.result(); });
+    ask(ApiRequest::list(ResourceType::services(), {}, {NetworkChecks::controllerSelector(), {}, {}, {}, 100}),
+        [this](const ApiJob &job) { m_controllers = job.result(); });
+    ask(ApiRequest::list(ResourceType::ingresses(), {}, {{}, {}, {}, {}, 100}),
+        [this](const ApiJob &job) { m_ingresses = job.result(); });
 }
 
 void Preflight::askCommands()
@@ -239,6 +238,10 @@ void Preflight::askNamespace()
 void Preflight::conclude()
 {
     m_report.checks.append(ClusterChecks::nodes(m_facts));
+    if (m_daemonSets)
+        m_report.checks.append(NetworkChecks::policies(*m_daemonSets, m_facts));
+    if (m_controllers && m_ingresses)
+        m_report.checks.append(NetworkChecks::ingressAddress(*m_controllers, *m_ingresses, m_facts));
     m_report.checks.append(ClusterChecks::clock(m_client.clock().ahead()));
     ClusterChecks::chooseAddress(m_client.context().server.host(), m_facts);
     if (m_issuers) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "access/AccessReview.h"
 #include "kube/client/ApiClient.h"
 #include "provisioning/PreflightReport.h"
 #include "provisioning/StoreManifests.h"
@@ -57,6 +58,10 @@ Q_SIGNALS:
 private:
     void ask(const kube::ApiRequest &request, std::function<void(const kube::ApiJob &)> answer);
     void askRights();
+    //! The network of the cluster, for a check without a store.
+    void askNetwork();
+    void askReviews(const QVector<AccessReview::Right> &rights,
+                    const std::function<void(const AccessReview::Answer &answer)> &done);
     void askCommands();
     void askNamespace();
     void conclude();
@@ -70,6 +75,9 @@ private:
     ClusterFacts m_facts;
     PreflightReport m_report;
     std::optional<Result<kube::ApiResponse>> m_issuers; //!< asked when a store wants https
+    std::optional<Result<kube::ApiResponse>> m_daemonSets; //!< what tells of the network
+    std::optional<Result<kube::ApiResponse>> m_controllers;
+    std::optional<Result<kube::ApiResponse>> m_ingresses;
     Purpose m_purpose = Purpose::Create;
     int m_pending = 0;
 };
