@@ -64,6 +64,10 @@ void ExportCommand::start()
 
 void ExportCommand::print()
 {
+    if (const auto &problem = m_review->live().secretsProblem; problem && m_withSecrets) {
+        fail(*problem, Stage::Reading);
+        return;
+    }
     QVector<QJsonObject> objects = m_review->objects();
     const int nodePort = m_review->input().address.nodePort;
     for (QJsonObject &object : objects) {

@@ -20,8 +20,8 @@ constexpr auto gatherTime = 150ms;
 QList<QCommandLineOption> LogsCommand::declaredOptions() const
 {
     return {
-        {{u"f"_s, u"follow"_s}, u"Go on with new lines until interrupted."_s},
-        {u"component"_s, u"Only this component; “setup” for the setup containers."_s, u"NAME"_s},
+        {{u"f"_s, u"follow"_s}, u"Go on with new lines until interrupted (Ctrl-C)."_s},
+        {u"component"_s, u"Only this component, such as web or database; “setup” for the setup containers."_s, u"NAME"_s},
         {u"container"_s, u"Only containers of this name."_s, u"NAME"_s},
         {u"previous"_s, u"The logs of the containers before their last restart."_s},
         {u"since"_s, u"Only lines younger than this: 90s, 10m, 2h30m."_s, u"DURATION"_s},
@@ -60,6 +60,8 @@ void LogsCommand::onStore(const Store &store)
     m_flush.setSingleShot(true);
     m_flush.setInterval(gatherTime);
     connect(&m_flush, &QTimer::timeout, this, [this] { print(m_merger.take()); });
+    if (!requirePods(store))
+        return;
     if (!mayFit(store)) {
         fail(nothingToShow(store), Stage::Reading);
         return;

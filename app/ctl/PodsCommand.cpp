@@ -13,6 +13,8 @@ namespace shopflow::ctl {
 
 void PodsCommand::onStore(const Store &store)
 {
+    if (!requirePods(store))
+        return;
     QVector<kube::PodStatus> pods = store.pods;
     std::sort(pods.begin(), pods.end(),
               [](const kube::PodStatus &a, const kube::PodStatus &b) { return a.name < b.name; });

@@ -4,6 +4,8 @@
 #include "PortForwardCommand.h"
 
 #include "ConnectionNews.h"
+
+#include "access/AccessReview.h"
 #include "stores/StoreObstacle.h"
 
 using namespace Qt::StringLiterals;
@@ -19,10 +21,32 @@ void PortForwardCommand::read(Options &options)
 void PortForwardCommand::onStore(const Store &store)
 {
     const Blueprint *blueprint = requireBlueprint(store);
-    if (blueprint == nullptr)
+    if (blueprint == nullptr || !requirePods(store))
+        return;
+    // A local port that leads nowhere would be found out by the browser only.
+    AccessReview::ask(client(), AccessReview::portForward(), store.namespaceName, this,
+                      [this, store, blueprint](const AccessReview::Answer &answer) {
+                          if (answer.missing.isEmpty())
+                              open(store, *blueprint);
+                          else
+                              fail(notAllowed(store, answer.missing), Stage::Reading);
+                      });
+}
+
+Error PortForwardCommand::notAllowed(const Store &store, const QStringList &missing)
+{
+    return {ErrorKind::Forbidden,
+            u"You may not forward ports to pods in the namespace %1."_s.arg(store.namespaceName),
+            u"Missing: %1."_s.arg(missing.join(u", "_s)),
+            u"Ask an administrator of the cluster for the right to get and create pods/portforward there."_s};
+}
+
+void PortForwardCommand::open(const Store &store, const Blueprint &blueprint)
+{
+    if (isFinished())
         return;
     m_routes = std::make_unique<StoreRoutes>(client());
-    const auto forward = m_routes->forward(store, *blueprint, m_localPort);
+    const auto forward = m_routes->forward(store, blueprint, m_localPort);
     if (!forward) {
         fail(forward.error(), Stage::Reading);
         return;

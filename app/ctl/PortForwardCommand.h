@@ -20,7 +20,8 @@ public:
     [[nodiscard]] QString name() const override { return QStringLiteral("port-forward"); }
     [[nodiscard]] QString summary() const override
     {
-        return QStringLiteral("Forwards a local port to the store until interrupted.");
+        return QStringLiteral(
+            "Forwards LOCALPORT of this computer (else a free port) to the store until interrupted (Ctrl-C).");
     }
     [[nodiscard]] Arguments arguments() const override { return {QStringLiteral("NAME [LOCALPORT]"), 1, 2}; }
     void read(Options &options) override;
@@ -33,6 +34,9 @@ protected:
     void onStore(const Store &store) override;
 
 private:
+    static Error notAllowed(const Store &store, const QStringList &missing);
+    void open(const Store &store, const Blueprint &blueprint);
+
     quint16 m_localPort = 0;
     std::unique_ptr<StoreRoutes> m_routes;
 };

@@ -98,6 +98,17 @@ void StoreCommand::giveUp()
     fail(reason, Stage::Reading);
 }
 
+bool StoreCommand::requirePods(const Store &store)
+{
+    if (!store.podsKnown)
+        fail(Error{ErrorKind::Forbidden,
+                   u"You may not list pods in the namespace %1."_s.arg(store.namespaceName),
+                   {},
+                   u"Ask an administrator of the cluster for this right."_s},
+             Stage::Reading);
+    return store.podsKnown;
+}
+
 const Blueprint *StoreCommand::requireBlueprint(const Store &store)
 {
     const auto blueprint = context().catalog().require(store.spec.platform);

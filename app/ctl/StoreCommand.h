@@ -32,6 +32,8 @@ protected:
     [[nodiscard]] const QString &storeName() const { return m_storeName; }
     [[nodiscard]] StoreDirectory &directory() const { return *m_directory; }
     [[nodiscard]] kube::ApiClient &client() const { return *m_client; }
+    //! Ends the command when the pods of \a store may not be read: none would be a lie.
+    [[nodiscard]] bool requirePods(const Store &store);
     //! The platform's description; null ends nothing, see requireBlueprint().
     [[nodiscard]] const Blueprint *requireBlueprint(const Store &store);
 

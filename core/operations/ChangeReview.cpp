@@ -21,7 +21,11 @@ ChangeReview::ChangeReview(kube::ApiClient &client, const BlueprintCatalog &cata
 void ChangeReview::start()
 {
     Q_EMIT stageChanged(u"reading the store"_s);
-    auto *reader = new LiveStoreReader(m_client, u"store-"_s + m_storeName, this);
+    QStringList secrets;
+    for (const Blueprint &blueprint : m_catalog.all())
+        secrets += StoreManifests::secretNames(blueprint);
+    secrets.removeDuplicates();
+    auto *reader = new LiveStoreReader(m_client, u"store-"_s + m_storeName, secrets, this);
     connect(reader, &LiveStoreReader::finished, this, &ChangeReview::onLive);
     reader->start();
 }
@@ -37,6 +41,11 @@ void ChangeReview::onLive(const Result<LiveStore> &live)
         return;
     }
     m_live = *live;
+    // Who only renders may not need them, and looks at the problem where they do.
+    if (m_live.secretsProblem && m_depth != Depth::Render) {
+        Q_EMIT finished(*m_live.secretsProblem);
+        return;
+    }
     const auto recorded = m_live.spec();
     if (!recorded) {
         Q_EMIT finished(recorded.error());

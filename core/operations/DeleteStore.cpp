@@ -5,6 +5,7 @@
 
 #include "base/Logging.h"
 #include "kube/status/ObjectFields.h"
+#include "provisioning/StoreIndex.h"
 
 #include <QJsonArray>
 
@@ -110,7 +111,7 @@ void DeleteStore::onNamespace(const kube::ApiJob &job)
     if (m_wait)
         pollLater();
     else
-        finish({});
+        conclude();
 }
 
 void DeleteStore::removeNamespace()
@@ -131,7 +132,7 @@ void DeleteStore::onRemoved(const kube::ApiJob &job)
         if (m_wait)
             poll();
         else
-            finish({});
+            conclude();
     } else if (error.isConflict() || wasPerhapsSent(error)) {
         readAgain(error.toError());
     } else {
@@ -155,7 +156,7 @@ void DeleteStore::readAgain(const Error &reason)
                       else if (m_wait)
                           onPolled(job);
                       else
-                          finish({});
+                          conclude();
                   });
 }
 
@@ -212,7 +213,7 @@ void DeleteStore::onVolumes(const kube::ApiJob &job)
         // Volumes belong to the cluster: who may not see them is told what is known.
         if (job.error().isForbidden()) {
             qCInfo(lcStores) << "volumes cannot be listed; the namespace" << m_namespace << "is gone";
-            finish({});
+            conclude();
         } else if (isPassing(job.error()) || job.error().isExpired()) {
             pollLater();
         } else {
@@ -238,7 +239,7 @@ void DeleteStore::onVolumes(const kube::ApiJob &job)
             return;
         }
     }
-    finish({});
+    conclude();
 }
 
 void DeleteStore::setRemaining(const QVector<Remainder> &remaining)
@@ -247,6 +248,15 @@ void DeleteStore::setRemaining(const QVector<Remainder> &remaining)
         return;
     m_remaining = remaining;
     Q_EMIT remainingChanged(m_remaining);
+}
+
+//! The store is gone or going: whoever looks for stores need not find it any more.
+void DeleteStore::conclude()
+{
+    if (m_done)
+        return;
+    m_deadline.stop();
+    StoreIndex::remove(m_client, m_namespace, this, [this] { finish({}); });
 }
 
 void DeleteStore::finish(Result<void> result)

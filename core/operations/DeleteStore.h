@@ -45,6 +45,7 @@ private:
     void onVolumes(const kube::ApiJob &job);
     void pollLater();
     void setRemaining(const QVector<Remainder> &remaining);
+    void conclude();
     void finish(Result<void> result);
 
     kube::ApiClient &m_client;

@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QStringList>
 #include <QVector>
+#include <optional>
 
 namespace shopflow {
 
@@ -20,6 +21,7 @@ struct LiveStore {
     QJsonObject namespaceObject;
     QHash<QString, QJsonObject> objects; //!< by "Deployment/web"; of every kind we write
     QVector<QJsonObject> pods;           //!< all of the namespace, also foreign ones
+    std::optional<Error> secretsProblem; //!< why its secrets could not be read
     //! Names of storage classes that let volumes grow.
     QStringList growingClasses;
 

@@ -17,8 +17,8 @@ using kube::ApiJob;
 using kube::ApiRequest;
 using kube::ResourceType;
 
-LiveStoreReader::LiveStoreReader(kube::ApiClient &client, QString namespaceName, QObject *parent)
-    : QObject(parent), m_client(client), m_namespace(std::move(namespaceName))
+LiveStoreReader::LiveStoreReader(kube::ApiClient &client, QString namespaceName, QStringList secrets, QObject *parent)
+    : QObject(parent), m_client(client), m_namespace(std::move(namespaceName)), m_secrets(std::move(secrets))
 {
 }
 
@@ -59,6 +59,18 @@ void LiveStoreReader::list(const ResourceType &type)
     });
 }
 
+void LiveStoreReader::readSecret(const QString &name)
+{
+    ask(ApiRequest::get(ResourceType::secrets(), m_namespace, name), [this](const ApiJob &job) {
+        if (job.succeeded()) {
+            const QJsonObject secret = job.response().object();
+            m_live.objects.insert(changeName(secret), secret);
+        } else if (!job.error().isNotFound() && !m_live.secretsProblem) {
+            m_live.secretsProblem = job.error().toError();
+        }
+    });
+}
+
 void LiveStoreReader::start()
 {
     ask(ApiRequest::get(ResourceType::namespaces(), {}, m_namespace), [this](const ApiJob &job) {
@@ -77,9 +89,11 @@ void LiveStoreReader::start()
                 m_live.growingClasses.append(kube::nameOf(each));
         }
     });
+    for (const QString &secret : std::as_const(m_secrets))
+        readSecret(secret);
     for (const ResourceType &type :
          {ResourceType::networkPolicies(), ResourceType::resourceQuotas(), ResourceType::limitRanges(),
-          ResourceType::secrets(), ResourceType::persistentVolumeClaims(), ResourceType::services(),
+          ResourceType::persistentVolumeClaims(), ResourceType::services(),
           ResourceType::configMaps(), ResourceType::deployments(), ResourceType::statefulSets(),
           ResourceType::ingresses(), ResourceType::pods()})
         list(type);

@@ -7,6 +7,7 @@
 #include "provisioning/LiveStore.h"
 
 #include <QObject>
+#include <QStringList>
 
 namespace shopflow {
 
@@ -18,7 +19,9 @@ class LiveStoreReader final : public QObject
     Q_DISABLE_COPY_MOVE(LiveStoreReader)
 
 public:
-    LiveStoreReader(kube::ApiClient &client, QString namespaceName, QObject *parent = nullptr);
+    //! Secrets are read one by one by the names in \a secrets: the right to list them is
+    //! one to read all of the namespace's, and nobody needs it here.
+    LiveStoreReader(kube::ApiClient &client, QString namespaceName, QStringList secrets, QObject *parent = nullptr);
     void start();
 
 Q_SIGNALS:
@@ -26,11 +29,13 @@ Q_SIGNALS:
     void finished(const shopflow::Result<shopflow::LiveStore> &live);
 
 private:
+    void readSecret(const QString &name);
     void list(const kube::ResourceType &type);
     void ask(const kube::ApiRequest &request, std::function<void(const kube::ApiJob &)> take);
 
     kube::ApiClient &m_client;
     QString m_namespace;
+    QStringList m_secrets;
     LiveStore m_live;
     std::optional<Error> m_error;
     int m_pending = 0;

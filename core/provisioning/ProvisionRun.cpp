@@ -3,6 +3,8 @@
 
 #include "provisioning/ProvisionRun.h"
 
+#include "provisioning/StoreIndex.h"
+
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -74,6 +76,11 @@ void ProvisionRun::onApplied(const Result<void> &result)
     }
     setStep(ProvisionStep::Secrets, StepState::Done,
             u"%1 objects in %2 ms"_s.arg(m_provisioner->objectCount()).arg(m_provisioner->applyMs()));
+    StoreIndex::add(m_client, m_spec.namespaceName(), this, [this] { waitForStore(); });
+}
+
+void ProvisionRun::waitForStore()
+{
     if (!options().wait) {
         finish(std::nullopt);
         return;

@@ -30,6 +30,7 @@ private:
     void onPreflight(const PreflightReport &report);
     void onWave(const QString &wave);
     void onApplied(const Result<void> &result);
+    void waitForStore();
     void onWaited(const Result<void> &result);
 
     kube::ApiClient &m_client;

@@ -118,11 +118,16 @@ void Provisioner::checkClaimed(const ApiJob &created)
 
 void Provisioner::continueExisting(const Error &claimError)
 {
-    auto *reader = new LiveStoreReader(m_client, m_input.spec.namespaceName(), this);
+    auto *reader = new LiveStoreReader(m_client, m_input.spec.namespaceName(),
+                                       StoreManifests::secretNames(m_blueprint), this);
     connect(reader, &LiveStoreReader::finished, this, [this, reader, claimError](const Result<LiveStore> &live) {
         reader->deleteLater();
         if (!live) {
             fail(claimError);
+            return;
+        }
+        if (live->secretsProblem) {
+            fail(*live->secretsProblem);
             return;
         }
         if (const auto allowed = live->mayBeWritten(m_input.spec.name, m_blueprint.version); !allowed) {

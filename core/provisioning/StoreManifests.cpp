@@ -211,6 +211,14 @@ std::optional<QJsonObject> StoreManifests::mailSecret(const Blueprint &blueprint
     return completed(object, blueprint, input);
 }
 
+QStringList StoreManifests::secretNames(const Blueprint &blueprint)
+{
+    QStringList names{MailSettings::secretName()};
+    for (const BlueprintSecret &secret : blueprint.secrets)
+        names.append(secret.name);
+    return names;
+}
+
 Result<QMap<QString, QString>> StoreManifests::images(const Blueprint &blueprint, const StoreSpec &spec,
                                                       const QMap<QString, QString> &shared)
 {

@@ -45,6 +45,8 @@ public:
     static Result<QVector<QJsonObject>> render(const Blueprint &blueprint, const RenderInput &input);
     //! The secrets of \a blueprint with fresh values, to be created once each.
     static QVector<QJsonObject> freshSecrets(const Blueprint &blueprint, const RenderInput &input);
+    //! The names of all secrets a store of \a blueprint may have.
+    static QStringList secretNames(const Blueprint &blueprint);
     //! Effective images: overrides of the spec over \a shared over the defaults.
     //! Error kind Image naming each component without one and its hint.
     static Result<QMap<QString, QString>> images(const Blueprint &blueprint, const StoreSpec &spec,

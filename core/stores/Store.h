@@ -60,6 +60,7 @@ struct Store {
     bool quotaKnown = true; //!< false: it may not be read
     QVector<ComponentStatus> components;
     QVector<kube::PodStatus> pods;
+    bool podsKnown = true; //!< false: they may not be read
     QVector<kube::EventDigest> events;
 
     [[nodiscard]] QString name() const { return spec.name; }

@@ -190,6 +190,7 @@ Store readStore(const StoreFacts &facts, const BlueprintCatalog &catalog, const 
         store.pods.append(kube::PodStatus::of(pod));
     std::sort(store.pods.begin(), store.pods.end(),
               [](const kube::PodStatus &a, const kube::PodStatus &b) { return a.name < b.name; });
+    store.podsKnown = !facts.unreadable.contains(u"pods"_s);
     if (const Blueprint *blueprint = catalog.find(store.spec.platform)) {
         readEndpoints(facts, *blueprint, fallbackHost, store);
         store.noStorefront = blueprint->noStorefront;

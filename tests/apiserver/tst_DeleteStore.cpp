@@ -111,6 +111,31 @@ private Q_SLOTS:
         m_server.reset();
     }
 
+    void takesTheStoreOffTheIndex_data()
+    {
+        QTest::addColumn<bool>("wait");
+        QTest::newRow("waiting") << true;
+        QTest::newRow("not waiting") << false;
+    }
+    void takesTheStoreOffTheIndex()
+    {
+        QFETCH(bool, wait);
+        const QString index = u"/api/v1/namespaces/shopflow-system/configmaps/store-index"_s;
+        m_server->enqueue("GET", NamespacePath, Answer::json(namespaceObject()));
+        m_server->enqueue("DELETE", NamespacePath, Answer::json(namespaceObject(u"uid-1"_s, true)));
+        m_server->on("GET", NamespacePath, gone());
+        m_server->on("PATCH", index, Answer::failure(403, "Forbidden", u"no"_s));
+        // What it says is no matter: the store is gone.
+        QCOMPARE(run(wait).kind(), u"ok"_s);
+        QCOMPARE(m_server->count("PATCH", index), 1);
+        const auto requests = m_server->requests();
+        const auto sent = std::find_if(requests.begin(), requests.end(),
+                                       [&index](const auto &each) { return each.path == index; });
+        QVERIFY(sent != requests.end());
+        QCOMPARE(QJsonDocument::fromJson(sent->body).object(),
+                 (QJsonObject{{u"data"_s, QJsonObject{{u"store-shop"_s, QJsonValue::Null}}}}));
+    }
+
     void endsWhenNothingIsLeft()
     {
         m_server->enqueue("GET", NamespacePath, Answer::json(namespaceObject()));

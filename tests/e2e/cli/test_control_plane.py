@@ -8,6 +8,7 @@ kubectl with the administrator's kubeconfig is the independent witness.
 
 import base64
 import json
+import pathlib
 import subprocess
 import uuid
 
@@ -84,6 +85,19 @@ class ControlPlane(cli.CliTest):
                 self.assertLess(answer.seconds, 10)
                 self.assertIn("certificate", answer.reason.lower())
 
+    def test_http_instead_of_https(self):
+        def change(cluster, _):
+            cluster["server"] = cluster["server"].replace("https://", "http://")
+            cluster.pop("certificate-authority-data", None)
+        config = self.variant("http", change)
+        server = admin()["clusters"][0]["cluster"]["server"].replace("https://", "http://")
+        for command in (["list"], ["check"], ["status", "shop"], ["create", self.name, "--platform", "medusa", *IMAGE]):
+            with self.subTest(command):
+                answer = self.json(*command, kubeconfig=config)
+                self.refused(answer, 3, "unreachable")
+                self.assertIn(server, answer.reason)
+                self.assertIn("https://", answer.error["nextStep"])
+
     def powerless(self):
         account = "nobody-" + uuid.uuid4().hex[:6]
         product.kubectl("create", "serviceaccount", account, "-n", "default")
@@ -156,6 +170,22 @@ class ControlPlane(cli.CliTest):
         self.assert_nothing_written()
         self.assertEqual(self.json("list", "--read-only").code, 0)
         self.assertIn(self.json("check", "--read-only").code, (0, 1))
+
+    def test_the_index_follows(self):
+        """People who may not list namespaces find stores by it; see packaging/rbac/shared.yaml."""
+        shared = pathlib.Path(__file__).resolve().parents[3] / "packaging/rbac/shared.yaml"
+        kubectl_apply(shared.read_text())
+        # Everybody may read it now, which other tests must not.
+        self.addCleanup(product.kubectl, "delete", "-f", str(shared), "--ignore-not-found", "--wait=true")
+
+        def listed():
+            return self.space in product.get("configmap", "store-index", "shopflow-system").get("data", {})
+        self.assertFalse(listed())
+        run = self.waiting_create()
+        product.wait_for(listed, 20, "the store in the index")
+        run.stop()
+        self.assertEqual(self.json("delete", self.name, "--yes", "--no-wait").code, 0)
+        self.assertFalse(listed())
 
     # While a create waits
 
@@ -260,8 +290,34 @@ class ControlPlane(cli.CliTest):
         for check in checks:
             self.assertLessEqual({"id", "result", "detail", "nextStep"}, set(check))
             self.assertIn(check["result"], ("pass", "warn", "fail", "unknown"))
-        self.assertLessEqual({"version", "rights", "storageClass", "ingressClass", "capacity"},
-                             {check["id"] for check in checks})
+        self.assertLessEqual({"version", "rights", "portForward", "storageClass", "ingressClass", "ingressAddress",
+                              "networkPolicy", "capacity", "clock"}, {check["id"] for check in checks})
+        self.assertEqual(len({check["id"] for check in checks}), len(checks))
+        found = {check["id"]: check for check in checks}
+        self.assertEqual(found["portForward"]["result"], "pass")
+        # The plain bridge of the test cluster is no plugin that anybody could recognise.
+        self.assertEqual(found["networkPolicy"]["result"], "unknown", str(answer))
+
+    def test_check_of_somebody_with_few_rights(self):
+        answer = self.json("check", kubeconfig=self.powerless())
+        found = {check["id"]: check for check in answer.lines[0]}
+        self.assertEqual(found["portForward"]["result"], "warn", str(answer))
+        self.assertIn("get pods/portforward and create pods/portforward", found["portForward"]["detail"])
+        self.assertEqual(found["networkPolicy"]["result"], "unknown", str(answer))
+        for check in found.values():
+            self.assertTrue(check["detail"].endswith("."), check)
+
+    def test_check_knows_a_network_plugin(self):
+        kubectl_apply(json.dumps({
+            "apiVersion": "apps/v1", "kind": "DaemonSet", "metadata": {"name": "calico-node", "namespace": "default"},
+            "spec": {"selector": {"matchLabels": {"app": "calico"}},
+                     "template": {"metadata": {"labels": {"app": "calico"}},
+                                  "spec": {"nodeSelector": {"shopflow.example/none": "true"},
+                                           "containers": [{"name": "node", "image": "calico.example/node:1"}]}}}}))
+        self.addCleanup(product.kubectl, "delete", "daemonset", "calico-node", "-n", "default")
+        found = {check["id"]: check for check in self.json("check").lines[0]}
+        self.assertEqual(found["networkPolicy"]["result"], "pass", found)
+        self.assertIn("Calico", found["networkPolicy"]["detail"])
 
     def test_requests_are_logged_without_credentials(self):
         config = self.powerless()

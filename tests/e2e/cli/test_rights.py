@@ -12,6 +12,7 @@ import uuid
 import cli
 from support import product
 
+OPERATOR_ROLE = pathlib.Path(__file__).resolve().parents[3] / "packaging/rbac/operator.yaml"
 TENANT_ROLE = pathlib.Path(__file__).resolve().parents[3] / "packaging/rbac/tenant.yaml"
 OURS = {"app.kubernetes.io/part-of": "shopflow", "shopflow.io/platform": "medusa"}
 READ = ["get", "list", "watch"]
@@ -152,6 +153,79 @@ class Rights(cli.CliTest):
                 self.assertEqual(answer.code, 0, str(answer))
                 self.assertTrue(right(answer.lines[0]), str(answer))
                 self.assertEqual(self.ctl("status", self.name, "--kubeconfig", config).code, 0)
+
+    def test_each_command_names_the_missing_right(self):
+        """Everything may be read but what the command needs most."""
+        workloads = [("apps", ["deployments", "statefulsets", "replicasets"], READ), ("networking.k8s.io", ["ingresses"], READ),
+                     ("", ["services", "configmaps", "persistentvolumeclaims", "resourcequotas"], READ),
+                     ("", ["namespaces"], ["get"])]
+        reader = [*workloads, ("", ["pods"], READ)]
+        plain = self.account(*reader)
+        apply([{"apiVersion": "v1", "kind": "Pod",
+                "metadata": {"name": "web-1", "namespace": self.space,
+                             "labels": {**OURS, "app.kubernetes.io/component": "web"}},
+                "spec": {"containers": [{"name": "web", "image": "x/y:1",
+                                         "resources": {"limits": {"cpu": "100m", "memory": "64Mi"}}}]}}])
+        running = {"status": {"phase": "Running", "containerStatuses": [
+            {"name": "web", "image": "x/y:1", "imageID": "x", "ready": True, "restartCount": 0, "started": True,
+             "state": {"running": {"startedAt": "2026-01-01T00:00:00Z"}}}]}}
+        product.kubectl("patch", "pod", "web-1", "-n", self.space, "--subresource=status", "-p", json.dumps(running))
+        self.addCleanup(product.kubectl, "delete", "pod", "web-1", "-n", self.space, "--force", "--grace-period=0")
+        half = self.account(*reader, ("", ["pods/portforward"], ["get"]))
+        rows = [
+            (plain, ["logs"], [], 1, "get pods/log in the namespace " + self.space),
+            (plain, ["events"], [], 1, "list events in the namespace " + self.space),
+            (plain, ["credentials"], [], 1, "get secrets in the namespace " + self.space),
+            (plain, ["export"], [], 1, "list networkpolicies in the namespace " + self.space),
+            (plain, ["port-forward"], [], 1, "get and create pods/portforward"),
+            (half, ["port-forward"], [], 1, "get and create pods/portforward"),
+            (plain, ["delete"], ["--yes"], 6, "delete namespaces"),
+            (plain, ["update"], ["--plan", "medium"], 6, "You may not"),
+            (plain, ["repair"], [], 6, "You may not"),
+            (plain, ["diff"], ["--plan", "medium"], 6, "You may not"),
+            (self.account(*workloads), ["pods"], [], 1, "list pods in the namespace " + self.space),
+        ]
+        for config, command, options, code, words in rows:
+            with self.subTest([*command, *options]):
+                answer = self.json(config, *command, self.name, *options)
+                self.refused(answer, code, "forbidden")
+                self.assertIn(words, answer.reason + " " + answer.err)
+                self.assertTrue(answer.error["nextStep"])
+                self.assertLess(answer.seconds, 20)
+        self.assertEqual(product.get("namespace", self.space, "")["status"]["phase"], "Active")
+
+    def test_the_operators_role_is_enough(self):
+        """packaging/rbac/operator.yaml against what is really sent."""
+        apply(OPERATOR_ROLE.read_text())
+        config = self.account()
+        user = config.name
+        binding = "operator-" + user
+        self.addCleanup(product.kubectl, "delete", "clusterrolebinding", binding, "--ignore-not-found")
+        product.kubectl("create", "clusterrolebinding", binding, "--clusterrole=shopflow-operator",
+                        f"--serviceaccount={self.space}:{user}")
+        name = "op-" + uuid.uuid4().hex[:6]
+        self.addCleanup(product.kubectl, "delete", "namespace", "store-" + name, "--ignore-not-found", "--wait=false")
+        apply([{"apiVersion": "storage.k8s.io/v1", "kind": "StorageClass", "metadata": {"name": name},
+                "provisioner": "example.com/nobody"}])
+        self.addCleanup(product.kubectl, "delete", "storageclass", name, "--ignore-not-found")
+        password = self.write("password", "hidden-word\n")
+        images = [part for component in ("web", "database", "tools") for part in ("--image", component + "=x.example/y:1")]
+        create = ["create", name, "--platform", "woocommerce", *images, "--storage-class", name, "--no-wait",
+                  "--expose", "nodeport", "--mail-host", "smtp.example.com", "--mail-password-file", password]
+        for command, code in ((create, 0), (create, 0), (["status", name], 0), (["pods", name], 0), (["events", name], 0),
+                              (["credentials", name], 0), (["diff", name, "--plan", "medium"], 0),
+                              (["update", name, "--plan", "medium", "--no-wait"], 0), (["repair", name, "--no-wait"], 0),
+                              (["export", name, "--with-secrets"], 0), (["list"], 0), (["check"], None),
+                              (["delete", name, "--yes"], 0)):
+            with self.subTest(command[:2]):
+                answer = self.json(config, *command)
+                if code is not None:
+                    self.assertEqual(answer.code, code, str(answer))
+                if command == ["check"]:
+                    found = {check["id"]: check for check in answer.lines[0]}
+                    self.assertEqual({each: found[each]["result"] for each in ("rights", "portForward", "exec")},
+                                     {"rights": "pass", "portForward": "pass", "exec": "pass"}, str(answer))
+                    self.assertNotIn("cannot be read", found["networkPolicy"]["detail"])
 
     def test_nobody_is_told_in_a_sentence(self):
         config = self.account()
