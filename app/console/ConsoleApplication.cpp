@@ -13,6 +13,8 @@
 #include <QFileInfo>
 #include <QLibraryInfo>
 #include <QPointer>
+#include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +59,13 @@ Result<void> ConsoleApplication::start()
     });
     connect(m_window.get(), &ui::MainWindow::kubeConfigSearchRequested, this,
             [this] { loadKubeConfig(m_options.kubeConfig); });
+    connect(&m_configWatch, &kube::KubeConfigWatch::changed, this, [this](const kube::KubeConfig &config) {
+        m_kubeConfig = config;
+        m_window->setContexts(config.contexts());
+    });
+    connect(&m_configWatch, &kube::KubeConfigWatch::broken, this, [](const Error &error) {
+        qCWarning(lcConfig).noquote() << error.message << error.detail;
+    });
     m_window->show();
     loadKubeConfig(m_options.kubeConfig);
     return {};
@@ -80,6 +89,7 @@ void ConsoleApplication::loadKubeConfig(const QString &file)
         return;
     }
     m_kubeConfig = std::move(*loaded);
+    m_configWatch.follow(m_kubeConfigFile, m_kubeConfig);
     m_window->setContexts(m_kubeConfig.contexts());
     const QString context = contextToOpen();
     if (context.isEmpty()) {
@@ -137,20 +147,30 @@ std::unique_ptr<ui::SessionLink> ConsoleApplication::makeLink(const QString &con
 {
     // Shared, because the link exists only after its reader, which is copied into it.
     const auto itself = std::make_shared<QPointer<ui::SessionLink>>();
+    const auto opened = std::make_shared<std::optional<kube::KubeContext>>();
     // The file is read again at every start: a renewed certificate counts at once.
-    const auto reader = [this, file = m_kubeConfigFile, contextName, itself]() -> Result<kube::KubeContext> {
+    const auto reader = [this, file = m_kubeConfigFile, contextName, itself, opened]() -> Result<kube::KubeContext> {
         const Result<kube::KubeConfig> config = kube::KubeConfig::load(file);
         if (!config)
             return config.error();
         Result<kube::KubeContext> context = config->context(contextName);
         if (!context)
             return context;
+        *opened = *context;
         if (const auto admitted = admitPlugin(*context, *itself); !admitted)
             return admitted.error();
         return context;
     };
     auto link = std::make_unique<ui::ThreadedSessionLink>(contextName, reader, m_catalog, m_options.readOnly);
     *itself = link.get();
+    // A file that now says something else of this context is another identity; whatever
+    // else it says leaves the connection alone.
+    connect(&m_configWatch, &kube::KubeConfigWatch::changed, link.get(),
+            [contextName, opened, link = link.get()](const kube::KubeConfig &config) {
+                const Result<kube::KubeContext> now = config.context(contextName);
+                if (now && *opened && **opened != *now)
+                    link->restart();
+            });
     // Ages are counted by the clock of the cluster that is shown.
     m_clock.setAhead({});
     connect(link.get(), &ui::SessionLink::connectionChanged, this,

@@ -8,7 +8,7 @@
 #include "common/SecretClipboard.h"
 #include "common/Theme.h"
 #include "console/ConsoleOptions.h"
-#include "kube/config/KubeConfig.h"
+#include "kube/config/KubeConfigWatch.h"
 #include "main/DesktopUrlOpener.h"
 #include "main/MainWindow.h"
 #include "main/Settings.h"
@@ -58,6 +58,7 @@ private:
     BlueprintCatalog m_catalog;
     QString m_kubeConfigFile;
     kube::KubeConfig m_kubeConfig;
+    kube::KubeConfigWatch m_configWatch;
     QSet<QString> m_allowedPlugins; //!< in this run, for a folder that cannot be written
     std::unique_ptr<ui::MainWindow> m_window;
 };

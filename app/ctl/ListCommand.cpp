@@ -157,11 +157,37 @@ void ListCommand::printChange(const QVector<Store> &changed, const QVector<QStri
     }
 }
 
+void ListCommand::printConnection(const kube::CacheState &state)
+{
+    using Phase = kube::CacheState::Phase;
+    const auto told = std::pair(state.phase, state.trouble);
+    if (!m_watch || !output().isJson() || told == m_connection || state.phase == Phase::Empty ||
+        state.phase == Phase::Listing)
+        return;
+    m_connection = told;
+    const auto moment = [](const QDateTime &time) {
+        return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
+    };
+    QJsonObject line{{u"event"_s, u"connection"_s},
+                     {u"state"_s, kube::CacheState::wordOf(state.phase)},
+                     {u"since"_s, moment(state.since)},
+                     {u"lastHeard"_s, moment(state.lastHeard)},
+                     {u"reason"_s, QJsonValue()}};
+    if (state.trouble != kube::CacheState::Trouble::None)
+        line.insert(u"reason"_s, QJsonObject{{u"trouble"_s, kube::CacheState::wordOf(state.trouble)},
+                                             {u"kind"_s, toString(state.reason.kind)},
+                                             {u"message"_s, state.reason.message},
+                                             {u"nextStep"_s, state.reason.nextStep}});
+    output().json(line);
+}
+
 void ListCommand::onConnection(const kube::CacheState &state)
 {
     using Phase = kube::CacheState::Phase;
-    if (m_printed)
+    if (m_printed) {
+        printConnection(state);
         return;
+    }
     // Rights do not come back by waiting.
     if (state.phase == Phase::Forbidden)
         fail(Error{ErrorKind::Forbidden, u"You may not list the stores of this cluster."_s,

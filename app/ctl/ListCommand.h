@@ -40,6 +40,8 @@ private:
     void printChange(const QVector<Store> &changed, const QVector<QString> &removed);
     void printRow(const QStringList &row);
     void onConnection(const kube::CacheState &state);
+    //! How fresh the rows are, whenever that is another.
+    void printConnection(const kube::CacheState &state);
     [[nodiscard]] QVector<Store> sortedStores() const;
 
     struct Shown {
@@ -51,6 +53,8 @@ private:
     bool m_watch = false;
     bool m_printed = false;
     bool m_headed = false;
+    std::pair<kube::CacheState::Phase, kube::CacheState::Trouble> m_connection{kube::CacheState::Phase::Live,
+                                                                               kube::CacheState::Trouble::None};
     StoreDirectory *m_directory = nullptr;
     QHash<QString, Shown> m_shown; //!< by uid
     QVector<qsizetype> m_widths;   //!< of the columns while watching

@@ -213,10 +213,9 @@ void ClusterSession::Private::onConnection(const CacheState &state)
         connection.phase = directory->isListed() ? Phase::Reconnecting : Phase::Unreachable;
         break;
     }
-    if (state.reason.kind == ErrorKind::Unauthorized)
+    if (state.trouble == CacheState::Trouble::Credentials)
         connection.phase = Phase::CredentialsRefused;
-    else if (state.reason.kind == ErrorKind::Unreachable
-             && state.reason.message.contains(u"certificate"_s, Qt::CaseInsensitive))
+    else if (state.trouble == CacheState::Trouble::Certificate)
         connection.phase = Phase::CertificateRefused;
     reportConnection();
 }

@@ -86,10 +86,12 @@ void NamespaceLook::read()
                           const bool ours = kube::labelOf(object, "app.kubernetes.io/part-of"_L1) == "shopflow"_L1;
                           state.phase = CacheState::Phase::Live;
                           state.reason = {};
+                          state.trouble = CacheState::Trouble::None;
                           state.lastHeard = QDateTime::currentDateTimeUtc();
                           setObject(ours ? object : QJsonObject());
                       } else {
                           state.reason = job.error().toError();
+                          state.trouble = CacheState::troubleOf(job.error());
                           if (job.error().isForbidden())
                               state.phase = CacheState::Phase::Forbidden;
                           else

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ClientFixture.h"
+#include "VirtualTiming.h"
 #include "kube/stream/LogStream.h"
 
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace shopflow;
 using namespace shopflow::kube;
 using namespace shopflow::test;
@@ -156,6 +158,28 @@ private Q_SLOTS:
         QVERIFY(!m_server->lastRequest().query.hasQueryItem(u"tailLines"_s));
         QCOMPARE(watched.gaps, 0);
         QCOMPARE(watched.finished, 0);
+    }
+
+    //! A stream may be silent for hours; whether it is dead is not to be seen from it.
+    void asksAnewAfterASleep()
+    {
+        VirtualTiming timing;
+        const auto client = clientFor(contextFor(*m_server, m_certificates));
+        client->setTiming(timing);
+        timing.follow(client.get());
+        m_server->on("GET", u"/readyz"_s, text("ok"));
+        m_server->enqueue("GET", logPath, Answer::stream({line("01", "a")}));
+        m_server->enqueue("GET", logPath, Answer::stream({line("01", "a"), line("02", "b")}));
+        Watched watched(*client, request(true));
+        QTRY_COMPARE(watched.texts.size(), 1);
+        timing.pass(20s);
+        QCOMPARE(m_server->count("GET", logPath), 1);
+        timing.sleep(1h);
+        timing.pass(6s);
+        QTRY_COMPARE(watched.texts, (QStringList{u"a"_s, u"b"_s}));
+        QCOMPARE(m_server->count("GET", logPath), 2);
+        QTRY_COMPARE(m_server->openStreams(logPath).size(), 1);
+        QCOMPARE(watched.gaps, 0);
     }
 
     //! What there was comes first and is told to be over; then it is followed.

@@ -3,12 +3,14 @@
 
 #include "ClientFixture.h"
 #include "PodPeer.h"
+#include "VirtualTiming.h"
 #include "kube/stream/PortForward.h"
 
 #include <QJsonArray>
 #include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace shopflow;
 using namespace shopflow::kube;
 using namespace shopflow::test;
@@ -114,6 +116,46 @@ private Q_SLOTS:
         QTRY_COMPARE(local->state(), QAbstractSocket::UnconnectedState);
         QTRY_COMPARE(m_forward->activeConnections(), 0);
         QVERIFY(m_errors.isEmpty());
+    }
+
+    //! What was open before is dead; the address stays and works at once.
+    void sleepEndsWhatWasOpen()
+    {
+        VirtualTiming timing;
+        const auto client = clientFor(contextFor(*m_server, m_certificates));
+        client->setTiming(timing);
+        timing.follow(client.get());
+        m_server->on("GET", u"/readyz"_s, Answer::raw(200, "text/plain", "ok"));
+        PortForward forward(*client, u"shop"_s, quint16(8080),
+                            [this](const PortForward::PodChosen &answer) { answer(m_pod); });
+        QVERIFY(forward.listen());
+        servePod(m_pod, [](PodPeer *peer, const QByteArray &) { peer->sendMessage(0, "here"); });
+        QTcpSocket before;
+        before.connectToHost(QHostAddress::LocalHost, forward.localPort());
+        before.write("x");
+        QTRY_COMPARE(before.bytesAvailable(), 4);
+        timing.sleep(1h);
+        timing.pass(6s);
+        QTRY_COMPARE(before.state(), QAbstractSocket::UnconnectedState);
+        QCOMPARE(forward.activeConnections(), 0);
+        QTcpSocket after;
+        after.connectToHost(QHostAddress::LocalHost, forward.localPort());
+        after.write("x");
+        QTRY_COMPARE(after.bytesAvailable(), 4);
+    }
+
+    void tooManyAtOnceAreRefused()
+    {
+        m_forward = std::make_unique<PortForward>(*m_client, u"shop"_s, quint16(8080),
+                                                  [](const PortForward::PodChosen &) {}); // never finds one
+        connect(m_forward.get(), &PortForward::connectionFailed, this,
+                [this](const Error &error) { m_errors.append(error); });
+        QVERIFY(m_forward->listen());
+        std::vector<std::unique_ptr<QTcpSocket>> sockets;
+        for (int i = 0; i <= PortForward::mostConnections; ++i)
+            sockets.push_back(connectLocally());
+        QTRY_COMPARE(m_errors.size(), 1);
+        QCOMPARE(m_forward->activeConnections(), PortForward::mostConnections);
     }
 
     void answerBeforeTheEnd()

@@ -245,7 +245,7 @@ void tst_ResourceWatcher::resumesWhereItStopped()
     QTRY_COMPARE(watched.events.size(), 1);
     stream->end(Answer::Ending(ending));
     QTRY_COMPARE(m_server->count("WATCH", allPods), 2);
-    QCOMPARE(m_server->lastRequest().parameter("resourceVersion"), QStringLiteral("17"));
+    QCOMPARE(m_server->lastWatch().parameter("resourceVersion"), QStringLiteral("17"));
     QTRY_COMPARE(watched.watcher.state().phase, Phase::Live);
     QCOMPARE(watched.lists, 1);
     QVERIFY(watched.phases.contains(Phase::Reconnecting));
@@ -260,7 +260,7 @@ void tst_ResourceWatcher::regularEndStaysLive()
     stream->sendChunk(watchLine("BOOKMARK", pod(QString(), QStringLiteral("30"))));
     stream->endChunks();
     QTRY_COMPARE(m_server->count("WATCH", allPods), 2);
-    QCOMPARE(m_server->lastRequest().parameter("resourceVersion"), QStringLiteral("30"));
+    QCOMPARE(m_server->lastWatch().parameter("resourceVersion"), QStringLiteral("30"));
     QCOMPARE(watched.phases, (QVector<Phase>{Phase::Listing, Phase::Live}));
 }
 
@@ -274,7 +274,7 @@ void tst_ResourceWatcher::busyKeepsTheVersion()
     QTRY_COMPARE(m_server->count("WATCH", allPods), 4);
     QTRY_COMPARE(watched.watcher.state().phase, Phase::Live);
     QCOMPARE(watched.lists, 1);
-    QCOMPARE(m_server->lastRequest().parameter("resourceVersion"), QStringLiteral("10"));
+    QCOMPARE(m_server->lastWatch().parameter("resourceVersion"), QStringLiteral("10"));
 }
 
 void tst_ResourceWatcher::refusedListIsRetried_data()
@@ -355,7 +355,7 @@ void tst_ResourceWatcher::malformedEventResumes()
     watched.watcher.start();
     QTRY_COMPARE(m_server->count("WATCH", allPods), 2);
     QCOMPARE(watched.events.size(), 1);
-    QCOMPARE(m_server->lastRequest().parameter("resourceVersion"), QStringLiteral("11"));
+    QCOMPARE(m_server->lastWatch().parameter("resourceVersion"), QStringLiteral("11"));
 }
 
 void tst_ResourceWatcher::foreignListIsNotTaken()
@@ -389,15 +389,18 @@ void tst_ResourceWatcher::retryNowReplacesASilentWatch()
     watched.watcher.start();
     ServerConnection *stream = waitForStream();
     QVERIFY(stream != nullptr);
+    QTRY_COMPARE(watched.phases, (QVector<Phase>{Phase::Listing, Phase::Live}));
+    const auto before = m_client->lastHeard();
+    QTRY_VERIFY(m_client->timing().elapsed() > before);
     stream->sendChunk(watchLine("BOOKMARK", pod(QString(), QStringLiteral("30"))));
-    QTRY_VERIFY(watched.watcher.state().lastHeard.isValid());
+    QTRY_VERIFY(m_client->lastHeard() > before);
     watched.watcher.retryNow();
     QTest::qWait(0);
     QCOMPARE(m_server->count("WATCH", allPods), 1);
     QTRY_VERIFY(watched.watcher.state().lastHeard.msecsTo(QDateTime::currentDateTimeUtc()) > 100);
     watched.watcher.retryNow();
     QTRY_COMPARE(m_server->count("WATCH", allPods), 2);
-    QCOMPARE(m_server->lastRequest().parameter("resourceVersion"), QStringLiteral("30"));
+    QCOMPARE(m_server->lastWatch().parameter("resourceVersion"), QStringLiteral("30"));
     QTRY_COMPARE(m_server->openStreams(allPods).size(), 1);
     QCOMPARE(watched.lists, 1);
 }

@@ -4,6 +4,7 @@
 #include "kube/client/ApiClient.h"
 #include "kube/auth/ExecCredentials.h"
 #include "kube/client/ConnectionPool.h"
+#include "kube/client/ServerProbe.h"
 
 #include <QFile>
 #include <QNetworkAccessManager>
@@ -180,8 +181,23 @@ bool ApiClient::canRenew(const ApiJob &job)
     return m_plugin != nullptr && m_plugin->noteRefused(job.m_generation);
 }
 
+ServerProbe &ApiClient::probe()
+{
+    if (m_probe == nullptr) {
+        m_probe = new ServerProbe(*this, *m_timing);
+        // Idle connections to a server that is gone hang whoever gets them.
+        connect(m_probe, &ServerProbe::lost, m_pool, &ConnectionPool::retireAll);
+        connect(m_probe, &ServerProbe::wokeUp, m_pool, &ConnectionPool::retireAll);
+    }
+    return *m_probe;
+}
+
 void ApiClient::launchSignedIn(ApiJob *job)
 {
+    if (job->request().anonymous) {
+        launch(job);
+        return;
+    }
     whenSignedIn(job, [this, job](const std::optional<ApiError> &error) {
         if (error)
             job->failLater(*error);
@@ -224,6 +240,8 @@ std::optional<ApiError> ApiClient::refusalOf(const ApiRequest &request)
 {
     if (!request.path.startsWith(u'/'))
         return configError(QStringLiteral("The request names no legal object."));
+    if (request.anonymous)
+        return std::nullopt;
     // Qt sends a header once only: all groups but one would be lost silently.
     if (m_context.impersonateGroups.size() > 1)
         return configError(QStringLiteral("The context \"%1\" impersonates several groups, which cannot be sent.")
@@ -240,11 +258,25 @@ std::optional<ApiError> ApiClient::refusalOf(const ApiRequest &request)
     return std::nullopt;
 }
 
+void ApiClient::addIdentity(QNetworkRequest &wire)
+{
+    const Secret credentials = authorization();
+    if (!credentials.isEmpty())
+        wire.setRawHeader("Authorization", credentials.reveal());
+    for (const auto &[name, value] : impersonationHeaders())
+        wire.setRawHeader(name, value);
+}
+
 void ApiClient::dispatch(ApiJob *job)
 {
     const ApiRequest &request = job->request();
     QNetworkRequest wire(urlOf(request));
-    wire.setSslConfiguration(m_identity.configuration);
+    QSslConfiguration tls = m_identity.configuration;
+    if (request.anonymous) {
+        tls.setLocalCertificateChain({});
+        tls.setPrivateKey({});
+    }
+    wire.setSslConfiguration(tls);
     if (m_identity.peerName != m_context.server.host())
         wire.setPeerVerifyName(m_identity.peerName);
     // Over HTTP/2 a GOAWAY or a half-closed connection hangs all that follows.
@@ -262,11 +294,8 @@ void ApiClient::dispatch(ApiJob *job)
     wire.setRawHeader("Accept-Language", "en");
     if (!request.contentType.isEmpty())
         wire.setRawHeader("Content-Type", request.contentType);
-    const Secret credentials = authorization();
-    if (!credentials.isEmpty())
-        wire.setRawHeader("Authorization", credentials.reveal());
-    for (const auto &[name, value] : impersonationHeaders())
-        wire.setRawHeader(name, value);
+    if (!request.anonymous)
+        addIdentity(wire);
     // By hand, which also turns Qt's decoding off.
     if (m_context.disableCompression)
         wire.setRawHeader("Accept-Encoding", "identity");

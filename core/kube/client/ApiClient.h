@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "base/Timing.h"
 #include "kube/client/ApiJob.h"
 #include "kube/client/ServerClock.h"
 #include "kube/client/TlsIdentity.h"
@@ -16,11 +17,13 @@
 #include <optional>
 
 class QNetworkAccessManager;
+class QNetworkRequest;
 
 namespace shopflow::kube {
 
 class ConnectionPool;
 class ExecCredentials;
+class ServerProbe;
 struct ExecCredential;
 
 //! Speaks to one API server as one identity over HTTP/1.1, with separate
@@ -66,6 +69,17 @@ public:
     //! The server's time, as its answers tell it. Lives as long as the client.
     [[nodiscard]] const ServerClock &clock() const { return m_clock; }
 
+    //! How time passes for everything that uses this client; to be set before that.
+    [[nodiscard]] const Timing &timing() const { return *m_timing; }
+    void setTiming(const Timing &timing) { m_timing = &timing; }
+    //! Whether the server is there; begins with the first call.
+    [[nodiscard]] ServerProbe &probe();
+    //! By timing(): the last byte that the API server sent, on any connection.
+    [[nodiscard]] std::chrono::milliseconds lastHeard() const { return m_heardAt; }
+    //! False once the server has refused to send a list as a stream.
+    [[nodiscard]] bool streamsLists() const { return m_streamsLists; }
+    void setStreamsLists(bool streams) { m_streamsLists = streams; }
+
     //! Requests sent since the start (streams included).
     [[nodiscard]] int requestCount() const { return m_requestCount; }
 
@@ -84,14 +98,20 @@ private:
     //! What keeps \a request from being sent at all.
     std::optional<ApiError> refusalOf(const ApiRequest &request);
     void dispatch(ApiJob *job);
+    void addIdentity(QNetworkRequest &wire);
     void retire(QNetworkAccessManager *manager);
     void noteWarning(const QString &text);
+    void noteHeard() { m_heardAt = m_timing->elapsed(); }
 
     Clock m_localClock;
     ServerClock m_clock{m_localClock};
     KubeContext m_context;
     TlsIdentity m_identity;
     ConnectionPool *m_pool; //!< child of this
+    Timing m_realTiming;
+    const Timing *m_timing = &m_realTiming;
+    ServerProbe *m_probe = nullptr; //!< child of this
+    std::chrono::milliseconds m_heardAt{0};
     ExecCredentials *m_plugin = nullptr; //!< child of this
     QByteArray m_certificate; //!< of the plugin, in use
     QElapsedTimer m_tokenAge;
@@ -100,6 +120,7 @@ private:
     std::chrono::milliseconds m_requestTimeout{0};
     int m_requestCount = 0;
     bool m_readOnly = false;
+    bool m_streamsLists = true;
 };
 
 } // namespace shopflow::kube

@@ -161,6 +161,7 @@ void ApiJob::noteHead()
     m_deadline.stop();
     noteAccepted(status);
     m_response.status = status;
+    m_client->noteHeard();
     takeWarnings();
     Q_EMIT started();
 }
@@ -174,8 +175,10 @@ void ApiJob::onReadyRead()
         return; // a receiver of started() cancelled
     if (m_startedSent) {
         const QByteArray bytes = m_reply->readAll();
-        if (!bytes.isEmpty())
+        if (!bytes.isEmpty()) {
+            m_client->noteHeard();
             Q_EMIT bytesReceived(bytes);
+        }
     } else if (statusOf(*m_reply) > 0) {
         m_errorBody.append(m_reply->readAll().left(maximalErrorBody - m_errorBody.size()));
     }
@@ -223,6 +226,8 @@ void ApiJob::settle()
         status = statusOf(*m_reply);
         readAnswer(status);
         noteAccepted(status);
+        if (m_succeeded || (status >= 400 && status < 500))
+            m_client->noteHeard();
         if (!m_succeeded && (repeatLater(status) || renewLater(status)))
             return;
     }
@@ -275,7 +280,7 @@ bool ApiJob::repeatLater(int status)
     // A server that is too busy has not looked at the request, so a write may be
     // sent again as well.
     const bool repeatable = status == 429 || (status == 503 && m_request.method == "GET");
-    if (isStream() || !repeatable || !whole || seconds < 0 || std::chrono::seconds(seconds) > longestRepeatWait ||
+    if (m_request.pool != Pool::Crud || !repeatable || !whole || seconds < 0 || std::chrono::seconds(seconds) > longestRepeatWait ||
         m_repeats >= maximalRepeats)
         return false;
     const std::chrono::milliseconds wait = std::chrono::seconds(seconds);
@@ -291,7 +296,7 @@ bool ApiJob::repeatLater(int status)
 
 void ApiJob::noteAccepted(int status)
 {
-    if (status >= 200 && status != 401 && m_client->plugin() != nullptr)
+    if (status >= 200 && status != 401 && !m_request.anonymous && m_client->plugin() != nullptr)
         m_client->plugin()->noteAccepted(m_generation);
 }
 
@@ -300,7 +305,7 @@ bool ApiJob::renewLater(int status)
     if (status != 401)
         return false;
     // The server has looked at nothing but who we are, so a write may go again too.
-    if (m_renewed || !m_client->canRenew(*this))
+    if (m_renewed || m_request.pool == Pool::Probe || !m_client->canRenew(*this))
         return false;
     m_renewed = true;
     m_deadline.stop();

@@ -46,7 +46,7 @@ public:
     [[nodiscard]] const ApiResponse &response() const { return m_response; } //!< after success
     [[nodiscard]] const ApiError &error() const { return m_error; }          //!< after failure
     [[nodiscard]] Result<ApiResponse> result() const;                        //!< after finished()
-    [[nodiscard]] bool isStream() const { return m_request.pool != Pool::Crud; }
+    [[nodiscard]] bool isStream() const { return m_request.pool == Pool::Watch || m_request.pool == Pool::Logs; }
 
     //! Ends the job; finished() follows later with Transport::Cancelled.
     void cancel();

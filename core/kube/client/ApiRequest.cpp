@@ -107,6 +107,10 @@ ApiRequest ApiRequest::watch(const ResourceType &type, const QString &namespaceN
     addSelectors(request, options);
     if (!options.resourceVersion.isEmpty())
         request.addParameter(QStringLiteral("resourceVersion"), options.resourceVersion);
+    if (options.initialEvents) {
+        request.addParameter(QStringLiteral("sendInitialEvents"), QStringLiteral("true"));
+        request.addParameter(QStringLiteral("resourceVersionMatch"), QStringLiteral("NotOlderThan"));
+    }
     return request;
 }
 

@@ -12,8 +12,8 @@
 namespace shopflow::kube {
 
 //! Which pool of connections carries a request, so that watches and logs never
-//! take the slots of reads and writes.
-enum class Pool { Crud, Watch, Logs };
+//! take the slots of reads and writes. Probe: a connection of its own, used once.
+enum class Pool { Crud, Watch, Logs, Probe };
 
 //! One request as a value, built and compared without any I/O.
 struct ApiRequest {
@@ -25,6 +25,7 @@ struct ApiRequest {
     QByteArray accept = QByteArrayLiteral("application/json");
     std::chrono::milliseconds timeout{30000}; //!< whole request; 0: none (streams)
     Pool pool = Pool::Crud;
+    bool anonymous = false; //!< sent without credentials
 
     //! True for requests that read-only mode lets through: GET (but not exec and
     //! attach, which run something), access reviews.
@@ -40,6 +41,7 @@ struct ApiRequest {
         QString resourceVersion;
         QString continueToken;
         int limit = 500;
+        bool initialEvents = false; //!< of a watch: everything there is first (WatchList)
     };
     //! \a namespaceName empty: the whole cluster.
     static ApiRequest list(const ResourceType &type, const QString &namespaceName, const ListOptions &options);

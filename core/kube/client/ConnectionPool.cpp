@@ -20,8 +20,9 @@ ConnectionPool::ConnectionPool(QNetworkProxy proxy, QObject *parent) : QObject(p
 QNetworkAccessManager *ConnectionPool::take(Pool pool)
 {
     const bool streams = pool != Pool::Crud;
+    const bool once = pool == Pool::Probe;
     for (Slot &slot : m_slots) {
-        if (!slot.retired && slot.streams == streams && (!streams || slot.active < streamsPerManager)) {
+        if (!once && !slot.retired && slot.streams == streams && (!streams || slot.active < streamsPerManager)) {
             ++slot.active;
             return slot.manager;
         }
@@ -30,7 +31,7 @@ QNetworkAccessManager *ConnectionPool::take(Pool pool)
     manager->setProxy(m_proxy);
     // A followed redirect would carry the Authorization header to another host.
     manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_slots.push_back({manager, 1, streams, false});
+    m_slots.push_back({manager, 1, streams, once});
     return manager;
 }
 

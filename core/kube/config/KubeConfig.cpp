@@ -60,19 +60,21 @@ QString quotedNames(const QStringList &names)
 
 } // namespace
 
+QStringList KubeConfig::searchPaths(const QString &explicitPath)
+{
+    if (!explicitPath.isEmpty())
+        return {explicitPath};
+    QStringList paths = qEnvironmentVariable("KUBECONFIG").split(QDir::listSeparator(), Qt::SkipEmptyParts);
+    paths.removeDuplicates();
+    if (paths.isEmpty())
+        paths.append(QDir::homePath() + QStringLiteral("/.kube/config"));
+    return paths;
+}
+
 Result<KubeConfig> KubeConfig::load(const QString &explicitPath)
 {
-    QStringList paths;
+    const QStringList paths = searchPaths(explicitPath);
     const bool isExplicit = !explicitPath.isEmpty();
-    if (isExplicit) {
-        paths.append(explicitPath);
-    } else {
-        const QString list = qEnvironmentVariable("KUBECONFIG");
-        paths = list.split(QDir::listSeparator(), Qt::SkipEmptyParts);
-        paths.removeDuplicates();
-        if (paths.isEmpty())
-            paths.append(QDir::homePath() + QStringLiteral("/.kube/config"));
-    }
 
     KubeConfig merged;
     QStringList problems;

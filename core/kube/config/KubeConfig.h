@@ -20,6 +20,8 @@ public:
     //! \a explicitPath (--kubeconfig) turns merging off and must exist.
     //! Errors have kind Config and name the file.
     static Result<KubeConfig> load(const QString &explicitPath = {});
+    //! The files that load() reads, those that do not exist among them.
+    static QStringList searchPaths(const QString &explicitPath = {});
     //! From text, for tests; relative paths resolve against \a directory.
     static Result<KubeConfig> parse(const QByteArray &text, const QString &sourceName, const QString &directory);
 
@@ -33,12 +35,15 @@ public:
     //! are refused by name with a next step.
     [[nodiscard]] Result<KubeContext> context(const QString &name = {}) const;
 
+    friend bool operator==(const KubeConfig &, const KubeConfig &) = default;
+
 private:
     struct Entry {
         QString name;
         QJsonObject body;
         QString directory; //!< relative paths resolve here
         QString file;
+        friend bool operator==(const Entry &, const Entry &) = default;
     };
     static Result<KubeConfig> parseFile(const QByteArray &text, const QString &sourceName, const QString &directory);
     void mergeUnder(const KubeConfig &later);

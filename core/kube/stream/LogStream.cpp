@@ -4,6 +4,7 @@
 #include "kube/stream/LogStream.h"
 
 #include "base/Logging.h"
+#include "kube/client/ServerProbe.h"
 #include "kube/stream/LogTimestamp.h"
 
 #include <QJsonArray>
@@ -72,6 +73,8 @@ LogStream::LogStream(ApiClient &client, LogRequest request, QObject *parent)
     m_backlog = m_request.follow && m_request.backlogFirst;
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &LogStream::connectNow);
+    connect(&m_client.probe(), &ServerProbe::back, this, &LogStream::connectAnew);
+    connect(&m_client.probe(), &ServerProbe::wokeUp, this, &LogStream::connectAnew);
 }
 
 LogStream::~LogStream()
@@ -96,6 +99,20 @@ void LogStream::stop()
         m_job->cancel();
         m_job = nullptr;
     }
+}
+
+void LogStream::connectAnew()
+{
+    if (m_stopped || !m_request.follow)
+        return;
+    m_retry.stop();
+    if (m_job) {
+        m_job->disconnect(this);
+        m_job->cancel();
+        m_job = nullptr;
+    }
+    m_backoff.reset();
+    connectNow();
 }
 
 ApiRequest LogStream::nextRequest() const

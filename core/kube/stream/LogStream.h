@@ -66,6 +66,9 @@ Q_SIGNALS:
 
 private:
     void connectNow();
+    //! A log may be silent for hours, on a dead connection as well: when the server is
+    //! back or the computer awake, it is asked for again.
+    void connectAnew();
     [[nodiscard]] ApiRequest nextRequest() const;
     void onBytes(const QByteArray &bytes);
     void deliver(QByteArrayView bytes);

@@ -3,6 +3,7 @@
 
 #include "kube/stream/PortForward.h"
 
+#include "kube/client/ServerProbe.h"
 #include "kube/status/PodStatus.h"
 #include "kube/stream/ForwardedConnection.h"
 #include "kube/watch/WatchDecoder.h"
@@ -19,6 +20,8 @@ PortForward::PortForward(ApiClient &client, QString namespaceName, quint16 podPo
     // A browser opens several at once and tells nothing when they are refused.
     m_server.setListenBacklogSize(64);
     connect(&m_server, &QTcpServer::newConnection, this, &PortForward::onNewConnection);
+    // They are dead, and nobody would notice for a minute; new ones find their way.
+    connect(&m_client.probe(), &ServerProbe::wokeUp, this, &PortForward::endConnections);
 }
 
 PortForward::~PortForward() = default;
@@ -34,6 +37,11 @@ Result<quint16> PortForward::listen(quint16 localPort)
 void PortForward::close()
 {
     m_server.close();
+    endConnections();
+}
+
+void PortForward::endConnections()
+{
     const auto connections = findChildren<ForwardedConnection *>(QString(), Qt::FindDirectChildrenOnly);
     for (ForwardedConnection *connection : connections)
         delete connection;
@@ -42,8 +50,17 @@ void PortForward::close()
 
 void PortForward::onNewConnection()
 {
-    while (QTcpSocket *local = m_server.nextPendingConnection())
-        startConnection(local);
+    while (QTcpSocket *local = m_server.nextPendingConnection()) {
+        if (m_active < mostConnections) {
+            startConnection(local);
+            continue;
+        }
+        local->abort();
+        local->deleteLater();
+        Q_EMIT connectionFailed({ErrorKind::Network,
+                                 QStringLiteral("More than %1 connections are forwarded at once.").arg(mostConnections),
+                                 {}, QStringLiteral("Close some of the pages that use this address.")});
+    }
 }
 
 void PortForward::startConnection(QTcpSocket *local)

@@ -24,6 +24,9 @@ class PortForward final : public QObject
     Q_DISABLE_COPY_MOVE(PortForward)
 
 public:
+    //! The most that are forwarded at once; each is a TLS connection to the server.
+    static constexpr int mostConnections = 64;
+
     //! Answers with the name of a ready pod, or an error.
     using PodChosen = std::function<void(const Result<QString> &pod)>;
     using ChoosePod = std::function<void(PodChosen answer)>;
@@ -51,6 +54,7 @@ Q_SIGNALS:
 private:
     void onNewConnection();
     void startConnection(QTcpSocket *local);
+    void endConnections();
 
     ApiClient &m_client;
     QString m_namespace;

@@ -3,9 +3,11 @@
 
 #include "kube/watch/ResourceWatcher.h"
 #include "base/Logging.h"
+#include "kube/client/ServerProbe.h"
+#include "kube/watch/PagedList.h"
+#include "kube/watch/WatchStream.h"
 
 #include <QJsonDocument>
-#include <QRandomGenerator>
 #include <algorithm>
 #include <utility>
 
@@ -15,25 +17,40 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int pageSize = 500;
-constexpr int shortestWatchSeconds = 300;
-constexpr int longestWatchSeconds = 600;
 constexpr std::chrono::milliseconds restPause = 1s;
+
+QJsonObject metadataOf(const QJsonObject &object)
+{
+    return object.value(QLatin1String("metadata")).toObject();
+}
 
 QString versionOf(const QJsonObject &object)
 {
-    return object.value(QLatin1String("metadata")).toObject().value(QLatin1String("resourceVersion")).toString();
+    return metadataOf(object).value(QLatin1String("resourceVersion")).toString();
+}
+
+QString keyOf(const QJsonObject &object)
+{
+    const QJsonObject metadata = metadataOf(object);
+    const QString uid = metadata.value(QLatin1String("uid")).toString();
+    if (!uid.isEmpty())
+        return uid;
+    return metadata.value(QLatin1String("namespace")).toString() + u'/' +
+           metadata.value(QLatin1String("name")).toString();
+}
+
+bool endsInitialEvents(const QJsonObject &bookmark)
+{
+    const QJsonObject annotations = metadataOf(bookmark).value(QLatin1String("annotations")).toObject();
+    return annotations.value(QLatin1String("k8s.io/initial-events-end")).toString() == QLatin1String("true");
 }
 
 bool isTooLargeVersion(const ApiError &error)
 {
-    if (error.message.contains(QLatin1String("Too large resource version")))
-        return true;
-    for (const ApiError::Cause &cause : error.causes) {
-        if (cause.reason == QLatin1String("ResourceVersionTooLarge"))
-            return true;
-    }
-    return false;
+    return error.message.contains(QLatin1String("Too large resource version")) ||
+           std::any_of(error.causes.cbegin(), error.causes.cend(), [](const ApiError::Cause &cause) {
+               return cause.reason == QLatin1String("ResourceVersionTooLarge");
+           });
 }
 
 //! True when the version we stand at is of no more use.
@@ -43,21 +60,39 @@ bool needsRelist(const ApiError &error)
            error.status == 400 || error.status == 422 || isTooLargeVersion(error);
 }
 
+//! Not the request may be at fault, but whether there is a server.
+bool castsDoubt(const ApiError &error)
+{
+    return CacheState::troubleOf(error) == CacheState::Trouble::Unreachable ||
+           error.transport == ApiError::Transport::Tls || error.status >= 500;
+}
+
+ApiError malformed()
+{
+    ApiError error;
+    error.transport = ApiError::Transport::Protocol;
+    error.message = QStringLiteral("The server sent something that is no watch event.");
+    return error;
+}
+
 } // namespace
 
 ResourceWatcher::ResourceWatcher(ApiClient &client, WatchScope scope, QObject *parent)
-    : QObject(parent), m_client(client), m_scope(std::move(scope))
+    : QObject(parent), m_client(client), m_scope(std::move(scope)), m_retry(client.timing().makeAlarm(this)),
+      m_stale(client.timing().makeAlarm(this))
 {
-    m_state.since = QDateTime::currentDateTimeUtc();
-    m_retry.setSingleShot(true);
-    m_silence.setSingleShot(true);
-    m_stale.setSingleShot(true);
-    connect(&m_retry, &QTimer::timeout, this, &ResourceWatcher::next);
-    connect(&m_silence, &QTimer::timeout, this, &ResourceWatcher::onSilence);
-    connect(&m_stale, &QTimer::timeout, this, [this] {
-        if (m_state.phase == CacheState::Phase::Reconnecting)
-            setPhase(CacheState::Phase::Stale, m_state.reason);
+    m_state.since = m_client.timing().now();
+    connect(m_retry, &Alarm::rang, this, &ResourceWatcher::onRetry);
+    connect(m_stale, &Alarm::rang, this, [this] {
+        if (m_state.phase != CacheState::Phase::Reconnecting)
+            return;
+        m_state.phase = CacheState::Phase::Stale;
+        m_state.since = m_client.timing().now();
+        Q_EMIT stateChanged(m_state);
     });
+    connect(&client.probe(), &ServerProbe::lost, this, &ResourceWatcher::onServerLost);
+    connect(&client.probe(), &ServerProbe::back, this, &ResourceWatcher::onServerBack);
+    connect(&client.probe(), &ServerProbe::wokeUp, this, &ResourceWatcher::onWokeUp);
 }
 
 ResourceWatcher::~ResourceWatcher()
@@ -77,146 +112,142 @@ void ResourceWatcher::start()
 void ResourceWatcher::stop()
 {
     m_stopped = true;
-    m_retry.stop();
-    m_stale.stop();
-    dropWatch();
-    m_listing.clear();
+    m_retry->stop();
+    m_stale->stop();
+    dropRequest();
 }
 
 void ResourceWatcher::retryNow()
 {
     if (m_stopped)
         return;
-    if (!m_retry.isActive()) {
-        const bool silent = m_state.lastHeard.msecsTo(QDateTime::currentDateTimeUtc()) >= m_timings.doubtful.count();
-        if (!m_silence.isActive() || !silent)
+    if (!m_retry->isActive()) {
+        if (m_stream == nullptr || !m_stream->isOpen() || m_stream->silentFor() < m_timings.doubtful)
             return;
-        dropWatch();
     }
-    m_retry.stop();
     m_backoff.reset();
     next();
+}
+
+void ResourceWatcher::onRetry()
+{
+    // Asking is the probe's part while nobody answers. Once in a while it is tried all
+    // the same, because an answer to the probe's question may be refused on its own.
+    m_heldBack = !m_heldBack && m_client.probe().isLost();
+    if (m_heldBack)
+        m_retry->start(m_timings.slowRetry);
+    else
+        next();
 }
 
 void ResourceWatcher::next()
 {
     if (m_stopped)
         return;
-    if (m_relist)
-        list({}, pageSize);
+    m_retry->stop();
+    dropRequest();
+    ++m_attempt;
+    if (!m_relist)
+        watch(false);
+    else if (m_client.streamsLists() && !m_inPages)
+        watch(true);
     else
-        watch();
+        list();
 }
 
-void ResourceWatcher::list(const QString &continueToken, int limit)
+void ResourceWatcher::list()
 {
-    if (continueToken.isEmpty()) {
-        m_listing.clear();
-        if (!m_hasList && m_state.phase == CacheState::Phase::Empty)
-            setPhase(CacheState::Phase::Listing);
-    }
-    ApiRequest::ListOptions options;
-    options.labelSelector = m_scope.labelSelector;
-    options.fieldSelector = m_scope.fieldSelector;
-    options.continueToken = continueToken;
-    options.limit = limit;
-    const bool isContinued = !continueToken.isEmpty();
-    m_job = m_client.send(ApiRequest::list(m_scope.type, m_scope.namespaceName, options), this,
-                          [this, isContinued](const ApiJob &job) { onListed(job, isContinued); });
-}
-
-void ResourceWatcher::onListed(const ApiJob &job, bool wasContinued)
-{
-    if (m_stopped || &job != m_job)
-        return;
-    m_job = nullptr;
-    if (!job.succeeded()) {
-        // The token of a long list ran out: one whole list instead of endless pages.
-        if (wasContinued && job.error().isExpired()) {
-            list({}, 0);
+    if (!m_hasList && m_state.phase == CacheState::Phase::Empty)
+        setPhase(CacheState::Phase::Listing);
+    m_list = new PagedList(m_client, m_scope, this);
+    connect(m_list, &PagedList::heard, this, &ResourceWatcher::heard);
+    connect(m_list, &PagedList::failed, this, [this](const ApiError &error) { fail(error, true); });
+    connect(m_list, &PagedList::finished, this, [this] {
+        m_resourceVersion = m_list->resourceVersion();
+        const QVector<QJsonObject> objects = m_list->objects();
+        const int attempt = m_attempt;
+        takeList(objects);
+        if (m_stopped || attempt != m_attempt)
             return;
-        }
-        fail(job.error(), true);
-        return;
-    }
-    heard();
-    DecodedList page = decodeList(job.response().body);
-    if (!page.valid) {
-        ApiError error;
-        error.transport = ApiError::Transport::Protocol;
-        error.message = QStringLiteral("The server's answer is not a list of %1.").arg(m_scope.type.resource);
-        fail(error, true);
-        return;
-    }
-    m_listing.append(std::move(page.items));
-    if (!page.continueToken.isEmpty()) {
-        list(page.continueToken, pageSize);
-        return;
-    }
-    m_resourceVersion = page.resourceVersion;
-    takeList();
+        dropRequest();
+        setPhase(CacheState::Phase::Live);
+        watch(false);
+    });
+    m_list->start();
 }
 
-void ResourceWatcher::takeList()
+void ResourceWatcher::takeList(const QVector<QJsonObject> &objects)
 {
-    const QVector<QJsonObject> complete = std::exchange(m_listing, {});
     m_relist = false;
     m_hasList = true;
-    qCDebug(lcWatch) << "listed" << m_scope.type.resource << complete.size() << "at" << m_resourceVersion;
-    Q_EMIT listed(complete);
-    if (m_stopped)
-        return;
-    setPhase(CacheState::Phase::Live);
-    watch();
+    qCDebug(lcWatch) << "listed" << m_scope.type.resource << objects.size() << "at" << m_resourceVersion;
+    Q_EMIT listed(objects);
 }
 
-void ResourceWatcher::watch()
+void ResourceWatcher::watch(bool initialEvents)
 {
-    ApiRequest::ListOptions options;
-    options.labelSelector = m_scope.labelSelector;
-    options.fieldSelector = m_scope.fieldSelector;
-    options.resourceVersion = m_resourceVersion;
-    ApiRequest request = ApiRequest::watch(m_scope.type, m_scope.namespaceName, options);
-    // Spread, so that the watches of many consoles do not end together.
-    const int seconds = QRandomGenerator::global()->bounded(shortestWatchSeconds, longestWatchSeconds + 1);
-    request.addParameter(QStringLiteral("timeoutSeconds"), QString::number(seconds));
-    m_decoder.clear();
-    m_sawEvents = false;
-    m_healthy.invalidate();
-    ApiJob *job = m_client.send(request, this, [this](const ApiJob &finished) { onWatchFinished(finished); });
-    m_job = job;
-    connect(job, &ApiJob::started, this, [this, job] {
-        if (job != m_job)
-            return;
-        m_healthy.start();
+    m_collecting = initialEvents;
+    m_collected.clear();
+    if (initialEvents && !m_hasList && m_state.phase == CacheState::Phase::Empty)
+        setPhase(CacheState::Phase::Listing);
+    m_stream = new WatchStream(m_client, m_scope, m_timings, initialEvents ? QString() : m_resourceVersion,
+                               initialEvents, this);
+    connect(m_stream, &WatchStream::opened, this, [this] {
         heard();
-        m_silence.start(m_timings.silence);
-        setPhase(CacheState::Phase::Live);
+        if (!m_collecting)
+            setPhase(CacheState::Phase::Live);
     });
-    connect(job, &ApiJob::bytesReceived, this, [this, job](const QByteArray &bytes) {
-        if (job == m_job)
-            onWatchBytes(bytes);
+    connect(m_stream, &WatchStream::heard, this, [this] {
+        heard();
+        if (!m_collecting)
+            setPhase(CacheState::Phase::Live);
     });
+    connect(m_stream, &WatchStream::received, this, &ResourceWatcher::onEvents);
+    connect(m_stream, &WatchStream::fellSilent, this, &ResourceWatcher::onFellSilent);
+    connect(m_stream, &WatchStream::ended, this, &ResourceWatcher::onStreamEnded);
+    connect(m_stream, &WatchStream::failed, this, &ResourceWatcher::onStreamFailed);
+    m_stream->start();
 }
 
-void ResourceWatcher::onWatchBytes(const QByteArray &bytes)
+void ResourceWatcher::onEvents(const QVector<WatchEvent> &events)
 {
-    heard();
-    m_silence.start(m_timings.silence);
-    const ApiJob *const job = m_job;
+    const int attempt = m_attempt;
     QVector<WatchEvent> passOn;
-    const QVector<WatchEvent> events = m_decoder.feed(bytes);
     for (const WatchEvent &event : events) {
-        takeEvent(event, passOn);
-        // An error event ends the watch; what follows it means nothing.
-        if (m_job != job)
+        if (m_collecting && event.type != WatchEvent::Type::Error && event.type != WatchEvent::Type::Malformed)
+            takeInitial(event);
+        else if (!takeEvent(event, passOn))
             break;
+        // A receiver of the list may have stopped us.
+        if (m_stopped || attempt != m_attempt)
+            return;
     }
     if (!passOn.isEmpty())
         Q_EMIT eventsReceived(passOn);
 }
 
-void ResourceWatcher::takeEvent(const WatchEvent &event, QVector<WatchEvent> &passOn)
+void ResourceWatcher::takeInitial(const WatchEvent &event)
+{
+    if (event.type == WatchEvent::Type::Deleted) {
+        m_collected.remove(keyOf(event.object));
+        return;
+    }
+    if (event.type != WatchEvent::Type::Bookmark) {
+        m_collected.insert(keyOf(event.object), event.object);
+        return;
+    }
+    if (!endsInitialEvents(event.object))
+        return;
+    m_collecting = false;
+    m_resourceVersion = versionOf(event.object);
+    const QHash<QString, QJsonObject> collected = std::exchange(m_collected, {});
+    const int attempt = m_attempt;
+    takeList({collected.cbegin(), collected.cend()});
+    if (!m_stopped && attempt == m_attempt)
+        setPhase(CacheState::Phase::Live);
+}
+
+bool ResourceWatcher::takeEvent(const WatchEvent &event, QVector<WatchEvent> &passOn)
 {
     switch (event.type) {
     case WatchEvent::Type::Added:
@@ -225,74 +256,63 @@ void ResourceWatcher::takeEvent(const WatchEvent &event, QVector<WatchEvent> &pa
         passOn.append(event);
         [[fallthrough]];
     case WatchEvent::Type::Bookmark:
-        m_sawEvents = true;
         if (const QString version = versionOf(event.object); !version.isEmpty())
             m_resourceVersion = version;
-        return;
+        return true;
     case WatchEvent::Type::Error:
         onErrorEvent(event.object);
-        return;
-    case WatchEvent::Type::Malformed: {
-        qCWarning(lcWatch) << "a watch of" << m_scope.type.resource << "brought something that is no event";
-        dropWatch();
-        ApiError error;
-        error.transport = ApiError::Transport::Protocol;
-        error.message = QStringLiteral("The server sent something that is no watch event.");
-        fail(error, false);
-        return;
+        return false;
+    case WatchEvent::Type::Malformed:
+        break;
     }
-    }
+    qCWarning(lcWatch) << "a watch of" << m_scope.type.resource << "brought something that is no event";
+    fail(malformed(), m_collecting);
+    return false;
 }
 
 void ResourceWatcher::onErrorEvent(const QJsonObject &status)
 {
-    dropWatch();
     const int code = status.value(QLatin1String("code")).toInt(500);
     const ApiError error =
         ApiError::fromBody(code, QJsonDocument(status).toJson(QJsonDocument::Compact), "application/json");
-    if (needsRelist(error) && m_backoff.failures() == 0) {
-        // Routine after a sleep; only a repetition has to slow down.
-        (void)m_backoff.next();
-        m_relist = true;
-        setPhase(CacheState::Phase::Reconnecting, error.toError());
-        retryAfter(0ms);
-        return;
-    }
-    fail(error, needsRelist(error));
+    if (needsRelist(error))
+        failExpired(error);
+    else
+        fail(error, false);
 }
 
-void ResourceWatcher::onSilence()
+void ResourceWatcher::onStreamFailed(const ApiError &error)
 {
-    dropWatch();
-    ApiError error;
-    error.transport = ApiError::Transport::Timeout;
-    error.message = QStringLiteral("Nothing came over the connection for %1 seconds.")
-                        .arg(std::chrono::duration_cast<std::chrono::seconds>(m_timings.silence).count());
-    fail(error, false);
-}
-
-void ResourceWatcher::onWatchFinished(const ApiJob &job)
-{
-    if (m_stopped || &job != m_job)
-        return;
-    m_job = nullptr;
-    m_silence.stop();
-    const bool wasOpen = m_healthy.isValid();
-    const std::chrono::milliseconds time(wasOpen ? m_healthy.elapsed() : 0);
-    m_backoff.noteHealthyFor(time);
-    if (!job.succeeded()) {
-        const bool relist = needsRelist(job.error());
-        if (relist && m_backoff.failures() == 0) {
-            (void)m_backoff.next();
-            m_relist = true;
-            setPhase(CacheState::Phase::Reconnecting, job.error().toError());
-            retryAfter(0ms);
-            return;
-        }
-        fail(job.error(), relist);
+    // Servers that do not know the question refuse it in many ways; a list in pages
+    // tells what is really forbidden.
+    const bool isRefusal = error.status == 400 || error.status == 403 || error.status == 405 || error.status == 422;
+    if (m_collecting && !m_stream->isOpen() && isRefusal) {
+        if (error.status == 422)
+            m_client.setStreamsLists(false);
+        fallBackToPages();
         return;
     }
-    if (time < m_timings.shortWatch && !m_sawEvents) {
+    if (needsRelist(error))
+        failExpired(error);
+    else
+        fail(error, false);
+}
+
+void ResourceWatcher::fallBackToPages()
+{
+    qCDebug(lcWatch) << m_scope.type.resource << "is not streamed, so it is listed in pages";
+    m_inPages = true;
+    next();
+}
+
+void ResourceWatcher::onStreamEnded()
+{
+    if (m_collecting) {
+        fallBackToPages();
+        return;
+    }
+    const std::chrono::milliseconds time = m_stream->openFor();
+    if (time < m_timings.shortWatch && !m_stream->sawEvents()) {
         ApiError error;
         error.transport = ApiError::Transport::Refused;
         error.message = QStringLiteral("The server ended the watch at once.");
@@ -300,73 +320,164 @@ void ResourceWatcher::onWatchFinished(const ApiJob &job)
         return;
     }
     // The regular end of a watch: go on where it stopped.
-    m_backoff.reset();
-    retryAfter(time < m_timings.shortWatch ? restPause : 0ms);
+    dropRequest();
+    m_retry->start(time < m_timings.shortWatch ? restPause : 0ms);
 }
 
-void ResourceWatcher::dropWatch()
+void ResourceWatcher::onFellSilent()
 {
-    m_silence.stop();
-    if (ApiJob *job = m_job) {
-        m_job = nullptr;
-        job->disconnect(this);
-        job->cancel();
+    // A server that sends everything and never says that it was all, for example.
+    if (m_collecting)
+        fallBackToPages();
+    else if (const auto &problem = m_client.probe().problem())
+        setPhase(CacheState::Phase::Stale, *problem);
+}
+
+void ResourceWatcher::onServerLost(const ApiError &problem)
+{
+    const bool isSilent = m_stream != nullptr && m_stream->isOpen() && m_stream->silentFor() >= m_timings.doubt;
+    if (isSilent && m_hasList)
+        setPhase(CacheState::Phase::Stale, problem);
+    else if (m_retry->isActive() && m_state.trouble == CacheState::Trouble::Unreachable)
+        setPhase(m_state.phase, problem); // the reason may be a better one
+}
+
+void ResourceWatcher::onServerBack()
+{
+    if (m_stopped)
+        return;
+    m_backoff.reset();
+    const bool isWaiting = m_retry->isActive() &&
+                           m_state.phase != CacheState::Phase::Forbidden &&
+                           m_state.trouble != CacheState::Trouble::Credentials;
+    // What was sent meanwhile, or is silent, may hang on a connection that was lost.
+    const bool mayHang = m_list != nullptr || (m_stream != nullptr && (!m_stream->isOpen() || m_collecting ||
+                                                                       m_stream->silentFor() >= m_timings.doubtful));
+    if (isWaiting || mayHang)
+        next();
+}
+
+void ResourceWatcher::onWokeUp()
+{
+    if (m_stopped)
+        return;
+    ApiError error;
+    error.transport = ApiError::Transport::Refused;
+    error.message = QStringLiteral("The computer has slept.");
+    if (m_hasList)
+        setPhase(CacheState::Phase::Stale, error);
+    m_backoff.reset();
+    next();
+}
+
+void ResourceWatcher::dropRequest()
+{
+    if (m_stream != nullptr)
+        m_backoff.noteHealthyFor(m_stream->openFor());
+    // Before anything else is sent, so that it gets no connection that is on its way out.
+    const auto drop = [this](auto *request) {
+        if (request == nullptr)
+            return;
+        request->disconnect(this);
+        request->close();
+        request->deleteLater();
+    };
+    drop(std::exchange(m_list, nullptr));
+    drop(std::exchange(m_stream, nullptr));
+    m_collecting = false;
+    m_collected.clear();
+}
+
+void ResourceWatcher::failExpired(const ApiError &error)
+{
+    dropRequest();
+    if (m_backoff.failures() > 0) {
+        fail(error, true);
+        return;
     }
+    // Routine after a sleep; only a repetition has to slow down.
+    (void)m_backoff.next();
+    m_relist = true;
+    if (m_hasList)
+        setPhase(CacheState::Phase::Reconnecting, error);
+    m_retry->start(0ms);
 }
 
 void ResourceWatcher::fail(const ApiError &error, bool relist)
 {
-    m_silence.stop();
+    dropRequest();
     if (relist)
         m_relist = true;
-    m_listing.clear();
-    const Error reason = error.toError();
-    qCDebug(lcWatch).noquote() << m_scope.type.resource << "failed:" << reason.message;
-    const bool isForbidden = error.isForbidden();
-    if (isForbidden || error.isUnauthorized() || error.transport == ApiError::Transport::Config ||
+    qCDebug(lcWatch).noquote() << m_scope.type.resource << "failed:" << error.toError().message;
+    if (error.isForbidden() || error.isUnauthorized() || error.transport == ApiError::Transport::Config ||
         error.transport == ApiError::Transport::Credentials) {
-        // Rights and tokens come back by people's hands, not within seconds.
-        m_relist = true;
-        setPhase(isForbidden ? CacheState::Phase::Forbidden : CacheState::Phase::Failed, reason);
-        retryAfter(m_timings.slowRetry);
+        failRefused(error);
         return;
     }
     if (!m_hasList)
-        setPhase(CacheState::Phase::Failed, reason);
+        setPhase(CacheState::Phase::Failed, error);
     else if (m_state.phase != CacheState::Phase::Stale)
-        setPhase(CacheState::Phase::Reconnecting, reason);
+        setPhase(CacheState::Phase::Reconnecting, error);
     const std::chrono::milliseconds wait = m_backoff.next();
     const std::chrono::milliseconds chosen = m_timings.firstRetry > 0ms ? m_timings.firstRetry : wait;
-    retryAfter(std::max<std::chrono::milliseconds>(chosen, error.retryAfter));
+    m_retry->start(std::max<std::chrono::milliseconds>(chosen, error.retryAfter));
+    if (castsDoubt(error))
+        m_client.probe().doubt();
 }
 
-void ResourceWatcher::retryAfter(std::chrono::milliseconds wait)
+void ResourceWatcher::failRefused(const ApiError &error)
 {
-    m_retry.start(wait);
+    // Rights and tokens come back by people's hands, not within seconds.
+    m_relist = true;
+    if (!error.isUnauthorized()) {
+        setPhase(error.isForbidden() ? CacheState::Phase::Forbidden : CacheState::Phase::Failed, error);
+        m_retry->start(m_timings.slowRetry);
+        return;
+    }
+    const int attempt = m_attempt;
+    m_client.probe().askWithoutCredentials(this, [this, error, attempt](const std::optional<ApiError> &problem) {
+        if (m_stopped || attempt != m_attempt)
+            return;
+        // Who refuses us without being an API server does not know our credentials.
+        setPhase(CacheState::Phase::Failed, problem.value_or(error));
+        m_retry->start(m_timings.slowRetry);
+    });
 }
 
-void ResourceWatcher::setPhase(CacheState::Phase phase, const Error &reason)
+void ResourceWatcher::setPhase(CacheState::Phase phase, const ApiError &error)
 {
     if (phase == CacheState::Phase::Forbidden || phase == CacheState::Phase::Failed)
         m_hasList = false;
-    if (phase == CacheState::Phase::Reconnecting) {
-        if (!m_stale.isActive())
-            m_stale.start(m_timings.stale);
-    } else {
-        m_stale.stop();
-    }
+    if (phase == CacheState::Phase::Reconnecting)
+        startStaleAlarm();
+    else
+        m_stale->stop();
+    const CacheState::Trouble trouble = CacheState::troubleOf(error);
+    const bool isTrouble = phase != CacheState::Phase::Live && phase != CacheState::Phase::Listing;
+    const Error reason = isTrouble ? error.toError() : Error{};
     if (m_state.phase == phase && m_state.reason == reason)
         return;
     if (m_state.phase != phase)
-        m_state.since = QDateTime::currentDateTimeUtc();
+        m_state.since = m_client.timing().now();
     m_state.phase = phase;
     m_state.reason = reason;
+    m_state.trouble = isTrouble ? trouble : CacheState::Trouble::None;
     Q_EMIT stateChanged(m_state);
+}
+
+void ResourceWatcher::startStaleAlarm()
+{
+    if (m_stale->isActive())
+        return;
+    const std::chrono::milliseconds silent =
+        m_client.timing().elapsed() - std::max(m_heardAt, m_client.lastHeard());
+    m_stale->start(std::max<std::chrono::milliseconds>(m_timings.stale - silent, 0ms));
 }
 
 void ResourceWatcher::heard()
 {
-    m_state.lastHeard = QDateTime::currentDateTimeUtc();
+    m_heardAt = m_client.timing().elapsed();
+    m_state.lastHeard = m_client.timing().now();
 }
 
 } // namespace shopflow::kube

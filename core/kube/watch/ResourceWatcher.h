@@ -4,50 +4,25 @@
 #pragma once
 
 #include "base/Backoff.h"
+#include "base/Timing.h"
 #include "kube/client/ApiClient.h"
+#include "kube/watch/CacheState.h"
 #include "kube/watch/WatchDecoder.h"
+#include "kube/watch/WatchScope.h"
 
-#include <QDateTime>
-#include <QElapsedTimer>
+#include <QHash>
 #include <QObject>
-#include <QPointer>
-#include <QTimer>
 
 namespace shopflow::kube {
 
-//! How fresh a cache is. Shown to people with every table.
-struct CacheState {
-    enum class Phase { Empty, Listing, Live, Reconnecting, Stale, Forbidden, Failed };
-    Phase phase = Phase::Empty;
-    QDateTime since;     //!< when this phase began
-    QDateTime lastHeard; //!< last byte from the server
-    Error reason;        //!< for Reconnecting, Stale, Forbidden and Failed
+class PagedList;
+class WatchStream;
 
-    [[nodiscard]] bool hasList() const { return phase != Phase::Empty && phase != Phase::Listing
-                                                && phase != Phase::Forbidden && phase != Phase::Failed; }
-};
-
-//! What is watched.
-struct WatchScope {
-    ResourceType type;
-    QString namespaceName; //!< empty: all
-    QString labelSelector;
-    QString fieldSelector;
-};
-
-//! The times of a watcher, as a seam for tests.
-struct WatchTimings {
-    std::chrono::milliseconds silence{90'000};     //!< without a byte: connection taken for dead
-    std::chrono::milliseconds doubtful{10'000};    //!< silent for so long: retryNow() starts anew
-    std::chrono::milliseconds stale{45'000};       //!< reconnecting for so long: Stale
-    std::chrono::milliseconds slowRetry{30'000};   //!< after 401 and 403
-    std::chrono::milliseconds shortWatch{1'000};   //!< a watch that ends sooner without events failed
-    std::chrono::milliseconds firstRetry{0};       //!< instead of the back-off when above 0
-};
-
-//! Keeps one collection up to date: list in pages, then watch with bookmarks; 410
-//! in both forms relists, everything else resumes at the last resourceVersion with
-//! back-off. Lives on the client's thread; owned by its ObjectCache.
+//! Keeps one collection up to date: everything there is first, as a stream where the
+//! server offers that, else as a list in pages; then a watch with bookmarks. 410 in
+//! both forms begins anew, everything else resumes at the last resourceVersion with
+//! back-off, or at once when the server is known to be back. Lives on the client's
+//! thread; owned by its ObjectCache.
 class ResourceWatcher final : public QObject
 {
     Q_OBJECT
@@ -74,39 +49,51 @@ Q_SIGNALS:
     void stateChanged(const shopflow::kube::CacheState &state);
 
 private:
+    void onRetry();
     void next();
-    void list(const QString &continueToken, int limit);
-    void onListed(const ApiJob &job, bool wasContinued);
-    void takeList();
-    void watch();
-    void onWatchBytes(const QByteArray &bytes);
-    void takeEvent(const WatchEvent &event, QVector<WatchEvent> &passOn);
+    void list();
+    void takeList(const QVector<QJsonObject> &objects);
+    void watch(bool initialEvents);
+    void onEvents(const QVector<WatchEvent> &events);
+    //! False when \a event ends the watch.
+    bool takeEvent(const WatchEvent &event, QVector<WatchEvent> &passOn);
+    void takeInitial(const WatchEvent &event);
     void onErrorEvent(const QJsonObject &status);
-    void onSilence();
-    void onWatchFinished(const ApiJob &job);
-    void dropWatch();
+    void onStreamFailed(const ApiError &error);
+    void onStreamEnded();
+    void onFellSilent();
+    void onServerLost(const ApiError &problem);
+    void onServerBack();
+    void onWokeUp();
+    //! Ends what is under way without a word.
+    void dropRequest();
+    void fallBackToPages();
+    void failExpired(const ApiError &error);
     void fail(const ApiError &error, bool relist);
-    void retryAfter(std::chrono::milliseconds wait);
-    void setPhase(CacheState::Phase phase, const Error &reason = {});
+    void failRefused(const ApiError &error);
+    void setPhase(CacheState::Phase phase, const ApiError &error = {});
+    void startStaleAlarm();
     void heard();
 
     ApiClient &m_client;
     WatchScope m_scope;
     WatchTimings m_timings;
     CacheState m_state;
-    WatchDecoder m_decoder;
     Backoff m_backoff;
-    QVector<QJsonObject> m_listing;
     QString m_resourceVersion;
-    QPointer<ApiJob> m_job;
-    QTimer m_retry;
-    QTimer m_silence;
-    QTimer m_stale;
-    QElapsedTimer m_healthy;
+    QHash<QString, QJsonObject> m_collected; //!< of a stream's list, until it is complete
+    PagedList *m_list = nullptr;     //!< under way; child of this
+    WatchStream *m_stream = nullptr; //!< under way; child of this
+    Alarm *m_retry = nullptr;        //!< children of this
+    Alarm *m_stale = nullptr;
+    std::chrono::milliseconds m_heardAt{0};
+    int m_attempt = 0; //!< what is answered late is known by it
     bool m_relist = true;
+    bool m_inPages = false; //!< this collection is not streamed to us
+    bool m_collecting = false;
+    bool m_heldBack = false; //!< until the server is back
     bool m_stopped = true;
     bool m_hasList = false;
-    bool m_sawEvents = false;
 };
 
 } // namespace shopflow::kube

@@ -13,18 +13,6 @@ namespace {
 // Far above etcd's limit for one object; a longer line is no watch event.
 constexpr qsizetype maximalLine = 64 * 1024 * 1024;
 
-void dropManagedFields(QJsonObject &object)
-{
-    const auto metadata = object.find(QLatin1String("metadata"));
-    if (metadata == object.end())
-        return;
-    QJsonObject reduced = metadata.value().toObject();
-    if (!reduced.contains(QLatin1String("managedFields")))
-        return;
-    reduced.remove(QLatin1String("managedFields"));
-    metadata.value() = reduced;
-}
-
 WatchEvent::Type typeOf(const QString &word)
 {
     if (word == QLatin1String("ADDED"))
@@ -40,7 +28,7 @@ WatchEvent::Type typeOf(const QString &word)
     return WatchEvent::Type::Malformed;
 }
 
-WatchEvent eventOf(const QByteArray &line)
+WatchEvent eventOf(const QByteArray &line, const ObjectTrim &trim)
 {
     const QJsonObject whole = QJsonDocument::fromJson(line).object();
     WatchEvent event;
@@ -51,7 +39,7 @@ WatchEvent eventOf(const QByteArray &line)
         return event;
     }
     event.object = object.toObject();
-    dropManagedFields(event.object);
+    trim.apply(event.object);
     return event;
 }
 
@@ -61,14 +49,14 @@ QByteArray rawPiece(const QByteArray &body, const JsonSpan &span)
 }
 
 //! The items of the array at \a span; false when one of them is no object.
-bool appendItems(const QByteArray &body, const JsonSpan &span, QVector<QJsonObject> &items)
+bool appendItems(const QByteArray &body, const JsonSpan &span, const ObjectTrim &trim, QVector<QJsonObject> &items)
 {
     return forEachElement(body, span, [&](const JsonSpan &element) {
         const QJsonDocument document = QJsonDocument::fromJson(rawPiece(body, element));
         if (!document.isObject())
             return false;
         QJsonObject object = document.object();
-        dropManagedFields(object);
+        trim.apply(object);
         items.append(object);
         return true;
     });
@@ -92,7 +80,7 @@ QVector<WatchEvent> WatchDecoder::feed(const QByteArray &bytes)
             m_buffer.clear();
         }
         if (!line.trimmed().isEmpty())
-            events.append(eventOf(line));
+            events.append(eventOf(line, m_trim));
         begin = end + 1;
         end = bytes.indexOf('\n', begin);
     }
@@ -104,7 +92,7 @@ QVector<WatchEvent> WatchDecoder::feed(const QByteArray &bytes)
     return events;
 }
 
-DecodedList decodeList(const QByteArray &body)
+DecodedList decodeList(const QByteArray &body, const ObjectTrim &trim)
 {
     DecodedList list;
     QString kind;
@@ -115,7 +103,7 @@ DecodedList decodeList(const QByteArray &body)
         if (key == "items") {
             isList = true;
             if (rawPiece(body, value) != "null")
-                sound = appendItems(body, value, list.items);
+                sound = appendItems(body, value, trim, list.items);
         } else if (key == "metadata") {
             const QJsonObject metadata = QJsonDocument::fromJson(rawPiece(body, value)).object();
             list.resourceVersion = metadata.value(QLatin1String("resourceVersion")).toString();

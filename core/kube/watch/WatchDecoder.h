@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "kube/watch/ObjectTrim.h"
+
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
@@ -18,10 +20,12 @@ struct WatchEvent {
 };
 
 //! Cuts the bytes of a watch into events: split at line feeds whatever the chunks
-//! are, parsed one object at a time, managedFields dropped. No I/O.
+//! are, parsed and trimmed one object at a time. No I/O.
 class WatchDecoder
 {
 public:
+    explicit WatchDecoder(const ObjectTrim &trim = {}) : m_trim(trim) {}
+
     //! The events that \a bytes complete.
     QVector<WatchEvent> feed(const QByteArray &bytes);
     //! True when a cut event is left over, i.e. the stream ended in the middle.
@@ -29,16 +33,17 @@ public:
     void clear() { m_buffer.clear(); }
 
 private:
+    ObjectTrim m_trim;
     QByteArray m_buffer;
 };
 
-//! Items of a List body parsed one at a time.
+//! Items of a List body parsed and trimmed one at a time.
 struct DecodedList {
     QVector<QJsonObject> items; //!< with apiVersion and kind filled in
     QString resourceVersion;
     QString continueToken;
     bool valid = false;
 };
-DecodedList decodeList(const QByteArray &body);
+DecodedList decodeList(const QByteArray &body, const ObjectTrim &trim = {});
 
 } // namespace shopflow::kube

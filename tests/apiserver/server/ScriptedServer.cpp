@@ -5,6 +5,7 @@
 
 #include <QSslConfiguration>
 #include <QSslKey>
+#include <algorithm>
 
 namespace shopflow::test {
 
@@ -28,6 +29,19 @@ void ScriptedServer::stop()
     close();
     qDeleteAll(m_connections);
     m_connections.clear();
+}
+
+void ScriptedServer::setPaused(bool paused)
+{
+    m_paused = paused;
+    if (paused) {
+        pauseAccepting();
+        return;
+    }
+    resumeAccepting();
+    const QVector<ServerConnection *> connections = m_connections;
+    for (ServerConnection *each : connections)
+        each->onReadyRead();
 }
 
 QUrl ScriptedServer::url() const
@@ -67,6 +81,13 @@ void ScriptedServer::onUpgrade(const QString &path, std::function<void(QSslSocke
 RecordedRequest ScriptedServer::lastRequest() const
 {
     return m_requests.isEmpty() ? RecordedRequest() : m_requests.constLast();
+}
+
+RecordedRequest ScriptedServer::lastWatch() const
+{
+    const auto last = std::find_if(m_requests.crbegin(), m_requests.crend(),
+                                   [](const RecordedRequest &request) { return request.isWatch(); });
+    return last == m_requests.crend() ? RecordedRequest() : *last;
 }
 
 int ScriptedServer::count(const QByteArray &method, const QString &path) const
@@ -141,6 +162,9 @@ void ScriptedServer::handle(ServerConnection *connection, const RecordedRequest 
 
 Answer ScriptedServer::answerTo(const RecordedRequest &request)
 {
+    if (request.streamsList() && !m_streamsLists)
+        return Answer::failure(422, "Invalid", QStringLiteral("sendInitialEvents is forbidden for watch unless the "
+                                                              "WatchList feature gate is enabled"));
     QString key = keyOf(request.method, request.path);
     if (request.isWatch()) {
         const QString watchKey = keyOf(QByteArrayLiteral("WATCH"), request.path);

@@ -40,6 +40,12 @@ public:
     //! "https://127.0.0.1:PORT"
     [[nodiscard]] QUrl url() const;
 
+    //! As when the process is stopped: connections are accepted, nothing is read and
+    //! nothing answered until it goes on.
+    void setPaused(bool paused);
+    [[nodiscard]] bool isPaused() const { return m_paused; }
+    //! Offers to send lists as streams; otherwise it refuses as servers without that do.
+    void setStreamsLists(bool streams) { m_streamsLists = streams; }
     void setClientCertificate(ClientCertificate how) { m_clientCertificate = how; }
     //! Another certificate than the standard one, e.g. for another name.
     void setServerCertificate(const KeyPair &pair) { m_serverPair = pair; }
@@ -55,6 +61,7 @@ public:
 
     [[nodiscard]] const QVector<RecordedRequest> &requests() const { return m_requests; }
     [[nodiscard]] RecordedRequest lastRequest() const;
+    [[nodiscard]] RecordedRequest lastWatch() const;
     [[nodiscard]] int count(const QByteArray &method, const QString &path) const;
     //! Accepted TCP connections so far.
     [[nodiscard]] int connectionCount() const { return m_connectionCount; }
@@ -83,6 +90,8 @@ private:
     QVector<RecordedRequest> m_requests;
     QVector<ServerConnection *> m_connections;
     int m_connectionCount = 0;
+    bool m_streamsLists = false;
+    bool m_paused = false;
 };
 
 } // namespace shopflow::test

@@ -21,6 +21,8 @@ ServerConnection::ServerConnection(QSslSocket *socket, int number, ScriptedServe
 
 void ServerConnection::onReadyRead()
 {
+    if (m_handedOver || m_server->isPaused())
+        return;
     m_buffer.append(m_socket->readAll());
     while (!m_answering && !m_handedOver && takeRequest()) {
     }

@@ -30,6 +30,8 @@ struct RecordedRequest {
     {
         return query.queryItemValue(QString::fromLatin1(name), QUrl::FullyDecoded);
     }
+    //! Asks for everything there is before it watches.
+    [[nodiscard]] bool streamsList() const { return parameter("sendInitialEvents") == QLatin1String("true"); }
     [[nodiscard]] bool isWatch() const { return method == "GET" && !parameter("watch").isEmpty(); }
 };
 
