@@ -15,6 +15,7 @@
 #include "operations/UpdateStore.h"
 #include "provisioning/Preflight.h"
 #include "provisioning/ProvisionRun.h"
+#include "session/ManifestReader.h"
 #include "session/StoreEvents.h"
 #include "session/StoreLogs.h"
 #include "session/StoreUsageWatch.h"
@@ -38,7 +39,7 @@ class ClusterSession::Private
 {
 public:
     Private(ClusterSession &session, kube::KubeContext context_, const BlueprintCatalog &catalog_, bool readOnly_)
-        : q(session), context(std::move(context_)), catalog(catalog_), readOnly(readOnly_)
+        : q(session), context(std::move(context_)), catalog(catalog_), madeReadOnly(readOnly_)
     {
     }
 
@@ -59,8 +60,9 @@ public:
     ClusterSession &q;
     kube::KubeContext context;
     const BlueprintCatalog &catalog;
-    bool readOnly;
+    bool madeReadOnly;
     ConnectionStatus connection;
+    [[nodiscard]] bool isReadOnly() const { return madeReadOnly || connection.locked; }
 
     std::unique_ptr<kube::ApiClient> client;
     std::unique_ptr<StoreDirectory> directory;
@@ -97,7 +99,7 @@ void ClusterSession::start()
         return;
     }
     d->client = std::move(made).value();
-    d->client->setReadOnly(d->readOnly);
+    d->client->setReadOnly(d->isReadOnly());
     d->listenToPlugin();
     d->directory = std::make_unique<StoreDirectory>(*d->client, d->catalog, d->client->clock());
     d->routes = std::make_unique<StoreRoutes>(*d->client);
@@ -140,6 +142,19 @@ void ClusterSession::stop()
         d->directory->stop();
     d->directory.reset();
     d->client.reset();
+}
+
+void ClusterSession::setLocked(bool locked)
+{
+    if (d->connection.locked == locked)
+        return;
+    d->connection.locked = locked;
+    d->connection.readOnly = d->isReadOnly();
+    if (!d->client)
+        return;
+    d->client->setReadOnly(d->isReadOnly());
+    d->reportConnection();
+    d->verifyNext();
 }
 
 void ClusterSession::cancelSignIn()
@@ -243,7 +258,7 @@ void ClusterSession::Private::onChanged(const QVector<Store> &changed, const QVe
 void ClusterSession::Private::verifyNext()
 {
     // What is known of an unreachable cluster is old, and asking would be in vain.
-    if (readOnly || connection.phase != ConnectionStatus::Phase::Live || !directory->isListed())
+    if (isReadOnly() || connection.phase != ConnectionStatus::Phase::Live || !directory->isListed())
         return;
     QVector<Store> idle = directory->stores();
     idle.removeIf([this](const Store &store) {
@@ -353,6 +368,8 @@ void ClusterSession::deleteStore(const QString &storeName)
     if (auto *run = d->runs.take(storeName))
         run->deleteLater();
     auto *operation = new DeleteStore(*d->client, u"store-"_s + storeName, true, 10min, d->client.get());
+    connect(operation, &DeleteStore::remainingChanged, this,
+            [this, storeName](const QVector<Remainder> &remaining) { Q_EMIT deleteProgressed(storeName, remaining); });
     connect(operation, &DeleteStore::finished, this, [this, operation, storeName](const Result<void> &result) {
         operation->deleteLater();
         Q_EMIT deleteFinished(storeName, result ? QString() : result.error().message);
@@ -463,6 +480,21 @@ void ClusterSession::followEvents(const QString &storeName)
 void ClusterSession::unfollowEvents()
 {
     d->events.reset();
+}
+
+void ClusterSession::readManifest(const QString &storeName)
+{
+    if (!d->client)
+        return;
+    auto *reader = new ManifestReader(*d->client, d->catalog, storeName, d->client.get());
+    connect(reader, &ManifestReader::finished, this, [this, reader, storeName](const Result<ManifestReport> &report) {
+        reader->deleteLater();
+        if (report)
+            Q_EMIT manifestRead(storeName, report.value());
+        else
+            Q_EMIT manifestFailed(storeName, report.error());
+    });
+    reader->start();
 }
 
 void ClusterSession::watchUsage(bool watched)

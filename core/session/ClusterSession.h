@@ -9,6 +9,8 @@
 #include "kube/config/KubeContext.h"
 #include "kube/status/EventDigest.h"
 #include "kube/stream/LogStream.h"
+#include "operations/Remainder.h"
+#include "provisioning/ManifestReport.h"
 #include "provisioning/ObjectChange.h"
 #include "provisioning/PreflightReport.h"
 #include "provisioning/RunStatus.h"
@@ -45,6 +47,9 @@ public Q_SLOTS:
     void start();
     //! Ends everything; the object may be deleted afterwards.
     void stop();
+    //! Locks everything that writes, below all runs and views, or unlocks it again; a
+    //! session that was made read-only stays so.
+    void setLocked(bool locked);
     //! Ends the program that signs us in.
     void cancelSignIn();
 
@@ -61,7 +66,7 @@ public Q_SLOTS:
     void repairStore(const QString &storeName);
     //! Runs the light check, or the full one; the verdict follows by the mailbox.
     void verifyStore(const QString &storeName, bool full);
-    //! Deletes; progress by the mailbox (Deleting) and deleteFinished().
+    //! Deletes; progress by the mailbox (Deleting), deleteProgressed() and deleteFinished().
     void deleteStore(const QString &storeName);
     //! Runs one of the operations of the store's platform with \a input;
     //! operationFinished() or operationFailed(). What it prints is not told.
@@ -80,6 +85,9 @@ public Q_SLOTS:
     //! eventsChanged() or eventsFailed(). One store at a time.
     void followEvents(const QString &storeName);
     void unfollowEvents();
+    //! Reads what was applied of a store and what the cluster holds; manifestRead() or
+    //! manifestFailed().
+    void readManifest(const QString &storeName);
     //! Follows what the stores take, or stops; usageChanged().
     void watchUsage(bool watched);
 
@@ -92,6 +100,8 @@ Q_SIGNALS:
     void changeReviewed(int token, const shopflow::PreflightReport &checks, const shopflow::ChangeReport &changes);
     void runChanged(const shopflow::RunStatus &status);
     void verifyFinished(const QString &storeName, const QString &problem);
+    //! What is still there of a store that goes; nothing: its namespace is gone.
+    void deleteProgressed(const QString &storeName, const QVector<shopflow::Remainder> &remaining);
     void deleteFinished(const QString &storeName, const QString &problem);
     void operationFinished(const QString &storeName, const QString &operationId);
     void operationFailed(const QString &storeName, const QString &operationId, const shopflow::Error &error);
@@ -106,6 +116,8 @@ Q_SIGNALS:
     //! All of them, oldest first.
     void eventsChanged(const QString &storeName, const QVector<shopflow::kube::EventDigest> &events);
     void eventsFailed(const QString &storeName, const shopflow::Error &error);
+    void manifestRead(const QString &storeName, const shopflow::ManifestReport &report);
+    void manifestFailed(const QString &storeName, const shopflow::Error &error);
     //! Of stores whose usage is another one now.
     void usageChanged(const QVector<shopflow::StoreUsage> &usage);
 

@@ -22,6 +22,7 @@ struct ConnectionStatus {
     QDateTime lastHeard;   //!< by the server's clock
     std::chrono::milliseconds serverAhead{0}; //!< of this machine's clock
     bool readOnly = false;
+    bool locked = false;      //!< read-only because a person locked it, who may unlock it again
     bool insecureTls = false; //!< the kubeconfig says not to check who the server is
     QString signingIn;        //!< the program that is signing us in just now
     QString signInWords;      //!< the last thing it said
