@@ -41,8 +41,8 @@ constexpr std::array<Pair, 12> rolePairs{{
     {0xffeef0f4, 0xff171a20}, // Rail
     {0xffdfe3ea, 0xff2c323c}, // Line
     {0xff1c2330, 0xffe6e9ee}, // Text
-    {0xff5d6778, 0xffa3adbb}, // Muted
-    {0xff8a94a5, 0xff79838f}, // Faint
+    {0xff525c6d, 0xffaab4c2}, // Muted
+    {0xff626c7d, 0xff929ca8}, // Faint
     {0xff0f766e, 0xff2dd4bf}, // Accent
     {0xffffffff, 0xff06302b}, // OnAccent
     {0xffe3f4f1, 0xff16302d}, // Selection
@@ -57,7 +57,7 @@ struct TonePair {
 
 // In the order of Tone.
 constexpr std::array<TonePair, 5> tonePairs{{
-    {{0xff15803d, 0xff4ade80}, {0xffe4f5e9, 0xff14301f}}, // Ok
+    {{0xff137637, 0xff4ade80}, {0xffe4f5e9, 0xff14301f}}, // Ok
     {{0xffa15c00, 0xfffbbf24}, {0xfffdf0d9, 0xff3a2a0d}}, // Warning
     {{0xffb42318, 0xfff87171}, {0xfffde8e6, 0xff3c1a1a}}, // Bad
     {{0xff1d4ed8, 0xff93b4ff}, {0xffe6edfd, 0xff1b2950}}, // Info
@@ -68,9 +68,9 @@ constexpr std::array<Pair, 7> huePairs{{
     {0xff1d4ed8, 0xff7dadff},
     {0xff7c3aed, 0xffc4a7ff},
     {0xff0f766e, 0xff2dd4bf},
-    {0xffb45309, 0xfff5a65b},
+    {0xffa84c07, 0xfff5a65b},
     {0xffbe185d, 0xfff291b8},
-    {0xff4d7c0f, 0xffa7d46f},
+    {0xff46720d, 0xffa7d46f},
     {0xff0369a1, 0xff6cc7f2},
 }};
 
