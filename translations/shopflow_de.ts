@@ -214,6 +214,46 @@
         <comment>tool tip and its shortcut</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Command Palette…</source>
+        <translation>Befehlspalette…</translation>
+    </message>
+    <message>
+        <source>Finds every action, store and cluster by a few letters.</source>
+        <translation>Findet jede Aktion, jeden Shop und jeden Cluster anhand weniger Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Read-Only Lock</source>
+        <translation>Schreibschutz</translation>
+    </message>
+    <message>
+        <source>Locks this cluster against every change from this console, until you unlock it.</source>
+        <translation>Sperrt diesen Cluster gegen jede Änderung aus dieser Konsole, bis Sie ihn entsperren.</translation>
+    </message>
+    <message>
+        <source>Production Cluster</source>
+        <translation>Produktionscluster</translation>
+    </message>
+    <message>
+        <source>Marks this cluster as one with real shops. Deleting then asks for its name too.</source>
+        <translation>Kennzeichnet diesen Cluster als einen mit echten Shops. Beim Löschen wird dann auch sein Name verlangt.</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Look, sign-in and keyboard shortcuts.</source>
+        <translation>Aussehen, Anmeldung und Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifest</translation>
+    </message>
+    <message>
+        <source>What was applied of the store beside what the cluster holds.</source>
+        <translation>Was vom Shop angewendet wurde, neben dem, was der Cluster hat.</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::AddressPanel</name>
@@ -264,6 +304,32 @@
         <source>Dismiss</source>
         <comment>closes a message</comment>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::BatchDialog</name>
+    <message numerus="yes">
+        <source>Verify %n Store(s)</source>
+        <translation>
+            <numerusform>%n Shop prüfen</numerusform>
+            <numerusform>%n Shops prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a dialog</comment>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::BatchPanel</name>
+    <message>
+        <source>The cluster goes on deleting when you close this.</source>
+        <translation>Der Cluster löscht weiter, wenn Sie dies schließen.</translation>
+    </message>
+    <message>
+        <source>The checks go on when you close this.</source>
+        <translation>Die Prüfungen laufen weiter, wenn Sie dies schließen.</translation>
     </message>
 </context>
 <context>
@@ -567,59 +633,6 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>“%1” was checked and works.</source>
-        <translation>„%1“ wurde geprüft und funktioniert.</translation>
-    </message>
-    <message>
-        <source>“%1” did not pass its check.</source>
-        <translation>„%1“ hat die Prüfung nicht bestanden.</translation>
-    </message>
-    <message>
-        <source>Store %1 and everything in it is gone.</source>
-        <translation>Der Shop %1 und alles darin ist gelöscht.</translation>
-    </message>
-    <message>
-        <source>Store %1 could not be deleted completely.</source>
-        <translation>Der Shop %1 konnte nicht vollständig gelöscht werden.</translation>
-    </message>
-    <message>
-        <source>The login of “%1” could not be saved in your keychain; it is kept in memory only.</source>
-        <translation>Der Zugang zu „%1“ konnte nicht in Ihrem Schlüsselbund gespeichert werden; er bleibt nur im Arbeitsspeicher.</translation>
-    </message>
-    <message>
-        <source>“%1”: %2</source>
-        <comment>title of a store, what went wrong</comment>
-        <translation>„%1“: %2</translation>
-    </message>
-    <message>
-        <source>“%1” is ready.</source>
-        <translation>„%1“ ist bereit.</translation>
-    </message>
-    <message>
-        <source>Repairing “%1”: %2</source>
-        <translation>„%1“ wird repariert: %2</translation>
-    </message>
-    <message>
-        <source>Changing “%1”: %2</source>
-        <translation>„%1“ wird geändert: %2</translation>
-    </message>
-    <message>
-        <source>“%1” could not be repaired: %2</source>
-        <translation>„%1“ konnte nicht repariert werden: %2</translation>
-    </message>
-    <message>
-        <source>“%1” could not be changed: %2</source>
-        <translation>„%1“ konnte nicht geändert werden: %2</translation>
-    </message>
-    <message>
-        <source>“%1” is repaired and works.</source>
-        <translation>„%1“ ist repariert und funktioniert.</translation>
-    </message>
-    <message>
-        <source>“%1” is changed and works.</source>
-        <translation>„%1“ ist geändert und funktioniert.</translation>
-    </message>
-    <message>
         <source>No stores that you may see</source>
         <translation>Keine Shops, die Sie sehen dürfen</translation>
     </message>
@@ -659,30 +672,32 @@
         <source>%1. %2: what you see may be old.</source>
         <translation>%1. %2: Was Sie sehen, kann veraltet sein.</translation>
     </message>
+</context>
+<context>
+    <name>shopflow::ui::CommandPalette</name>
     <message>
-        <source>Looking for a way to “%1”…</source>
-        <translation>Ein Weg zu „%1“ wird gesucht…</translation>
+        <source>Command Palette</source>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
-        <source>“%1” was opened at its login page.</source>
-        <translation>„%1“ wurde auf seiner Anmeldeseite geöffnet.</translation>
+        <source>Letters of an action, a store or a cluster</source>
+        <translation>Buchstaben einer Aktion, eines Shops oder eines Clusters</translation>
     </message>
     <message>
-        <source>Opened %1</source>
-        <translation>%1 geöffnet</translation>
+        <source>Type an action, a store or a cluster…</source>
+        <translation>Aktion, Shop oder Cluster eingeben…</translation>
     </message>
     <message>
-        <source>“%1” cannot be opened: %2</source>
-        <comment>title of a store, why</comment>
-        <translation>„%1“ kann nicht geöffnet werden: %2</translation>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
-        <source>Checking “%1”…</source>
-        <translation>„%1“ wird geprüft…</translation>
+        <source>Nothing has these letters in this order.</source>
+        <translation>Nichts hat diese Buchstaben in dieser Reihenfolge.</translation>
     </message>
     <message>
-        <source>Repairing “%1”…</source>
-        <translation>„%1“ wird repariert…</translation>
+        <source>Enter does it, Escape closes.</source>
+        <translation>Eingabe führt aus, Escape schließt.</translation>
     </message>
 </context>
 <context>
@@ -823,20 +838,33 @@
 <context>
     <name>shopflow::ui::ContextListModel</name>
     <message>
-        <source>%1, %2</source>
-        <comment>a cluster and its state</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, not connected</source>
-        <comment>a cluster</comment>
-        <translation>%1, nicht verbunden</translation>
-    </message>
-    <message>
         <source>Cluster %1 at %2
 User %3</source>
         <translation>Cluster %1 auf %2
 Benutzer %3</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <comment>a cluster</comment>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <comment>a cluster with real shops</comment>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <comment>a cluster: against changes</comment>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>Production: real shops are here.</source>
+        <translation>Produktion: Hier sind echte Shops.</translation>
+    </message>
+    <message>
+        <source>Locked against changes.</source>
+        <translation>Gegen Änderungen gesperrt.</translation>
     </message>
 </context>
 <context>
@@ -2511,14 +2539,6 @@ Benutzer %3</translation>
         <source>Products, orders, customers and uploaded files</source>
         <translation>Produkte, Bestellungen, Kunden und hochgeladene Dateien</translation>
     </message>
-    <message>
-        <source>The volumes of the store</source>
-        <translation>Die Volumes des Shops</translation>
-    </message>
-    <message>
-        <source>The volumes of the store (%1)</source>
-        <translation>Die Volumes des Shops (%1)</translation>
-    </message>
     <message numerus="yes">
         <source>Namespace %1 with everything in it, %n pod(s) included</source>
         <translation>
@@ -2562,9 +2582,105 @@ Benutzer %3</translation>
         <source>Name of the store to delete</source>
         <translation>Name des Shops, der gelöscht werden soll</translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n Store(s)</source>
+        <translation>
+            <numerusform>%n Shop löschen</numerusform>
+            <numerusform>%n Shops löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n store(s)?</source>
+        <translation>
+            <numerusform>%n Shop löschen?</numerusform>
+            <numerusform>%n Shops löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n store(s)</source>
+        <comment>words that a person types</comment>
+        <translation>
+            <numerusform>%n Shop löschen</numerusform>
+            <numerusform>%n Shops löschen</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Type the name of the store first.</source>
-        <translation>Tippen Sie zuerst den Namen des Shops ein.</translation>
+        <source>On cluster %1.</source>
+        <translation>Auf dem Cluster %1.</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <comment>badge of a cluster with real shops</comment>
+        <translation>PRODUKTION</translation>
+    </message>
+    <message>
+        <source>The volumes</source>
+        <translation>Die Volumes</translation>
+    </message>
+    <message>
+        <source>The volumes (%1)</source>
+        <translation>Die Volumes (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Their namespaces with everything in them, %n pod(s) included</source>
+        <translation>
+            <numerusform>Ihre Namespaces mit allem darin, auch %n Pod</numerusform>
+            <numerusform>Ihre Namespaces mit allem darin, auch %n Pods</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their admin logins, in the cluster and in your keychain</source>
+        <translation>Ihre Admin-Zugänge, im Cluster und in Ihrem Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>%1, %2, owner %3</source>
+        <comment>a store: its name, its state, its owner</comment>
+        <translation>%1, %2, Besitzer %3</translation>
+    </message>
+    <message>
+        <source>Stores to delete</source>
+        <translation>Zu löschende Shops</translation>
+    </message>
+    <message>
+        <source>This is a production cluster. Type its name, %1:</source>
+        <translation>Dies ist ein Produktionscluster. Geben Sie seinen Namen ein, %1:</translation>
+    </message>
+    <message>
+        <source>Name of the production cluster</source>
+        <translation>Name des Produktionsclusters</translation>
+    </message>
+    <message>
+        <source>Words that confirm</source>
+        <translation>Bestätigende Worte</translation>
+    </message>
+    <message>
+        <source>Type “%1” first.</source>
+        <translation>Geben Sie zuerst „%1“ ein.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a dialog</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted</source>
+        <translation>Nicht alles konnte gelöscht werden</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>title: it is done</comment>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleting “%1”…</source>
+        <translation>„%1“ wird gelöscht…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n store(s)…</source>
+        <translation>
+            <numerusform>%n Shop wird gelöscht…</numerusform>
+            <numerusform>%n Shops werden gelöscht…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2732,11 @@ Benutzer %3</translation>
         <source>Pods %1</source>
         <comment>tab with the number of pods</comment>
         <translation>Pods %1</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <comment>tab: the objects of a store as YAML</comment>
+        <translation>Manifest</translation>
     </message>
 </context>
 <context>
@@ -3098,11 +3219,7 @@ Benutzer %3</translation>
     </message>
 </context>
 <context>
-    <name>shopflow::ui::MainWindow</name>
-    <message>
-        <source>ShopFlow Console</source>
-        <translation>ShopFlow Console</translation>
-    </message>
+    <name>shopflow::ui::MainMenu</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
@@ -3121,8 +3238,24 @@ Benutzer %3</translation>
         <translation>Aussehen</translation>
     </message>
     <message>
+        <source>%1 &gt; %2</source>
+        <comment>a menu, a menu in it</comment>
+        <translation>%1 &gt; %2</translation>
+    </message>
+    <message>
+        <source>&amp;Cluster</source>
+        <translation>&amp;Cluster</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::MainWindow</name>
+    <message>
+        <source>ShopFlow Console</source>
+        <translation>ShopFlow Console</translation>
     </message>
     <message>
         <source>%1 – ShopFlow Console</source>
@@ -3139,6 +3272,127 @@ Benutzer %3</translation>
     <message>
         <source>Choose a kubeconfig</source>
         <translation>Eine Kubeconfig wählen</translation>
+    </message>
+    <message>
+        <source>%1 (production) – ShopFlow Console</source>
+        <translation>%1 (Produktion) – ShopFlow Console</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verify %n Store(s)</source>
+        <translation>
+            <numerusform>%n Shop prüfen</numerusform>
+            <numerusform>%n Shops prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Store(s)…</source>
+        <translation>
+            <numerusform>%n Shop löschen…</numerusform>
+            <numerusform>%n Shops löschen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::ManifestModel</name>
+    <message>
+        <source>The cluster holds another value.</source>
+        <translation>Der Cluster hat einen anderen Wert.</translation>
+    </message>
+    <message>
+        <source>Applied, but the cluster does not hold it.</source>
+        <translation>Angewendet, aber der Cluster hat es nicht.</translation>
+    </message>
+    <message>
+        <source>Filled in by the cluster or by another program.</source>
+        <translation>Vom Cluster oder von einem anderen Programm ergänzt.</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <comment>column header: what the console applied</comment>
+        <translation>Angewendet</translation>
+    </message>
+    <message>
+        <source>On the Cluster</source>
+        <comment>column header: what the cluster holds</comment>
+        <translation>Auf dem Cluster</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::ManifestTab</name>
+    <message>
+        <source>Read Again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Copy Applied</source>
+        <translation>Angewendetes kopieren</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what went wrong, what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Objects of the store</source>
+        <translation>Objekte des Shops</translation>
+    </message>
+    <message>
+        <source>Lines of the object, as applied and on the cluster</source>
+        <translation>Zeilen des Objekts, wie angewendet und auf dem Cluster</translation>
+    </message>
+    <message>
+        <source>Copies this object as it was applied, as YAML.</source>
+        <translation>Kopiert dieses Objekt, wie es angewendet wurde, als YAML.</translation>
+    </message>
+    <message>
+        <source>Asking the cluster…</source>
+        <translation>Der Cluster wird befragt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <comment>an object that was applied</comment>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <comment>an object on the cluster</comment>
+        <translation>nicht angewendet</translation>
+    </message>
+    <message>
+        <source>as applied</source>
+        <comment>an object on the cluster</comment>
+        <translation>wie angewendet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an object, how it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Everything on the cluster is as it was applied.</source>
+        <translation>Auf dem Cluster ist alles, wie es angewendet wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) differ from what was applied. Repair puts them right.</source>
+        <translation>
+            <numerusform>%n Objekt weicht vom Angewendeten ab. Reparieren bringt es in Ordnung.</numerusform>
+            <numerusform>%n Objekte weichen vom Angewendeten ab. Reparieren bringt sie in Ordnung.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3556,37 @@ Benutzer %3</translation>
     <message>
         <source>The description of this store in its namespace is damaged.</source>
         <translation>Die Beschreibung dieses Shops in seinem Namespace ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <comment>tab: a store at a glance</comment>
+        <translation>Übersicht</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::PaletteContents</name>
+    <message>
+        <source>on</source>
+        <comment>a choice</comment>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a choice</comment>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Store on %1 · %2</source>
+        <comment>a cluster, the state of the store</comment>
+        <translation>Shop auf %1 · %2</translation>
+    </message>
+    <message>
+        <source>Cluster, open now</source>
+        <translation>Cluster, gerade offen</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +4094,94 @@ Benutzer %3</translation>
     </message>
 </context>
 <context>
+    <name>shopflow::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <comment>a page of the settings</comment>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <comment>a page of the settings</comment>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a dialog</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <comment>menu: light or dark</comment>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <comment>title above how people sign in to a shop</comment>
+        <translation>Admin</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::ShortcutsPage</name>
+    <message>
+        <source>None</source>
+        <comment>an action without a shortcut</comment>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <comment>the shortcut that an action has from the start</comment>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <translation>Aktionen und ihre Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>column header</comment>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <comment>column header</comment>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <comment>column header</comment>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Shortcut of the chosen action</source>
+        <translation>Tastenkürzel der gewählten Aktion</translation>
+    </message>
+    <message>
+        <source>Takes the shortcut away.</source>
+        <translation>Nimmt das Tastenkürzel weg.</translation>
+    </message>
+    <message>
+        <source>Gives the action back the shortcut it had from the start.</source>
+        <translation>Gibt der Aktion ihr ursprüngliches Tastenkürzel zurück.</translation>
+    </message>
+    <message>
+        <source>Choose an action, then press its new keys in the field.</source>
+        <translation>Wählen Sie eine Aktion und drücken Sie im Feld ihre neuen Tasten.</translation>
+    </message>
+    <message>
+        <source>%1 is the shortcut of “%2” already. Take it away there first, or press other keys.</source>
+        <translation>%1 ist schon das Tastenkürzel von „%2“. Nehmen Sie es dort zuerst weg oder drücken Sie andere Tasten.</translation>
+    </message>
+</context>
+<context>
     <name>shopflow::ui::StatusLine</name>
     <message>
         <source>Status</source>
@@ -3852,6 +4225,19 @@ Benutzer %3</translation>
         <comment>read-write or read-only; not all stores can be seen</comment>
         <translation>%1, Teilansicht</translation>
     </message>
+    <message>
+        <source>Real shops are on this cluster. Deleting asks for its name too.</source>
+        <translation>Auf diesem Cluster sind echte Shops. Beim Löschen wird auch sein Name verlangt.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>a person locked this cluster against changes</comment>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed on this cluster from here. Cluster &gt; Read-Only Lock unlocks it.</source>
+        <translation>Von hier aus kann auf diesem Cluster nichts geändert werden. Cluster &gt; Schreibschutz entsperrt ihn.</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::StepList</name>
@@ -3873,6 +4259,185 @@ Benutzer %3</translation>
     <message>
         <source>Step %1, %2: %3</source>
         <translation>Schritt %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::StoreActions</name>
+    <message>
+        <source>“%1” was checked and works.</source>
+        <translation>„%1“ wurde geprüft und funktioniert.</translation>
+    </message>
+    <message>
+        <source>“%1” did not pass its check.</source>
+        <translation>„%1“ hat die Prüfung nicht bestanden.</translation>
+    </message>
+    <message>
+        <source>Store %1 and everything in it is gone.</source>
+        <translation>Der Shop %1 und alles darin ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Store %1 could not be deleted completely.</source>
+        <translation>Der Shop %1 konnte nicht vollständig gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>The login of “%1” could not be saved in your keychain; it is kept in memory only.</source>
+        <translation>Der Zugang zu „%1“ konnte nicht in Ihrem Schlüsselbund gespeichert werden; er bleibt nur im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>title of a store, what went wrong</comment>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is ready.</source>
+        <translation>„%1“ ist bereit.</translation>
+    </message>
+    <message>
+        <source>Repairing “%1”: %2</source>
+        <translation>„%1“ wird repariert: %2</translation>
+    </message>
+    <message>
+        <source>Changing “%1”: %2</source>
+        <translation>„%1“ wird geändert: %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be repaired: %2</source>
+        <translation>„%1“ konnte nicht repariert werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be changed: %2</source>
+        <translation>„%1“ konnte nicht geändert werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is repaired and works.</source>
+        <translation>„%1“ ist repariert und funktioniert.</translation>
+    </message>
+    <message>
+        <source>“%1” is changed and works.</source>
+        <translation>„%1“ ist geändert und funktioniert.</translation>
+    </message>
+    <message>
+        <source>Looking for a way to “%1”…</source>
+        <translation>Ein Weg zu „%1“ wird gesucht…</translation>
+    </message>
+    <message>
+        <source>“%1” was opened at its login page.</source>
+        <translation>„%1“ wurde auf seiner Anmeldeseite geöffnet.</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>%1 geöffnet</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: %2</source>
+        <comment>title of a store, why</comment>
+        <translation>„%1“ kann nicht geöffnet werden: %2</translation>
+    </message>
+    <message>
+        <source>Checking “%1”…</source>
+        <translation>„%1“ wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Repairing “%1”…</source>
+        <translation>„%1“ wird repariert…</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::StoreBatch</name>
+    <message>
+        <source>The console connected anew before this store’s turn came.</source>
+        <translation>Die Konsole hat sich neu verbunden, bevor dieser Shop an der Reihe war.</translation>
+    </message>
+    <message>
+        <source>The console connected anew, so this list does not learn the end. The cluster goes on deleting the store.</source>
+        <translation>Die Konsole hat sich neu verbunden, daher erfährt diese Liste das Ende nicht. Der Cluster löscht den Shop weiter.</translation>
+    </message>
+    <message>
+        <source>The console connected anew. Verify the store again.</source>
+        <translation>Die Konsole hat sich neu verbunden. Prüfen Sie den Shop noch einmal.</translation>
+    </message>
+    <message>
+        <source>Works.</source>
+        <comment>a store that was checked</comment>
+        <translation>Funktioniert.</translation>
+    </message>
+    <message>
+        <source>Gone, with everything in it.</source>
+        <comment>a store</comment>
+        <translation>Gelöscht, mit allem darin.</translation>
+    </message>
+    <message>
+        <source>Asking the cluster to delete it.</source>
+        <translation>Der Cluster wird gebeten, ihn zu löschen.</translation>
+    </message>
+    <message>
+        <source>The namespace is gone. Looking after its volumes.</source>
+        <translation>Der Namespace ist weg. Nun die Volumes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pod(s) are still ending.</source>
+        <translation>
+            <numerusform>%n Pod endet noch.</numerusform>
+            <numerusform>%n Pods enden noch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <comment>parts of a store</comment>
+        <translation>Workloads</translation>
+    </message>
+    <message>
+        <source>Namespace store-%1</source>
+        <comment>the namespace of a store</comment>
+        <translation>Namespace store-%1</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <comment>parts of a store</comment>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>Asking the cluster to delete them.</source>
+        <translation>Der Cluster wird gebeten, sie zu löschen.</translation>
+    </message>
+    <message>
+        <source>All pods have ended.</source>
+        <translation>Alle Pods sind beendet.</translation>
+    </message>
+    <message>
+        <source>Gone. The cluster no longer knows it.</source>
+        <translation>Weg. Der Cluster kennt ihn nicht mehr.</translation>
+    </message>
+    <message>
+        <source>No volume of the store is left.</source>
+        <translation>Kein Volume des Shops ist übrig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n store(s) work.</source>
+        <translation>
+            <numerusform>%1 von %n Shop funktioniert.</numerusform>
+            <numerusform>%1 von %n Shops funktionieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n store(s) are gone.</source>
+        <translation>
+            <numerusform>%1 von %n Shop ist gelöscht.</numerusform>
+            <numerusform>%1 von %n Shops sind gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n failed.</source>
+        <comment>%1: a sentence about those that did not</comment>
+        <translation>
+            <numerusform>%1 %n fehlgeschlagen.</numerusform>
+            <numerusform>%1 %n fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a store, why it failed</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3932,6 +4497,18 @@ Benutzer %3</translation>
     <message>
         <source>The store is being deleted already.</source>
         <translation>Der Shop wird schon gelöscht.</translation>
+    </message>
+    <message>
+        <source>This cluster is locked against changes. Unlock it with Cluster &gt; Read-Only Lock.</source>
+        <translation>Dieser Cluster ist gegen Änderungen gesperrt. Entsperren Sie ihn mit Cluster &gt; Schreibschutz.</translation>
+    </message>
+    <message>
+        <source>Several stores are selected. Select only one.</source>
+        <translation>Mehrere Shops sind ausgewählt. Wählen Sie nur einen aus.</translation>
+    </message>
+    <message>
+        <source>A store is being changed. Lock the cluster when that is done.</source>
+        <translation>Ein Shop wird gerade geändert. Sperren Sie den Cluster danach.</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +4911,44 @@ Benutzer %3</translation>
     </message>
 </context>
 <context>
+    <name>shopflow::ui::TaskList</name>
+    <message>
+        <source>Progress</source>
+        <comment>a list of things that are done</comment>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a thing that is done, its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>state of a thing that is done</comment>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>state of a thing that is done</comment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>state of a thing that is done</comment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>state of a thing that is done</comment>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>state of a thing that is done</comment>
+        <translation>ausgelassen</translation>
+    </message>
+</context>
+<context>
     <name>shopflow::ui::TestMailDialog</name>
     <message>
         <source>Send to</source>
@@ -4434,6 +5049,27 @@ Benutzer %3</translation>
         <source>%L1 %2</source>
         <comment>a number of stores, a platform</comment>
         <translation>%L1 %2</translation>
+    </message>
+    <message>
+        <source>mean time to ready</source>
+        <comment>after a duration</comment>
+        <translation>bis bereit im Mittel</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the namespace to the running shop, over %n store(s) whose first start can still be seen.</source>
+        <translation>
+            <numerusform>Vom Namespace bis zum laufenden Shop, über %n Shop, dessen erster Start noch zu sehen ist.</numerusform>
+            <numerusform>Vom Namespace bis zum laufenden Shop, über %n Shops, deren erster Start noch zu sehen ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No store is ready whose first start can still be seen: pods that were replaced since do not tell.</source>
+        <translation>Kein bereiter Shop zeigt noch seinen ersten Start: Seither ersetzte Pods verraten ihn nicht.</translation>
+    </message>
+    <message>
+        <source>%1 mean time to ready</source>
+        <comment>%1: a duration or a dash</comment>
+        <translation>%1 im Mittel bis bereit</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>shopflow::ui::BatchDialog</name>
+    <message numerus="yes">
+        <source>Verify %n Store(s)</source>
+        <translation>
+            <numerusform>Verify %n Store</numerusform>
+            <numerusform>Verify %n Stores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shopflow::ui::ChangesPage</name>
     <message numerus="yes">
         <source>%n object(s) would change</source>
@@ -35,6 +45,42 @@
         <translation>
             <numerusform>Namespace %1 with everything in it, %n pod included</numerusform>
             <numerusform>Namespace %1 with everything in it, %n pods included</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Store(s)</source>
+        <translation>
+            <numerusform>Delete %n Store</numerusform>
+            <numerusform>Delete %n Stores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n store(s)?</source>
+        <translation>
+            <numerusform>Delete %n store?</numerusform>
+            <numerusform>Delete %n stores?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n store(s)</source>
+        <comment>words that a person types</comment>
+        <translation>
+            <numerusform>delete %n store</numerusform>
+            <numerusform>delete %n stores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their namespaces with everything in them, %n pod(s) included</source>
+        <translation>
+            <numerusform>Their namespaces with everything in them, %n pod included</numerusform>
+            <numerusform>Their namespaces with everything in them, %n pods included</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n store(s)…</source>
+        <translation>
+            <numerusform>Deleting %n store…</numerusform>
+            <numerusform>Deleting %n stores…</numerusform>
         </translation>
     </message>
 </context>
@@ -110,6 +156,40 @@
     </message>
 </context>
 <context>
+    <name>shopflow::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>Verify %n Store(s)</source>
+        <translation>
+            <numerusform>Verify %n Store</numerusform>
+            <numerusform>Verify %n Stores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Store(s)…</source>
+        <translation>
+            <numerusform>Delete %n Store…</numerusform>
+            <numerusform>Delete %n Stores…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::ManifestTab</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) differ from what was applied. Repair puts them right.</source>
+        <translation>
+            <numerusform>%n object differs from what was applied. Repair puts it right.</numerusform>
+            <numerusform>%n objects differ from what was applied. Repair puts them right.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shopflow::ui::PodTableModel</name>
     <message numerus="yes">
         <source>%n restart(s)</source>
@@ -140,6 +220,38 @@
         <translation>
             <numerusform>%n object will be created in namespace %1</numerusform>
             <numerusform>%n objects will be created in namespace %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::StoreBatch</name>
+    <message numerus="yes">
+        <source>%n pod(s) are still ending.</source>
+        <translation>
+            <numerusform>%n pod is still ending.</numerusform>
+            <numerusform>%n pods are still ending.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n store(s) work.</source>
+        <translation>
+            <numerusform>%1 of %n store works.</numerusform>
+            <numerusform>%1 of %n stores work.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n store(s) are gone.</source>
+        <translation>
+            <numerusform>%1 of %n store is gone.</numerusform>
+            <numerusform>%1 of %n stores are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n failed.</source>
+        <comment>%1: a sentence about those that did not</comment>
+        <translation>
+            <numerusform>%1 %n failed.</numerusform>
+            <numerusform>%1 %n failed.</numerusform>
         </translation>
     </message>
 </context>
@@ -197,6 +309,13 @@
         <translation>
             <numerusform>%n shown by the filter</numerusform>
             <numerusform>%n shown by the filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the namespace to the running shop, over %n store(s) whose first start can still be seen.</source>
+        <translation>
+            <numerusform>From the namespace to the running shop, over %n store whose first start can still be seen.</numerusform>
+            <numerusform>From the namespace to the running shop, over %n stores whose first start can still be seen.</numerusform>
         </translation>
     </message>
 </context>

@@ -214,6 +214,46 @@
         <comment>tool tip and its shortcut</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Command Palette…</source>
+        <translation>Paleta de órdenes…</translation>
+    </message>
+    <message>
+        <source>Finds every action, store and cluster by a few letters.</source>
+        <translation>Encuentra cualquier acción, tienda o clúster con unas pocas letras.</translation>
+    </message>
+    <message>
+        <source>Read-Only Lock</source>
+        <translation>Bloqueo de solo lectura</translation>
+    </message>
+    <message>
+        <source>Locks this cluster against every change from this console, until you unlock it.</source>
+        <translation>Bloquea este clúster contra cualquier cambio desde esta consola hasta que lo desbloquee.</translation>
+    </message>
+    <message>
+        <source>Production Cluster</source>
+        <translation>Clúster de producción</translation>
+    </message>
+    <message>
+        <source>Marks this cluster as one with real shops. Deleting then asks for its name too.</source>
+        <translation>Marca este clúster como uno con tiendas reales. Al eliminar se pide también su nombre.</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Look, sign-in and keyboard shortcuts.</source>
+        <translation>Aspecto, inicio de sesión y atajos de teclado.</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifiesto</translation>
+    </message>
+    <message>
+        <source>What was applied of the store beside what the cluster holds.</source>
+        <translation>Lo que se aplicó de la tienda junto a lo que tiene el clúster.</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::AddressPanel</name>
@@ -264,6 +304,32 @@
         <source>Dismiss</source>
         <comment>closes a message</comment>
         <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::BatchDialog</name>
+    <message numerus="yes">
+        <source>Verify %n Store(s)</source>
+        <translation>
+            <numerusform>Verificar %n tienda</numerusform>
+            <numerusform>Verificar %n tiendas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a dialog</comment>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::BatchPanel</name>
+    <message>
+        <source>The cluster goes on deleting when you close this.</source>
+        <translation>El clúster sigue eliminando cuando cierre esto.</translation>
+    </message>
+    <message>
+        <source>The checks go on when you close this.</source>
+        <translation>Las comprobaciones siguen cuando cierre esto.</translation>
     </message>
 </context>
 <context>
@@ -567,59 +633,6 @@
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>“%1” was checked and works.</source>
-        <translation>Se ha comprobado «%1» y funciona.</translation>
-    </message>
-    <message>
-        <source>“%1” did not pass its check.</source>
-        <translation>«%1» no ha superado su comprobación.</translation>
-    </message>
-    <message>
-        <source>Store %1 and everything in it is gone.</source>
-        <translation>La tienda %1 y todo lo que contenía se ha eliminado.</translation>
-    </message>
-    <message>
-        <source>Store %1 could not be deleted completely.</source>
-        <translation>La tienda %1 no se pudo eliminar por completo.</translation>
-    </message>
-    <message>
-        <source>The login of “%1” could not be saved in your keychain; it is kept in memory only.</source>
-        <translation>El acceso de «%1» no se pudo guardar en su llavero; solo se conserva en memoria.</translation>
-    </message>
-    <message>
-        <source>“%1”: %2</source>
-        <comment>title of a store, what went wrong</comment>
-        <translation>«%1»: %2</translation>
-    </message>
-    <message>
-        <source>“%1” is ready.</source>
-        <translation>«%1» está lista.</translation>
-    </message>
-    <message>
-        <source>Repairing “%1”: %2</source>
-        <translation>Reparando «%1»: %2</translation>
-    </message>
-    <message>
-        <source>Changing “%1”: %2</source>
-        <translation>Cambiando «%1»: %2</translation>
-    </message>
-    <message>
-        <source>“%1” could not be repaired: %2</source>
-        <translation>No se pudo reparar «%1»: %2</translation>
-    </message>
-    <message>
-        <source>“%1” could not be changed: %2</source>
-        <translation>No se pudo cambiar «%1»: %2</translation>
-    </message>
-    <message>
-        <source>“%1” is repaired and works.</source>
-        <translation>«%1» está reparada y funciona.</translation>
-    </message>
-    <message>
-        <source>“%1” is changed and works.</source>
-        <translation>«%1» está cambiada y funciona.</translation>
-    </message>
-    <message>
         <source>No stores that you may see</source>
         <translation>Ninguna tienda que pueda ver</translation>
     </message>
@@ -659,30 +672,32 @@
         <source>%1. %2: what you see may be old.</source>
         <translation>%1. %2: lo que ve puede estar desactualizado.</translation>
     </message>
+</context>
+<context>
+    <name>shopflow::ui::CommandPalette</name>
     <message>
-        <source>Looking for a way to “%1”…</source>
-        <translation>Buscando un camino hasta «%1»…</translation>
+        <source>Command Palette</source>
+        <translation>Paleta de órdenes</translation>
     </message>
     <message>
-        <source>“%1” was opened at its login page.</source>
-        <translation>Se abrió «%1» en su página de inicio de sesión.</translation>
+        <source>Letters of an action, a store or a cluster</source>
+        <translation>Letras de una acción, una tienda o un clúster</translation>
     </message>
     <message>
-        <source>Opened %1</source>
-        <translation>Se abrió %1</translation>
+        <source>Type an action, a store or a cluster…</source>
+        <translation>Escriba una acción, una tienda o un clúster…</translation>
     </message>
     <message>
-        <source>“%1” cannot be opened: %2</source>
-        <comment>title of a store, why</comment>
-        <translation>No se puede abrir «%1»: %2</translation>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
     </message>
     <message>
-        <source>Checking “%1”…</source>
-        <translation>Comprobando «%1»…</translation>
+        <source>Nothing has these letters in this order.</source>
+        <translation>Nada tiene estas letras en este orden.</translation>
     </message>
     <message>
-        <source>Repairing “%1”…</source>
-        <translation>Reparando «%1»…</translation>
+        <source>Enter does it, Escape closes.</source>
+        <translation>Intro lo ejecuta, Escape cierra.</translation>
     </message>
 </context>
 <context>
@@ -823,20 +838,33 @@
 <context>
     <name>shopflow::ui::ContextListModel</name>
     <message>
-        <source>%1, %2</source>
-        <comment>a cluster and its state</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, not connected</source>
-        <comment>a cluster</comment>
-        <translation>%1, sin conexión</translation>
-    </message>
-    <message>
         <source>Cluster %1 at %2
 User %3</source>
         <translation>Clúster %1 en %2
 Usuario %3</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <comment>a cluster</comment>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <comment>a cluster with real shops</comment>
+        <translation>producción</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <comment>a cluster: against changes</comment>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>Production: real shops are here.</source>
+        <translation>Producción: aquí hay tiendas reales.</translation>
+    </message>
+    <message>
+        <source>Locked against changes.</source>
+        <translation>Bloqueado contra cambios.</translation>
     </message>
 </context>
 <context>
@@ -2511,14 +2539,6 @@ Usuario %3</translation>
         <source>Products, orders, customers and uploaded files</source>
         <translation>Productos, pedidos, clientes y archivos subidos</translation>
     </message>
-    <message>
-        <source>The volumes of the store</source>
-        <translation>Los volúmenes de la tienda</translation>
-    </message>
-    <message>
-        <source>The volumes of the store (%1)</source>
-        <translation>Los volúmenes de la tienda (%1)</translation>
-    </message>
     <message numerus="yes">
         <source>Namespace %1 with everything in it, %n pod(s) included</source>
         <translation>
@@ -2562,9 +2582,105 @@ Usuario %3</translation>
         <source>Name of the store to delete</source>
         <translation>Nombre de la tienda que se elimina</translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n Store(s)</source>
+        <translation>
+            <numerusform>Eliminar %n tienda</numerusform>
+            <numerusform>Eliminar %n tiendas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n store(s)?</source>
+        <translation>
+            <numerusform>¿Eliminar %n tienda?</numerusform>
+            <numerusform>¿Eliminar %n tiendas?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n store(s)</source>
+        <comment>words that a person types</comment>
+        <translation>
+            <numerusform>eliminar %n tienda</numerusform>
+            <numerusform>eliminar %n tiendas</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Type the name of the store first.</source>
-        <translation>Escriba primero el nombre de la tienda.</translation>
+        <source>On cluster %1.</source>
+        <translation>En el clúster %1.</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <comment>badge of a cluster with real shops</comment>
+        <translation>PRODUCCIÓN</translation>
+    </message>
+    <message>
+        <source>The volumes</source>
+        <translation>Los volúmenes</translation>
+    </message>
+    <message>
+        <source>The volumes (%1)</source>
+        <translation>Los volúmenes (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Their namespaces with everything in them, %n pod(s) included</source>
+        <translation>
+            <numerusform>Sus espacios de nombres con todo su contenido, incluido %n pod</numerusform>
+            <numerusform>Sus espacios de nombres con todo su contenido, incluidos %n pods</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their admin logins, in the cluster and in your keychain</source>
+        <translation>Sus accesos de administración, en el clúster y en su llavero</translation>
+    </message>
+    <message>
+        <source>%1, %2, owner %3</source>
+        <comment>a store: its name, its state, its owner</comment>
+        <translation>%1, %2, propietario %3</translation>
+    </message>
+    <message>
+        <source>Stores to delete</source>
+        <translation>Tiendas que se eliminan</translation>
+    </message>
+    <message>
+        <source>This is a production cluster. Type its name, %1:</source>
+        <translation>Este es un clúster de producción. Escriba su nombre, %1:</translation>
+    </message>
+    <message>
+        <source>Name of the production cluster</source>
+        <translation>Nombre del clúster de producción</translation>
+    </message>
+    <message>
+        <source>Words that confirm</source>
+        <translation>Palabras que confirman</translation>
+    </message>
+    <message>
+        <source>Type “%1” first.</source>
+        <translation>Escriba primero «%1».</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a dialog</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted</source>
+        <translation>No se pudo eliminar todo</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>title: it is done</comment>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Deleting “%1”…</source>
+        <translation>Eliminando «%1»…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n store(s)…</source>
+        <translation>
+            <numerusform>Eliminando %n tienda…</numerusform>
+            <numerusform>Eliminando %n tiendas…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2732,11 @@ Usuario %3</translation>
         <source>Pods %1</source>
         <comment>tab with the number of pods</comment>
         <translation>Pods %1</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <comment>tab: the objects of a store as YAML</comment>
+        <translation>Manifiesto</translation>
     </message>
 </context>
 <context>
@@ -3098,11 +3219,7 @@ Usuario %3</translation>
     </message>
 </context>
 <context>
-    <name>shopflow::ui::MainWindow</name>
-    <message>
-        <source>ShopFlow Console</source>
-        <translation>ShopFlow Console</translation>
-    </message>
+    <name>shopflow::ui::MainMenu</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
@@ -3121,8 +3238,24 @@ Usuario %3</translation>
         <translation>Aspecto</translation>
     </message>
     <message>
+        <source>%1 &gt; %2</source>
+        <comment>a menu, a menu in it</comment>
+        <translation>%1 &gt; %2</translation>
+    </message>
+    <message>
+        <source>&amp;Cluster</source>
+        <translation>&amp;Clúster</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::MainWindow</name>
+    <message>
+        <source>ShopFlow Console</source>
+        <translation>ShopFlow Console</translation>
     </message>
     <message>
         <source>%1 – ShopFlow Console</source>
@@ -3139,6 +3272,127 @@ Usuario %3</translation>
     <message>
         <source>Choose a kubeconfig</source>
         <translation>Elegir un kubeconfig</translation>
+    </message>
+    <message>
+        <source>%1 (production) – ShopFlow Console</source>
+        <translation>%1 (producción) – ShopFlow Console</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verify %n Store(s)</source>
+        <translation>
+            <numerusform>Verificar %n tienda</numerusform>
+            <numerusform>Verificar %n tiendas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Store(s)…</source>
+        <translation>
+            <numerusform>Eliminar %n tienda…</numerusform>
+            <numerusform>Eliminar %n tiendas…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::ManifestModel</name>
+    <message>
+        <source>The cluster holds another value.</source>
+        <translation>El clúster tiene otro valor.</translation>
+    </message>
+    <message>
+        <source>Applied, but the cluster does not hold it.</source>
+        <translation>Aplicado, pero el clúster no lo tiene.</translation>
+    </message>
+    <message>
+        <source>Filled in by the cluster or by another program.</source>
+        <translation>Añadido por el clúster o por otro programa.</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <comment>column header: what the console applied</comment>
+        <translation>Aplicado</translation>
+    </message>
+    <message>
+        <source>On the Cluster</source>
+        <comment>column header: what the cluster holds</comment>
+        <translation>En el clúster</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::ManifestTab</name>
+    <message>
+        <source>Read Again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Copy Applied</source>
+        <translation>Copiar lo aplicado</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what went wrong, what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Objects of the store</source>
+        <translation>Objetos de la tienda</translation>
+    </message>
+    <message>
+        <source>Lines of the object, as applied and on the cluster</source>
+        <translation>Líneas del objeto, aplicado y en el clúster</translation>
+    </message>
+    <message>
+        <source>Copies this object as it was applied, as YAML.</source>
+        <translation>Copia este objeto tal como se aplicó, en YAML.</translation>
+    </message>
+    <message>
+        <source>Asking the cluster…</source>
+        <translation>Consultando al clúster…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n diferencia</numerusform>
+            <numerusform>%n diferencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <comment>an object that was applied</comment>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <comment>an object on the cluster</comment>
+        <translation>no aplicado</translation>
+    </message>
+    <message>
+        <source>as applied</source>
+        <comment>an object on the cluster</comment>
+        <translation>como se aplicó</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an object, how it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Everything on the cluster is as it was applied.</source>
+        <translation>Todo en el clúster está como se aplicó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) differ from what was applied. Repair puts them right.</source>
+        <translation>
+            <numerusform>%n objeto difiere de lo aplicado. Reparar lo corrige.</numerusform>
+            <numerusform>%n objetos difieren de lo aplicado. Reparar los corrige.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3556,37 @@ Usuario %3</translation>
     <message>
         <source>The description of this store in its namespace is damaged.</source>
         <translation>La descripción de esta tienda en su namespace está dañada.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <comment>tab: a store at a glance</comment>
+        <translation>Resumen</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::PaletteContents</name>
+    <message>
+        <source>on</source>
+        <comment>a choice</comment>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a choice</comment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Store on %1 · %2</source>
+        <comment>a cluster, the state of the store</comment>
+        <translation>Tienda en %1 · %2</translation>
+    </message>
+    <message>
+        <source>Cluster, open now</source>
+        <translation>Clúster, abierto ahora</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Clúster</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +4094,94 @@ Usuario %3</translation>
     </message>
 </context>
 <context>
+    <name>shopflow::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Páginas de los ajustes</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <comment>a page of the settings</comment>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <comment>a page of the settings</comment>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a dialog</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <comment>menu: light or dark</comment>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <comment>title above how people sign in to a shop</comment>
+        <translation>Administración</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::ShortcutsPage</name>
+    <message>
+        <source>None</source>
+        <comment>an action without a shortcut</comment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <comment>the shortcut that an action has from the start</comment>
+        <translation>Habitual</translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <translation>Acciones y sus atajos</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>column header</comment>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <comment>column header</comment>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <comment>column header</comment>
+        <translation>Atajo</translation>
+    </message>
+    <message>
+        <source>Shortcut of the chosen action</source>
+        <translation>Atajo de la acción elegida</translation>
+    </message>
+    <message>
+        <source>Takes the shortcut away.</source>
+        <translation>Quita el atajo.</translation>
+    </message>
+    <message>
+        <source>Gives the action back the shortcut it had from the start.</source>
+        <translation>Devuelve a la acción su atajo original.</translation>
+    </message>
+    <message>
+        <source>Choose an action, then press its new keys in the field.</source>
+        <translation>Elija una acción y pulse sus nuevas teclas en el campo.</translation>
+    </message>
+    <message>
+        <source>%1 is the shortcut of “%2” already. Take it away there first, or press other keys.</source>
+        <translation>%1 ya es el atajo de «%2». Quítelo allí primero o pulse otras teclas.</translation>
+    </message>
+</context>
+<context>
     <name>shopflow::ui::StatusLine</name>
     <message>
         <source>Status</source>
@@ -3852,6 +4225,19 @@ Usuario %3</translation>
         <comment>read-write or read-only; not all stores can be seen</comment>
         <translation>%1, vista parcial</translation>
     </message>
+    <message>
+        <source>Real shops are on this cluster. Deleting asks for its name too.</source>
+        <translation>En este clúster hay tiendas reales. Al eliminar se pide también su nombre.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>a person locked this cluster against changes</comment>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed on this cluster from here. Cluster &gt; Read-Only Lock unlocks it.</source>
+        <translation>Desde aquí no se puede cambiar nada en este clúster. Clúster &gt; Bloqueo de solo lectura lo desbloquea.</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::StepList</name>
@@ -3873,6 +4259,185 @@ Usuario %3</translation>
     <message>
         <source>Step %1, %2: %3</source>
         <translation>Paso %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::StoreActions</name>
+    <message>
+        <source>“%1” was checked and works.</source>
+        <translation>Se ha comprobado «%1» y funciona.</translation>
+    </message>
+    <message>
+        <source>“%1” did not pass its check.</source>
+        <translation>«%1» no ha superado su comprobación.</translation>
+    </message>
+    <message>
+        <source>Store %1 and everything in it is gone.</source>
+        <translation>La tienda %1 y todo lo que contenía se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Store %1 could not be deleted completely.</source>
+        <translation>La tienda %1 no se pudo eliminar por completo.</translation>
+    </message>
+    <message>
+        <source>The login of “%1” could not be saved in your keychain; it is kept in memory only.</source>
+        <translation>El acceso de «%1» no se pudo guardar en su llavero; solo se conserva en memoria.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>title of a store, what went wrong</comment>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is ready.</source>
+        <translation>«%1» está lista.</translation>
+    </message>
+    <message>
+        <source>Repairing “%1”: %2</source>
+        <translation>Reparando «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Changing “%1”: %2</source>
+        <translation>Cambiando «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be repaired: %2</source>
+        <translation>No se pudo reparar «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be changed: %2</source>
+        <translation>No se pudo cambiar «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is repaired and works.</source>
+        <translation>«%1» está reparada y funciona.</translation>
+    </message>
+    <message>
+        <source>“%1” is changed and works.</source>
+        <translation>«%1» está cambiada y funciona.</translation>
+    </message>
+    <message>
+        <source>Looking for a way to “%1”…</source>
+        <translation>Buscando un camino hasta «%1»…</translation>
+    </message>
+    <message>
+        <source>“%1” was opened at its login page.</source>
+        <translation>Se abrió «%1» en su página de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>Se abrió %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: %2</source>
+        <comment>title of a store, why</comment>
+        <translation>No se puede abrir «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Checking “%1”…</source>
+        <translation>Comprobando «%1»…</translation>
+    </message>
+    <message>
+        <source>Repairing “%1”…</source>
+        <translation>Reparando «%1»…</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::StoreBatch</name>
+    <message>
+        <source>The console connected anew before this store’s turn came.</source>
+        <translation>La consola se volvió a conectar antes del turno de esta tienda.</translation>
+    </message>
+    <message>
+        <source>The console connected anew, so this list does not learn the end. The cluster goes on deleting the store.</source>
+        <translation>La consola se volvió a conectar, por lo que esta lista no conoce el final. El clúster sigue eliminando la tienda.</translation>
+    </message>
+    <message>
+        <source>The console connected anew. Verify the store again.</source>
+        <translation>La consola se volvió a conectar. Verifique la tienda otra vez.</translation>
+    </message>
+    <message>
+        <source>Works.</source>
+        <comment>a store that was checked</comment>
+        <translation>Funciona.</translation>
+    </message>
+    <message>
+        <source>Gone, with everything in it.</source>
+        <comment>a store</comment>
+        <translation>Eliminada, con todo su contenido.</translation>
+    </message>
+    <message>
+        <source>Asking the cluster to delete it.</source>
+        <translation>Pidiendo al clúster que la elimine.</translation>
+    </message>
+    <message>
+        <source>The namespace is gone. Looking after its volumes.</source>
+        <translation>El espacio de nombres ya no está. Ahora los volúmenes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pod(s) are still ending.</source>
+        <translation>
+            <numerusform>%n pod está terminando aún.</numerusform>
+            <numerusform>%n pods están terminando aún.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <comment>parts of a store</comment>
+        <translation>Cargas de trabajo</translation>
+    </message>
+    <message>
+        <source>Namespace store-%1</source>
+        <comment>the namespace of a store</comment>
+        <translation>Espacio de nombres store-%1</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <comment>parts of a store</comment>
+        <translation>Volúmenes</translation>
+    </message>
+    <message>
+        <source>Asking the cluster to delete them.</source>
+        <translation>Pidiendo al clúster que las elimine.</translation>
+    </message>
+    <message>
+        <source>All pods have ended.</source>
+        <translation>Todos los pods han terminado.</translation>
+    </message>
+    <message>
+        <source>Gone. The cluster no longer knows it.</source>
+        <translation>Ya no está. El clúster no lo conoce.</translation>
+    </message>
+    <message>
+        <source>No volume of the store is left.</source>
+        <translation>No queda ningún volumen de la tienda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n store(s) work.</source>
+        <translation>
+            <numerusform>%1 de %n tienda funciona.</numerusform>
+            <numerusform>%1 de %n tiendas funcionan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n store(s) are gone.</source>
+        <translation>
+            <numerusform>%1 de %n tienda eliminada.</numerusform>
+            <numerusform>%1 de %n tiendas eliminadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n failed.</source>
+        <comment>%1: a sentence about those that did not</comment>
+        <translation>
+            <numerusform>%1 %n con error.</numerusform>
+            <numerusform>%1 %n con error.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a store, why it failed</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3932,6 +4497,18 @@ Usuario %3</translation>
     <message>
         <source>The store is being deleted already.</source>
         <translation>La tienda ya se está eliminando.</translation>
+    </message>
+    <message>
+        <source>This cluster is locked against changes. Unlock it with Cluster &gt; Read-Only Lock.</source>
+        <translation>Este clúster está bloqueado contra cambios. Desbloquéelo con Clúster &gt; Bloqueo de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Several stores are selected. Select only one.</source>
+        <translation>Hay varias tiendas seleccionadas. Seleccione solo una.</translation>
+    </message>
+    <message>
+        <source>A store is being changed. Lock the cluster when that is done.</source>
+        <translation>Se está cambiando una tienda. Bloquee el clúster cuando termine.</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +4911,44 @@ Usuario %3</translation>
     </message>
 </context>
 <context>
+    <name>shopflow::ui::TaskList</name>
+    <message>
+        <source>Progress</source>
+        <comment>a list of things that are done</comment>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a thing that is done, its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>state of a thing that is done</comment>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>state of a thing that is done</comment>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>state of a thing that is done</comment>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>state of a thing that is done</comment>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>state of a thing that is done</comment>
+        <translation>omitido</translation>
+    </message>
+</context>
+<context>
     <name>shopflow::ui::TestMailDialog</name>
     <message>
         <source>Send to</source>
@@ -4434,6 +5049,27 @@ Usuario %3</translation>
         <source>%L1 %2</source>
         <comment>a number of stores, a platform</comment>
         <translation>%L1 %2</translation>
+    </message>
+    <message>
+        <source>mean time to ready</source>
+        <comment>after a duration</comment>
+        <translation>de media hasta lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the namespace to the running shop, over %n store(s) whose first start can still be seen.</source>
+        <translation>
+            <numerusform>Desde el espacio de nombres hasta la tienda en marcha, en %n tienda cuyo primer inicio aún se ve.</numerusform>
+            <numerusform>Desde el espacio de nombres hasta la tienda en marcha, en %n tiendas cuyo primer inicio aún se ve.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No store is ready whose first start can still be seen: pods that were replaced since do not tell.</source>
+        <translation>Ninguna tienda lista muestra aún su primer inicio: los pods reemplazados no lo dicen.</translation>
+    </message>
+    <message>
+        <source>%1 mean time to ready</source>
+        <comment>%1: a duration or a dash</comment>
+        <translation>%1 de media hasta lista</translation>
     </message>
 </context>
 </TS>

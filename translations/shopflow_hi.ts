@@ -214,6 +214,46 @@
         <comment>tool tip and its shortcut</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Command Palette…</source>
+        <translation>कमांड पैलेट…</translation>
+    </message>
+    <message>
+        <source>Finds every action, store and cluster by a few letters.</source>
+        <translation>कुछ अक्षरों से हर क्रिया, दुकान और क्लस्टर खोजता है।</translation>
+    </message>
+    <message>
+        <source>Read-Only Lock</source>
+        <translation>केवल-पठन लॉक</translation>
+    </message>
+    <message>
+        <source>Locks this cluster against every change from this console, until you unlock it.</source>
+        <translation>जब तक आप इसे न खोलें, इस कंसोल से इस क्लस्टर में कोई बदलाव नहीं होने देता।</translation>
+    </message>
+    <message>
+        <source>Production Cluster</source>
+        <translation>प्रोडक्शन क्लस्टर</translation>
+    </message>
+    <message>
+        <source>Marks this cluster as one with real shops. Deleting then asks for its name too.</source>
+        <translation>इस क्लस्टर को असली दुकानों वाला चिह्नित करता है। हटाते समय इसका नाम भी पूछा जाएगा।</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>सेटिंग्स…</translation>
+    </message>
+    <message>
+        <source>Look, sign-in and keyboard shortcuts.</source>
+        <translation>रूप, साइन-इन और कीबोर्ड शॉर्टकट।</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>मैनिफ़ेस्ट</translation>
+    </message>
+    <message>
+        <source>What was applied of the store beside what the cluster holds.</source>
+        <translation>दुकान का जो लागू हुआ, उसके साथ जो क्लस्टर में है।</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::AddressPanel</name>
@@ -264,6 +304,32 @@
         <source>Dismiss</source>
         <comment>closes a message</comment>
         <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::BatchDialog</name>
+    <message numerus="yes">
+        <source>Verify %n Store(s)</source>
+        <translation>
+            <numerusform>%n दुकान जाँचें</numerusform>
+            <numerusform>%n दुकानें जाँचें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a dialog</comment>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::BatchPanel</name>
+    <message>
+        <source>The cluster goes on deleting when you close this.</source>
+        <translation>इसे बंद करने पर भी क्लस्टर हटाता रहेगा।</translation>
+    </message>
+    <message>
+        <source>The checks go on when you close this.</source>
+        <translation>इसे बंद करने पर भी जाँच चलती रहेगी।</translation>
     </message>
 </context>
 <context>
@@ -567,59 +633,6 @@
         <translation>फिर कोशिश करें</translation>
     </message>
     <message>
-        <source>“%1” was checked and works.</source>
-        <translation>“%1” की जाँच हुई और वह काम कर रहा है।</translation>
-    </message>
-    <message>
-        <source>“%1” did not pass its check.</source>
-        <translation>“%1” अपनी जाँच में सफल नहीं हुआ।</translation>
-    </message>
-    <message>
-        <source>Store %1 and everything in it is gone.</source>
-        <translation>स्टोर %1 और उसमें मौजूद सब कुछ हट चुका है।</translation>
-    </message>
-    <message>
-        <source>Store %1 could not be deleted completely.</source>
-        <translation>स्टोर %1 को पूरी तरह हटाया नहीं जा सका।</translation>
-    </message>
-    <message>
-        <source>The login of “%1” could not be saved in your keychain; it is kept in memory only.</source>
-        <translation>“%1” का लॉगिन आपके कीचेन में सहेजा नहीं जा सका; वह केवल मेमोरी में रखा गया है।</translation>
-    </message>
-    <message>
-        <source>“%1”: %2</source>
-        <comment>title of a store, what went wrong</comment>
-        <translation>“%1”: %2</translation>
-    </message>
-    <message>
-        <source>“%1” is ready.</source>
-        <translation>“%1” तैयार है।</translation>
-    </message>
-    <message>
-        <source>Repairing “%1”: %2</source>
-        <translation>“%1” को ठीक किया जा रहा है: %2</translation>
-    </message>
-    <message>
-        <source>Changing “%1”: %2</source>
-        <translation>“%1” को बदला जा रहा है: %2</translation>
-    </message>
-    <message>
-        <source>“%1” could not be repaired: %2</source>
-        <translation>“%1” को ठीक नहीं किया जा सका: %2</translation>
-    </message>
-    <message>
-        <source>“%1” could not be changed: %2</source>
-        <translation>“%1” को बदला नहीं जा सका: %2</translation>
-    </message>
-    <message>
-        <source>“%1” is repaired and works.</source>
-        <translation>“%1” ठीक हो गया है और काम कर रहा है।</translation>
-    </message>
-    <message>
-        <source>“%1” is changed and works.</source>
-        <translation>“%1” बदल दिया गया है और काम कर रहा है।</translation>
-    </message>
-    <message>
         <source>No stores that you may see</source>
         <translation>ऐसा कोई स्टोर नहीं जिसे आप देख सकें</translation>
     </message>
@@ -659,30 +672,32 @@
         <source>%1. %2: what you see may be old.</source>
         <translation>%1. %2: जो आप देख रहे हैं वह पुराना हो सकता है।</translation>
     </message>
+</context>
+<context>
+    <name>shopflow::ui::CommandPalette</name>
     <message>
-        <source>Looking for a way to “%1”…</source>
-        <translation>“%1” तक पहुँचने का रास्ता खोजा जा रहा है…</translation>
+        <source>Command Palette</source>
+        <translation>कमांड पैलेट</translation>
     </message>
     <message>
-        <source>“%1” was opened at its login page.</source>
-        <translation>“%1” अपने लॉगिन पेज पर खोला गया।</translation>
+        <source>Letters of an action, a store or a cluster</source>
+        <translation>किसी क्रिया, दुकान या क्लस्टर के अक्षर</translation>
     </message>
     <message>
-        <source>Opened %1</source>
-        <translation>%1 खोला गया</translation>
+        <source>Type an action, a store or a cluster…</source>
+        <translation>कोई क्रिया, दुकान या क्लस्टर लिखें…</translation>
     </message>
     <message>
-        <source>“%1” cannot be opened: %2</source>
-        <comment>title of a store, why</comment>
-        <translation>“%1” नहीं खोला जा सकता: %2</translation>
+        <source>What was found</source>
+        <translation>जो मिला</translation>
     </message>
     <message>
-        <source>Checking “%1”…</source>
-        <translation>“%1” की जाँच हो रही है…</translation>
+        <source>Nothing has these letters in this order.</source>
+        <translation>इस क्रम में ये अक्षर कहीं नहीं हैं।</translation>
     </message>
     <message>
-        <source>Repairing “%1”…</source>
-        <translation>“%1” को ठीक किया जा रहा है…</translation>
+        <source>Enter does it, Escape closes.</source>
+        <translation>Enter से काम होगा, Escape से बंद।</translation>
     </message>
 </context>
 <context>
@@ -823,20 +838,33 @@
 <context>
     <name>shopflow::ui::ContextListModel</name>
     <message>
-        <source>%1, %2</source>
-        <comment>a cluster and its state</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, not connected</source>
-        <comment>a cluster</comment>
-        <translation>%1, कनेक्ट नहीं है</translation>
-    </message>
-    <message>
         <source>Cluster %1 at %2
 User %3</source>
         <translation>क्लस्टर %1, %2 पर
 उपयोगकर्ता %3</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <comment>a cluster</comment>
+        <translation>जुड़ा नहीं</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <comment>a cluster with real shops</comment>
+        <translation>प्रोडक्शन</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <comment>a cluster: against changes</comment>
+        <translation>लॉक किया गया</translation>
+    </message>
+    <message>
+        <source>Production: real shops are here.</source>
+        <translation>प्रोडक्शन: यहाँ असली दुकानें हैं।</translation>
+    </message>
+    <message>
+        <source>Locked against changes.</source>
+        <translation>बदलावों से सुरक्षित।</translation>
     </message>
 </context>
 <context>
@@ -2511,14 +2539,6 @@ User %3</source>
         <source>Products, orders, customers and uploaded files</source>
         <translation>उत्पाद, ऑर्डर, ग्राहक और अपलोड की गई फ़ाइलें</translation>
     </message>
-    <message>
-        <source>The volumes of the store</source>
-        <translation>स्टोर के वॉल्यूम</translation>
-    </message>
-    <message>
-        <source>The volumes of the store (%1)</source>
-        <translation>स्टोर के वॉल्यूम (%1)</translation>
-    </message>
     <message numerus="yes">
         <source>Namespace %1 with everything in it, %n pod(s) included</source>
         <translation>
@@ -2562,9 +2582,105 @@ User %3</source>
         <source>Name of the store to delete</source>
         <translation>हटाए जाने वाले स्टोर का नाम</translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n Store(s)</source>
+        <translation>
+            <numerusform>%n दुकान हटाएँ</numerusform>
+            <numerusform>%n दुकानें हटाएँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n store(s)?</source>
+        <translation>
+            <numerusform>%n दुकान हटाएँ?</numerusform>
+            <numerusform>%n दुकानें हटाएँ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n store(s)</source>
+        <comment>words that a person types</comment>
+        <translation>
+            <numerusform>%n दुकान हटाएँ</numerusform>
+            <numerusform>%n दुकानें हटाएँ</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Type the name of the store first.</source>
-        <translation>पहले स्टोर का नाम टाइप करें।</translation>
+        <source>On cluster %1.</source>
+        <translation>क्लस्टर %1 पर।</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <comment>badge of a cluster with real shops</comment>
+        <translation>प्रोडक्शन</translation>
+    </message>
+    <message>
+        <source>The volumes</source>
+        <translation>वॉल्यूम</translation>
+    </message>
+    <message>
+        <source>The volumes (%1)</source>
+        <translation>वॉल्यूम (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Their namespaces with everything in them, %n pod(s) included</source>
+        <translation>
+            <numerusform>उनके नेमस्पेस और उनमें सब कुछ, %n पॉड सहित</numerusform>
+            <numerusform>उनके नेमस्पेस और उनमें सब कुछ, %n पॉड सहित</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their admin logins, in the cluster and in your keychain</source>
+        <translation>उनके एडमिन लॉगिन, क्लस्टर में और आपकी कीचेन में</translation>
+    </message>
+    <message>
+        <source>%1, %2, owner %3</source>
+        <comment>a store: its name, its state, its owner</comment>
+        <translation>%1, %2, स्वामी %3</translation>
+    </message>
+    <message>
+        <source>Stores to delete</source>
+        <translation>हटाई जाने वाली दुकानें</translation>
+    </message>
+    <message>
+        <source>This is a production cluster. Type its name, %1:</source>
+        <translation>यह प्रोडक्शन क्लस्टर है। इसका नाम लिखें, %1:</translation>
+    </message>
+    <message>
+        <source>Name of the production cluster</source>
+        <translation>प्रोडक्शन क्लस्टर का नाम</translation>
+    </message>
+    <message>
+        <source>Words that confirm</source>
+        <translation>पुष्टि करने वाले शब्द</translation>
+    </message>
+    <message>
+        <source>Type “%1” first.</source>
+        <translation>पहले “%1” लिखें।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a dialog</comment>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted</source>
+        <translation>सब कुछ हटाया नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>title: it is done</comment>
+        <translation>हटा दिया गया</translation>
+    </message>
+    <message>
+        <source>Deleting “%1”…</source>
+        <translation>“%1” हटाया जा रहा है…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n store(s)…</source>
+        <translation>
+            <numerusform>%n दुकान हटाई जा रही है…</numerusform>
+            <numerusform>%n दुकानें हटाई जा रही हैं…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2732,11 @@ User %3</source>
         <source>Pods %1</source>
         <comment>tab with the number of pods</comment>
         <translation>Pod %1</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <comment>tab: the objects of a store as YAML</comment>
+        <translation>मैनिफ़ेस्ट</translation>
     </message>
 </context>
 <context>
@@ -3098,11 +3219,7 @@ User %3</source>
     </message>
 </context>
 <context>
-    <name>shopflow::ui::MainWindow</name>
-    <message>
-        <source>ShopFlow Console</source>
-        <translation>ShopFlow Console</translation>
-    </message>
+    <name>shopflow::ui::MainMenu</name>
     <message>
         <source>&amp;File</source>
         <translation>फ़ाइल (&amp;F)</translation>
@@ -3121,8 +3238,24 @@ User %3</source>
         <translation>रूप</translation>
     </message>
     <message>
+        <source>%1 &gt; %2</source>
+        <comment>a menu, a menu in it</comment>
+        <translation>%1 &gt; %2</translation>
+    </message>
+    <message>
+        <source>&amp;Cluster</source>
+        <translation>&amp;क्लस्टर</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>सहायता (&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::MainWindow</name>
+    <message>
+        <source>ShopFlow Console</source>
+        <translation>ShopFlow Console</translation>
     </message>
     <message>
         <source>%1 – ShopFlow Console</source>
@@ -3139,6 +3272,127 @@ User %3</source>
     <message>
         <source>Choose a kubeconfig</source>
         <translation>कोई kubeconfig चुनें</translation>
+    </message>
+    <message>
+        <source>%1 (production) – ShopFlow Console</source>
+        <translation>%1 (प्रोडक्शन) – ShopFlow Console</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verify %n Store(s)</source>
+        <translation>
+            <numerusform>%n दुकान जाँचें</numerusform>
+            <numerusform>%n दुकानें जाँचें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>जाँचें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Store(s)…</source>
+        <translation>
+            <numerusform>%n दुकान हटाएँ…</numerusform>
+            <numerusform>%n दुकानें हटाएँ…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>हटाएँ…</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::ManifestModel</name>
+    <message>
+        <source>The cluster holds another value.</source>
+        <translation>क्लस्टर में दूसरा मान है।</translation>
+    </message>
+    <message>
+        <source>Applied, but the cluster does not hold it.</source>
+        <translation>लागू हुआ, पर क्लस्टर में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Filled in by the cluster or by another program.</source>
+        <translation>क्लस्टर या किसी दूसरे प्रोग्राम ने भरा।</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <comment>column header: what the console applied</comment>
+        <translation>लागू</translation>
+    </message>
+    <message>
+        <source>On the Cluster</source>
+        <comment>column header: what the cluster holds</comment>
+        <translation>क्लस्टर पर</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::ManifestTab</name>
+    <message>
+        <source>Read Again</source>
+        <translation>फिर पढ़ें</translation>
+    </message>
+    <message>
+        <source>Copy Applied</source>
+        <translation>लागू कॉपी करें</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what went wrong, what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Objects of the store</source>
+        <translation>दुकान के ऑब्जेक्ट</translation>
+    </message>
+    <message>
+        <source>Lines of the object, as applied and on the cluster</source>
+        <translation>ऑब्जेक्ट की पंक्तियाँ, लागू और क्लस्टर पर</translation>
+    </message>
+    <message>
+        <source>Copies this object as it was applied, as YAML.</source>
+        <translation>इस ऑब्जेक्ट को लागू रूप में YAML के तौर पर कॉपी करता है।</translation>
+    </message>
+    <message>
+        <source>Asking the cluster…</source>
+        <translation>क्लस्टर से पूछा जा रहा है…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n अंतर</numerusform>
+            <numerusform>%n अंतर</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <comment>an object that was applied</comment>
+        <translation>मौजूद नहीं</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <comment>an object on the cluster</comment>
+        <translation>लागू नहीं</translation>
+    </message>
+    <message>
+        <source>as applied</source>
+        <comment>an object on the cluster</comment>
+        <translation>जैसा लागू हुआ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an object, how it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Everything on the cluster is as it was applied.</source>
+        <translation>क्लस्टर पर सब वैसा ही है जैसा लागू हुआ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) differ from what was applied. Repair puts them right.</source>
+        <translation>
+            <numerusform>%n ऑब्जेक्ट लागू से अलग है। मरम्मत इसे ठीक करती है।</numerusform>
+            <numerusform>%n ऑब्जेक्ट लागू से अलग हैं। मरम्मत इन्हें ठीक करती है।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3556,37 @@ User %3</source>
     <message>
         <source>The description of this store in its namespace is damaged.</source>
         <translation>इस स्टोर का Namespace में रखा विवरण ख़राब हो गया है।</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <comment>tab: a store at a glance</comment>
+        <translation>अवलोकन</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::PaletteContents</name>
+    <message>
+        <source>on</source>
+        <comment>a choice</comment>
+        <translation>चालू</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a choice</comment>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>Store on %1 · %2</source>
+        <comment>a cluster, the state of the store</comment>
+        <translation>%1 पर दुकान · %2</translation>
+    </message>
+    <message>
+        <source>Cluster, open now</source>
+        <translation>क्लस्टर, अभी खुला</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>क्लस्टर</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +4094,94 @@ User %3</source>
     </message>
 </context>
 <context>
+    <name>shopflow::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग्स</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>सेटिंग्स के पन्ने</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <comment>a page of the settings</comment>
+        <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <comment>a page of the settings</comment>
+        <translation>कीबोर्ड</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a dialog</comment>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <comment>menu: light or dark</comment>
+        <translation>रूप</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <comment>title above how people sign in to a shop</comment>
+        <translation>एडमिन</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::ShortcutsPage</name>
+    <message>
+        <source>None</source>
+        <comment>an action without a shortcut</comment>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <comment>the shortcut that an action has from the start</comment>
+        <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <translation>क्रियाएँ और उनके शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>column header</comment>
+        <translation>क्रिया</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <comment>column header</comment>
+        <translation>मेन्यू</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <comment>column header</comment>
+        <translation>शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Shortcut of the chosen action</source>
+        <translation>चुनी हुई क्रिया का शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Takes the shortcut away.</source>
+        <translation>शॉर्टकट हटाता है।</translation>
+    </message>
+    <message>
+        <source>Gives the action back the shortcut it had from the start.</source>
+        <translation>क्रिया को उसका मूल शॉर्टकट लौटाता है।</translation>
+    </message>
+    <message>
+        <source>Choose an action, then press its new keys in the field.</source>
+        <translation>क्रिया चुनें, फिर फ़ील्ड में उसकी नई कुंजियाँ दबाएँ।</translation>
+    </message>
+    <message>
+        <source>%1 is the shortcut of “%2” already. Take it away there first, or press other keys.</source>
+        <translation>%1 पहले से “%2” का शॉर्टकट है। पहले वहाँ से हटाएँ या दूसरी कुंजियाँ दबाएँ।</translation>
+    </message>
+</context>
+<context>
     <name>shopflow::ui::StatusLine</name>
     <message>
         <source>Status</source>
@@ -3852,6 +4225,19 @@ User %3</source>
         <comment>read-write or read-only; not all stores can be seen</comment>
         <translation>%1, आंशिक दृश्य</translation>
     </message>
+    <message>
+        <source>Real shops are on this cluster. Deleting asks for its name too.</source>
+        <translation>इस क्लस्टर पर असली दुकानें हैं। हटाते समय इसका नाम भी पूछा जाता है।</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>a person locked this cluster against changes</comment>
+        <translation>लॉक</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed on this cluster from here. Cluster &gt; Read-Only Lock unlocks it.</source>
+        <translation>यहाँ से इस क्लस्टर में कुछ नहीं बदला जा सकता। क्लस्टर &gt; केवल-पठन लॉक इसे खोलता है।</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::StepList</name>
@@ -3873,6 +4259,185 @@ User %3</source>
     <message>
         <source>Step %1, %2: %3</source>
         <translation>चरण %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::StoreActions</name>
+    <message>
+        <source>“%1” was checked and works.</source>
+        <translation>“%1” की जाँच हुई और वह काम कर रहा है।</translation>
+    </message>
+    <message>
+        <source>“%1” did not pass its check.</source>
+        <translation>“%1” अपनी जाँच में सफल नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Store %1 and everything in it is gone.</source>
+        <translation>स्टोर %1 और उसमें मौजूद सब कुछ हट चुका है।</translation>
+    </message>
+    <message>
+        <source>Store %1 could not be deleted completely.</source>
+        <translation>स्टोर %1 को पूरी तरह हटाया नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>The login of “%1” could not be saved in your keychain; it is kept in memory only.</source>
+        <translation>“%1” का लॉगिन आपके कीचेन में सहेजा नहीं जा सका; वह केवल मेमोरी में रखा गया है।</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>title of a store, what went wrong</comment>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is ready.</source>
+        <translation>“%1” तैयार है।</translation>
+    </message>
+    <message>
+        <source>Repairing “%1”: %2</source>
+        <translation>“%1” को ठीक किया जा रहा है: %2</translation>
+    </message>
+    <message>
+        <source>Changing “%1”: %2</source>
+        <translation>“%1” को बदला जा रहा है: %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be repaired: %2</source>
+        <translation>“%1” को ठीक नहीं किया जा सका: %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be changed: %2</source>
+        <translation>“%1” को बदला नहीं जा सका: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is repaired and works.</source>
+        <translation>“%1” ठीक हो गया है और काम कर रहा है।</translation>
+    </message>
+    <message>
+        <source>“%1” is changed and works.</source>
+        <translation>“%1” बदल दिया गया है और काम कर रहा है।</translation>
+    </message>
+    <message>
+        <source>Looking for a way to “%1”…</source>
+        <translation>“%1” तक पहुँचने का रास्ता खोजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>“%1” was opened at its login page.</source>
+        <translation>“%1” अपने लॉगिन पेज पर खोला गया।</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>%1 खोला गया</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: %2</source>
+        <comment>title of a store, why</comment>
+        <translation>“%1” नहीं खोला जा सकता: %2</translation>
+    </message>
+    <message>
+        <source>Checking “%1”…</source>
+        <translation>“%1” की जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>Repairing “%1”…</source>
+        <translation>“%1” को ठीक किया जा रहा है…</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::StoreBatch</name>
+    <message>
+        <source>The console connected anew before this store’s turn came.</source>
+        <translation>इस दुकान की बारी से पहले कंसोल फिर से जुड़ा।</translation>
+    </message>
+    <message>
+        <source>The console connected anew, so this list does not learn the end. The cluster goes on deleting the store.</source>
+        <translation>कंसोल फिर से जुड़ा, इसलिए यह सूची अंत नहीं जानेगी। क्लस्टर दुकान को हटाता रहेगा।</translation>
+    </message>
+    <message>
+        <source>The console connected anew. Verify the store again.</source>
+        <translation>कंसोल फिर से जुड़ा। दुकान को फिर जाँचें।</translation>
+    </message>
+    <message>
+        <source>Works.</source>
+        <comment>a store that was checked</comment>
+        <translation>काम कर रही है।</translation>
+    </message>
+    <message>
+        <source>Gone, with everything in it.</source>
+        <comment>a store</comment>
+        <translation>सब कुछ सहित हट गई।</translation>
+    </message>
+    <message>
+        <source>Asking the cluster to delete it.</source>
+        <translation>क्लस्टर से इसे हटाने को कहा जा रहा है।</translation>
+    </message>
+    <message>
+        <source>The namespace is gone. Looking after its volumes.</source>
+        <translation>नेमस्पेस हट गया। अब उसके वॉल्यूम देखे जा रहे हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pod(s) are still ending.</source>
+        <translation>
+            <numerusform>%n पॉड अभी समाप्त हो रहा है।</numerusform>
+            <numerusform>%n पॉड अभी समाप्त हो रहे हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <comment>parts of a store</comment>
+        <translation>वर्कलोड</translation>
+    </message>
+    <message>
+        <source>Namespace store-%1</source>
+        <comment>the namespace of a store</comment>
+        <translation>नेमस्पेस store-%1</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <comment>parts of a store</comment>
+        <translation>वॉल्यूम</translation>
+    </message>
+    <message>
+        <source>Asking the cluster to delete them.</source>
+        <translation>क्लस्टर से इन्हें हटाने को कहा जा रहा है।</translation>
+    </message>
+    <message>
+        <source>All pods have ended.</source>
+        <translation>सभी पॉड समाप्त हो गए।</translation>
+    </message>
+    <message>
+        <source>Gone. The cluster no longer knows it.</source>
+        <translation>हट गया। क्लस्टर अब इसे नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>No volume of the store is left.</source>
+        <translation>दुकान का कोई वॉल्यूम नहीं बचा।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n store(s) work.</source>
+        <translation>
+            <numerusform>%n में से %1 दुकान काम कर रही है।</numerusform>
+            <numerusform>%n में से %1 दुकानें काम कर रही हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n store(s) are gone.</source>
+        <translation>
+            <numerusform>%n में से %1 दुकान हट गई।</numerusform>
+            <numerusform>%n में से %1 दुकानें हट गईं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n failed.</source>
+        <comment>%1: a sentence about those that did not</comment>
+        <translation>
+            <numerusform>%1 %n विफल।</numerusform>
+            <numerusform>%1 %n विफल।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a store, why it failed</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3932,6 +4497,18 @@ User %3</source>
     <message>
         <source>The store is being deleted already.</source>
         <translation>स्टोर पहले से हटाया जा रहा है।</translation>
+    </message>
+    <message>
+        <source>This cluster is locked against changes. Unlock it with Cluster &gt; Read-Only Lock.</source>
+        <translation>यह क्लस्टर बदलावों से सुरक्षित है। इसे क्लस्टर &gt; केवल-पठन लॉक से खोलें।</translation>
+    </message>
+    <message>
+        <source>Several stores are selected. Select only one.</source>
+        <translation>कई दुकानें चुनी हैं। केवल एक चुनें।</translation>
+    </message>
+    <message>
+        <source>A store is being changed. Lock the cluster when that is done.</source>
+        <translation>एक दुकान बदली जा रही है। उसके बाद क्लस्टर लॉक करें।</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +4911,44 @@ User %3</source>
     </message>
 </context>
 <context>
+    <name>shopflow::ui::TaskList</name>
+    <message>
+        <source>Progress</source>
+        <comment>a list of things that are done</comment>
+        <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a thing that is done, its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>state of a thing that is done</comment>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>state of a thing that is done</comment>
+        <translation>चल रहा है</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>state of a thing that is done</comment>
+        <translation>पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>state of a thing that is done</comment>
+        <translation>असफल</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>state of a thing that is done</comment>
+        <translation>छोड़ा गया</translation>
+    </message>
+</context>
+<context>
     <name>shopflow::ui::TestMailDialog</name>
     <message>
         <source>Send to</source>
@@ -4434,6 +5049,27 @@ User %3</source>
         <source>%L1 %2</source>
         <comment>a number of stores, a platform</comment>
         <translation>%L1 %2</translation>
+    </message>
+    <message>
+        <source>mean time to ready</source>
+        <comment>after a duration</comment>
+        <translation>तैयार होने का औसत समय</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the namespace to the running shop, over %n store(s) whose first start can still be seen.</source>
+        <translation>
+            <numerusform>नेमस्पेस से चलती दुकान तक, %n दुकान पर जिसका पहला आरंभ अब भी दिखता है।</numerusform>
+            <numerusform>नेमस्पेस से चलती दुकान तक, %n दुकानों पर जिनका पहला आरंभ अब भी दिखता है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No store is ready whose first start can still be seen: pods that were replaced since do not tell.</source>
+        <translation>किसी तैयार दुकान का पहला आरंभ अब नहीं दिखता: बदले गए पॉड नहीं बताते।</translation>
+    </message>
+    <message>
+        <source>%1 mean time to ready</source>
+        <comment>%1: a duration or a dash</comment>
+        <translation>तैयार होने का औसत समय %1</translation>
     </message>
 </context>
 </TS>

@@ -51,7 +51,8 @@ Result<void> ConsoleApplication::start()
     m_theme.install();
     const ui::Services services{
         m_theme,  m_settings, m_catalog,   m_clock,
-        m_logins, m_opener,   m_clipboard, [this](const QString &name) { return makeLink(name); }};
+        m_logins, m_opener,   m_clipboard, [this](const QString &name) { return makeLink(name); },
+        m_options.readOnly};
     m_window = std::make_unique<ui::MainWindow>(services);
     connect(m_window.get(), &ui::MainWindow::kubeConfigChosen, this, [this](const QString &file) {
         m_settings.setValue(Settings::Key::KubeConfigFile, file);

@@ -4,6 +4,7 @@
 #include "cluster/ClusterView.h"
 #include "common/Banner.h"
 #include "common/FormField.h"
+#include "common/TaskList.h"
 #include "console/ConsoleApplication.h"
 #include "details/DetailsPane.h"
 #include "logs/LogView.h"
@@ -245,8 +246,14 @@ private Q_SLOTS:
         QTest::keyClicks(dialog->findChild<QLineEdit *>(u"confirmName"_s), m_name);
         shoot(*dialog, u"11-delete"_s);
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"deleteButton"_s), Qt::LeftButton);
+        const auto *progress = dialog->findChild<TaskList *>();
+        QVERIFY(progress);
+        QTRY_COMPARE_WITH_TIMEOUT(progress->rows().constFirst().state, TaskState::Done, 180000);
+        shoot(*dialog, u"11-deleting"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!store(), 180000);
-        QTRY_VERIFY_WITH_TIMEOUT(hasBanner(u"is gone"_s), 60000);
+        QTRY_COMPARE_WITH_TIMEOUT(progress->rows().constLast().state, TaskState::Done, 60000);
+        shoot(*dialog, u"11-deleted"_s);
+        dialog->close();
         shoot(window(), u"12-gone"_s);
         if (m_password.isEmpty())
             return;

@@ -25,7 +25,8 @@ private Q_SLOTS:
     {
         Desk desk;
         QPointer<DeleteDialog> dialog = new DeleteDialog(
-            desk.theme, samples::store(u"palmonas"_s, u"Palmonas"_s, StorePhase::Ready), u"k3s-production"_s);
+            desk.theme, {samples::store(u"palmonas"_s, u"Palmonas"_s, StorePhase::Ready)},
+            DeleteDialog::Place{u"k3s-production"_s, false});
         QSignalSpy confirmed(dialog, &DeleteDialog::confirmed);
         dialog->show();
         QVERIFY(QTest::qWaitForWindowActive(dialog));
@@ -50,7 +51,8 @@ private Q_SLOTS:
         desk.shoot(*dialog, u"delete"_s);
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(confirmed.count(), 1);
-        QCOMPARE(confirmed.first().first().toString(), u"palmonas"_s);
+        QCOMPARE(confirmed.first().first().value<QVector<Store>>().first().name(), u"palmonas"_s);
+        dialog->close();
         QTRY_VERIFY(!dialog);
     }
 
@@ -58,7 +60,8 @@ private Q_SLOTS:
     {
         Desk desk;
         QPointer<DeleteDialog> dialog =
-            new DeleteDialog(desk.theme, samples::store(u"palmonas"_s, u"Palmonas"_s, StorePhase::Ready), u"kind"_s);
+            new DeleteDialog(desk.theme, {samples::store(u"palmonas"_s, u"Palmonas"_s, StorePhase::Ready)},
+                             DeleteDialog::Place{u"kind"_s, false});
         QSignalSpy confirmed(dialog, &DeleteDialog::confirmed);
         QSignalSpy rejected(dialog, &QDialog::rejected);
         dialog->show();
@@ -72,7 +75,8 @@ private Q_SLOTS:
     {
         Desk desk;
         QPointer<DeleteDialog> dialog =
-            new DeleteDialog(desk.theme, samples::store(u"palmonas"_s, u"Palmonas"_s, StorePhase::Ready), u"kind"_s);
+            new DeleteDialog(desk.theme, {samples::store(u"palmonas"_s, u"Palmonas"_s, StorePhase::Ready)},
+                             DeleteDialog::Place{u"kind"_s, false});
         QSignalSpy confirmed(dialog, &DeleteDialog::confirmed);
         dialog->show();
         auto *name = dialog->findChild<QLineEdit *>(u"confirmName"_s);

@@ -244,7 +244,7 @@ private Q_SLOTS:
             owned->show();
             bench.look(*owned, page);
         };
-        look(new DeleteDialog(desk.theme, store, u"k3s-production"_s), u"delete"_s);
+        look(new DeleteDialog(desk.theme, {store}, {u"k3s-production"_s, true}), u"delete"_s);
         look(new ChangeDialog(desk.theme, store, blueprint, link), u"change"_s);
         look(new CredentialsDialog(desk.theme, store, keeper, desk.clipboard), u"credentials"_s);
         look(new TestMailDialog(desk.theme, store, link), u"test-mail"_s);

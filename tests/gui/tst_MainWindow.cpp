@@ -7,10 +7,13 @@
 #include "cluster/ClusterView.h"
 #include "common/Banner.h"
 #include "common/StatePage.h"
+#include "common/TaskList.h"
 #include "details/DetailsPane.h"
 #include "logs/LogView.h"
 #include "logs/LogsTab.h"
 #include "main/ContextListModel.h"
+#include "stores/BatchDialog.h"
+#include "stores/DeleteDialog.h"
 #include "stores/StoreTable.h"
 #include "stores/TestMailDialog.h"
 #include "support/Desk.h"
@@ -138,6 +141,68 @@ private Q_SLOTS:
         QVERIFY(!bench.action(Id::NewStore)->isEnabled());
         QCOMPARE(bench.action(Id::NewStore)->toolTip(), u"This console was started read-only."_s);
         QVERIFY(!bench.state()->primaryButton()->isEnabled());
+    }
+
+    void aLockedClusterIsNotChanged()
+    {
+        Bench bench;
+        ClusterView &view = bench.open();
+        QVERIFY(bench.action(Id::NewStore)->isEnabled());
+        bench.action(Id::ReadOnlyLock)->trigger();
+        QVERIFY(bench.desk.link->locked);
+        for (const Id id : {Id::NewStore, Id::Verify, Id::Change, Id::Repair, Id::Delete}) {
+            QVERIFY(!bench.action(id)->isEnabled());
+            QVERIFY2(bench.action(id)->toolTip().contains(u"Read-Only Lock"_s), qPrintable(bench.action(id)->toolTip()));
+        }
+        QCOMPARE(bench.window.findChild<QLabel *>(u"writeMode"_s)->text(), u"Locked"_s);
+        bench.desk.shoot(bench.window, u"main-locked"_s);
+        // Before the session has said anything the lock holds as well.
+        MainWindow again(bench.desk.services());
+        again.openContext(u"k3s-production"_s);
+        QVERIFY(bench.desk.link->locked);
+        QVERIFY(again.actions().action(Id::ReadOnlyLock)->isChecked());
+        again.actions().action(Id::ReadOnlyLock)->trigger();
+        QVERIFY(!bench.desk.link->locked);
+        again.openContext(u"kind-shopflow"_s);
+        QVERIFY(!bench.desk.link->locked);
+        Q_UNUSED(view)
+    }
+
+    void whoStartedReadOnlyCannotUnlock()
+    {
+        Bench bench;
+        bench.open(false);
+        bench.desk.link->connectNow(true);
+        QVERIFY(!bench.action(Id::ReadOnlyLock)->isEnabled());
+        QCOMPARE(bench.action(Id::ReadOnlyLock)->toolTip(), u"This console was started read-only."_s);
+    }
+
+    void productionIsMarkedAndAsksTwice()
+    {
+        Bench bench;
+        ClusterView &view = bench.open();
+        auto *mark = bench.window.findChild<QWidget *>(u"productionMark"_s);
+        auto *edge = bench.window.findChild<QWidget *>(u"productionEdge"_s);
+        QVERIFY(mark->isVisible() && edge->isVisible()); // its name says so
+        QVERIFY(bench.window.windowTitle().contains(u"(production)"_s));
+        view.table().selectUid(u"uid-palmonas"_s);
+        bench.action(Id::Delete)->trigger();
+        auto *dialog = view.findChild<DeleteDialog *>();
+        auto *button = dialog->findChild<QPushButton *>(u"deleteButton"_s);
+        dialog->findChild<QLineEdit *>(u"confirmName"_s)->setText(u"palmonas"_s);
+        QVERIFY(!button->isEnabled());
+        dialog->findChild<QLineEdit *>(u"confirmContext"_s)->setText(u"k3s-production"_s);
+        QVERIFY(button->isEnabled());
+        bench.desk.shoot(*dialog, u"delete-production"_s);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(bench.desk.link->deleted, QStringList{u"palmonas"_s});
+        QVERIFY(dialog->isVisible());
+        dialog->close();
+        QTRY_VERIFY(!view.findChild<DeleteDialog *>());
+        bench.action(Id::Production)->trigger();
+        QVERIFY(!mark->isVisible() && !edge->isVisible());
+        bench.action(Id::Delete)->trigger();
+        QVERIFY(!view.findChild<DeleteDialog *>()->findChild<QLineEdit *>(u"confirmContext"_s));
     }
 
     void problemsHaveACauseAndANextStep_data()
@@ -273,6 +338,40 @@ private Q_SLOTS:
         }
         view.table().selectUid(u"uid-pop-up-24"_s);
         QCOMPARE(bench.action(Id::Delete)->toolTip(), u"The store is being deleted already."_s);
+    }
+
+    void severalStoresAreVerifiedAndDeletedTogether()
+    {
+        Bench bench;
+        ClusterView &view = bench.open();
+        view.table().selectAll();
+        QCOMPARE(view.selectedStores().size(), 7);
+        QCOMPARE(bench.action(Id::Verify)->text(), u"Verify 7 Stores"_s);
+        QCOMPARE(bench.action(Id::Delete)->text(), u"Delete 7 Stores…"_s);
+        QVERIFY(!bench.action(Id::Change)->isEnabled());
+        QCOMPARE(bench.action(Id::Change)->toolTip(), u"Several stores are selected. Select only one."_s);
+        bench.desk.shoot(bench.window, u"main-several"_s);
+        bench.action(Id::Verify)->trigger();
+        auto *verify = view.findChild<BatchDialog *>();
+        QVERIFY(verify);
+        // Stores that do not answer are told, not asked.
+        QCOMPARE(bench.desk.link->verified, (QStringList{u"palmonas"_s, u"seventen"_s, u"urban-loom"_s}));
+        QCOMPARE(verify->findChild<TaskList *>()->rows().size(), 7);
+        verify->close();
+        QTRY_VERIFY(!view.findChild<BatchDialog *>());
+        for (const QString &name : {u"palmonas"_s, u"urban-loom"_s, u"seventen"_s})
+            Q_EMIT bench.desk.link->verifyFinished(name, {});
+        const auto banners = view.findChildren<Banner *>();
+        QVERIFY(std::any_of(banners.begin(), banners.end(), [](const Banner *banner) {
+            return banner->isVisible() && banner->text() == u"3 of 3 stores work.";
+        }));
+
+        bench.action(Id::Delete)->trigger();
+        auto *dialog = view.findChild<DeleteDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->phrase(), u"delete 6 stores"_s); // one of them is going already
+        QVERIFY(bench.desk.link->deleted.isEmpty());
+        dialog->close();
     }
 
     void filterKeepsFocusAndTellsHowMany()

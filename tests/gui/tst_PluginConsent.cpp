@@ -104,10 +104,10 @@ private Q_SLOTS:
         ConnectionStatus status;
         status.phase = ConnectionStatus::Phase::Live;
         auto *mark = line.findChild<QWidget *>(u"insecureTls"_s);
-        line.setConnection(status, true);
+        line.setConnection(status, true, false);
         QVERIFY(!mark->isVisible());
         status.insecureTls = true;
-        line.setConnection(status, true);
+        line.setConnection(status, true, false);
         QVERIFY(mark->isVisible());
         QVERIFY(!mark->toolTip().isEmpty());
         desk.shoot(line, u"status-insecure"_s);

@@ -4,22 +4,20 @@
 #include "cluster/ClusterView.h"
 
 #include "cluster/ConnectionWords.h"
+#include "cluster/ContextMarks.h"
 #include "cluster/LoginKeeper.h"
+#include "cluster/StoreActions.h"
 #include "common/Banner.h"
-#include "common/SecretClipboard.h"
 #include "common/StatePage.h"
 #include "details/DetailsPane.h"
 #include "main/Settings.h"
-#include "stores/ChangeDialog.h"
-#include "stores/CredentialsDialog.h"
-#include "stores/DeleteDialog.h"
 #include "stores/StoreReasons.h"
 #include "stores/StoreTable.h"
-#include "stores/TestMailDialog.h"
 #include "stores/TotalsStrip.h"
 #include "wizard/NewStoreWizard.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -32,17 +30,21 @@ namespace shopflow::ui {
 ClusterView::ClusterView(const Services &services, QString contextName, QWidget *parent)
     : QWidget(parent), m_services(services), m_contextName(std::move(contextName)),
       m_link(services.makeLink(m_contextName)), m_model(new StoreTableModel(services.clock, this)),
-      m_keeper(new LoginKeeper(*m_link, services.logins, this)), m_trouble(new Banner(services.theme, this)),
+      m_keeper(new LoginKeeper(*m_link, services.logins, this)),
+      m_actions(new StoreActions({m_services, m_contextName, *m_link, *m_model, *m_keeper, 
+                                  [this] { return ContextMarks(m_services.settings).isProduction(m_contextName); }, this}, this)),
+      m_trouble(new Banner(services.theme, this)),
       m_news(new Banner(services.theme, this)), m_pages(new QStackedWidget(this)),
       m_state(new StatePage(services.theme, this)), m_splitter(new QSplitter(Qt::Vertical, this)),
       m_totals(new TotalsStrip(services.theme, this)),
       m_table(new StoreTable(services.theme, services.catalog, *m_model, services.clock, this)),
       m_details(new DetailsPane(services, *m_link, *m_keeper, this))
 {
-    m_connection.contextName = m_contextName;
+    forgetConnection();
     build();
     connectLink();
     updatePage();
+    m_link->setLocked(m_connection.locked);
     m_link->start();
 }
 
@@ -50,9 +52,10 @@ ClusterView::~ClusterView()
 {
     m_services.settings.setValue(Settings::Key::Columns, m_table->columnState(), m_contextName);
     m_services.settings.setValue(Settings::Key::DetailsSplitter, m_splitter->saveState());
-    // Children that talk to the link go before it.
-    delete m_wizard;
+    // Children that talk to the link go before it, and before them open dialogs.
+    qDeleteAll(findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly));
     delete m_details;
+    delete m_actions;
     delete m_keeper;
 }
 
@@ -115,17 +118,17 @@ void ClusterView::build()
     connect(m_table, &StoreTable::addressClicked, this, [this](const QString &uid) {
         const Store *store = m_model->storeByUid(uid);
         if (store && StoreReasons::openAdmin(store).isEmpty())
-            openEndpoint(store->name(), store->noStorefront.isEmpty() ? u"store"_s : u"admin"_s);
+            m_actions->open(store->name(), store->noStorefront.isEmpty() ? u"store"_s : u"admin"_s);
     });
     connect(m_table, &StoreTable::storeActivated, this, [this] { m_details->setFocus(); });
     connect(m_table, &StoreTable::menuRequested, this,
             [this](const QString &, const QPoint &position) { Q_EMIT menuRequested(position); });
     connect(m_details, &DetailsPane::openRequested, this, [this](const QString &kind) {
         if (const Store *store = selectedStore())
-            openEndpoint(store->name(), kind);
+            m_actions->open(store->name(), kind);
     });
-    connect(m_details, &DetailsPane::testMailRequested, this, &ClusterView::testMailOfSelected);
-    connect(m_details, &DetailsPane::changeRequested, this, &ClusterView::changeSelected);
+    connect(m_details, &DetailsPane::testMailRequested, this, [this] { m_actions->testMail(shownStore()); });
+    connect(m_details, &DetailsPane::changeRequested, this, [this] { m_actions->change(shownStore()); });
     connect(m_model, &StoreTableModel::totalsChanged, this, [this] {
         QMap<QString, QString> titles;
         for (const Blueprint &blueprint : m_services.catalog.all())
@@ -162,27 +165,9 @@ void ClusterView::connectLink()
     });
     connect(m_link.get(), &SessionLink::storesChanged, this, &ClusterView::onStores);
     connect(m_link.get(), &SessionLink::usageChanged, m_model, &StoreTableModel::applyUsage);
-    connect(m_link.get(), &SessionLink::runChanged, this, &ClusterView::onRun);
-    connect(m_link.get(), &SessionLink::routeFound, this, &ClusterView::onRouteFound);
-    connect(m_link.get(), &SessionLink::routeFailed, this, &ClusterView::onRouteFailed);
-    connect(m_link.get(), &SessionLink::verifyFinished, this, [this](const QString &name, const QString &problem) {
-        if (problem.isEmpty())
-            notify(Tone::Ok, tr("“%1” was checked and works.").arg(titleOf(name)));
-        else
-            notify(Tone::Bad, tr("“%1” did not pass its check.").arg(titleOf(name)), problem);
-    });
-    connect(m_link.get(), &SessionLink::deleteFinished, this, [this](const QString &name, const QString &problem) {
-        if (problem.isEmpty())
-            notify(Tone::Ok, tr("Store %1 and everything in it is gone.").arg(name));
-        else
-            notify(Tone::Bad, tr("Store %1 could not be deleted completely.").arg(name), problem);
-    });
-    connect(m_keeper, &LoginKeeper::keychainFailed, this, [this](const QString &name, const Error &error) {
-        notify(
-            Tone::Warning,
-            tr("The login of “%1” could not be saved in your keychain; it is kept in memory only.").arg(titleOf(name)),
-            error.nextStep);
-    });
+    connect(m_actions, &StoreActions::newsChanged, this, &ClusterView::newsChanged);
+    connect(m_actions, &StoreActions::told, this, &ClusterView::notify);
+    connect(m_actions, &StoreActions::workChanged, this, &ClusterView::stateChanged);
 }
 
 //! Nobody is asked about the usage of stores that nobody sees.
@@ -211,46 +196,6 @@ void ClusterView::onStores(const StoreChanges &changes)
     } else if (m_table->selectedUid().isEmpty() && m_model->totals().stores > 0 && m_table->visibleRows() > 0) {
         m_table->selectRow(0);
     }
-}
-
-void ClusterView::onRun(const RunStatus &status)
-{
-    if (status.purpose != RunStatus::Purpose::Create) {
-        onChangeRun(status);
-        return;
-    }
-    if (!status.finished)
-        return;
-    if (status.error && status.error->kind != ErrorKind::Cancelled)
-        notify(
-            Tone::Bad,
-            tr("“%1”: %2", "title of a store, what went wrong").arg(titleOf(status.storeName), status.error->message),
-            status.error->nextStep);
-    else if (!status.error)
-        notify(Tone::Ok, tr("“%1” is ready.").arg(titleOf(status.storeName)));
-}
-
-//! An update or a repair: the table tells how the store is, here is what was done.
-void ClusterView::onChangeRun(const RunStatus &status)
-{
-    const QString title = titleOf(status.storeName);
-    const bool repair = status.purpose == RunStatus::Purpose::Repair;
-    if (!status.finished) {
-        for (const StepStatus &step : status.steps) {
-            if (step.state == StepState::Running && !step.detail.isEmpty())
-                Q_EMIT newsChanged((repair ? tr("Repairing “%1”: %2") : tr("Changing “%1”: %2")).arg(title, step.detail));
-        }
-        return;
-    }
-    m_working.remove(status.storeName);
-    const QString deeds = status.deeds.mid(0, 4).join(u' ');
-    if (status.error)
-        notify(Tone::Bad, (repair ? tr("“%1” could not be repaired: %2") : tr("“%1” could not be changed: %2"))
-                              .arg(title, status.error->message),
-               status.error->nextStep);
-    else
-        notify(Tone::Ok, (repair ? tr("“%1” is repaired and works.") : tr("“%1” is changed and works.")).arg(title), deeds);
-    Q_EMIT stateChanged();
 }
 
 void ClusterView::updatePage()
@@ -338,9 +283,35 @@ const Store *ClusterView::selectedStore() const
     return m_model->storeByUid(m_table->selectedUid());
 }
 
+QVector<Store> ClusterView::selectedStores() const
+{
+    QVector<Store> stores;
+    for (const QString &uid : m_table->selectedUids()) {
+        if (const Store *store = m_model->storeByUid(uid))
+            stores.append(*store);
+    }
+    return stores;
+}
+
+QVector<Store> ClusterView::shownStore() const
+{
+    const Store *store = selectedStore();
+    return store ? QVector<Store>{*store} : QVector<Store>();
+}
+
 void ClusterView::showDetails()
 {
     m_details->setStore(selectedStore(), m_connection);
+}
+
+void ClusterView::showStore(const QString &uid)
+{
+    m_table->selectUid(uid);
+    if (m_table->selectedUid() != uid) {
+        Q_EMIT filterInTheWay();
+        m_table->selectUid(uid);
+    }
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void ClusterView::setFilterWords(const QString &text)
@@ -361,7 +332,7 @@ void ClusterView::newStore()
         m_wizard = new NewStoreWizard(
             {m_services.theme, m_services.catalog, m_services.clock, *m_link, *m_model, *m_keeper, m_services.clipboard, m_contextName},
             this);
-        connect(m_wizard, &NewStoreWizard::openRequested, this, &ClusterView::openEndpoint);
+        connect(m_wizard, &NewStoreWizard::openRequested, m_actions, &StoreActions::open);
         connect(m_wizard, &NewStoreWizard::created, this, [this](const QString &name) { m_selectWhenSeen = name; });
     }
     m_wizard->show();
@@ -374,111 +345,38 @@ NewStoreWizard *ClusterView::wizard() const
     return m_wizard;
 }
 
-void ClusterView::openEndpoint(const QString &storeName, const QString &endpointKind)
+void ClusterView::forgetConnection()
 {
-    Q_EMIT newsChanged(tr("Looking for a way to “%1”…").arg(titleOf(storeName)));
-    const bool loginPage = m_services.settings.value(Settings::Key::AdminLoginPage).toBool();
-    m_link->findRoute(storeName, endpointKind, endpointKind == "admin"_L1 && !loginPage);
+    m_connection = {};
+    m_connection.contextName = m_contextName;
+    m_connection.locked = ContextMarks(m_services.settings).isLocked(m_contextName);
+    m_connection.readOnly = m_connection.locked || m_services.readOnly;
 }
 
-void ClusterView::onRouteFound(const QString &storeName, const QString &kind, const RouteAnswer &answer)
+void ClusterView::setLocked(bool locked)
 {
-    Q_UNUSED(kind)
-    Q_EMIT newsChanged({});
-    const Result<void> opened = m_services.opener.open(answer.target());
-    if (!opened)
-        notify(Tone::Bad,
-               tr("“%1”: %2", "title of a store, what went wrong").arg(titleOf(storeName), opened.error().message),
-               opened.error().nextStep);
-    else if (!answer.note.isEmpty())
-        notify(Tone::Warning, tr("“%1” was opened at its login page.").arg(titleOf(storeName)), answer.note);
-    else
-        Q_EMIT newsChanged(tr("Opened %1").arg(answer.url.toDisplayString(QUrl::RemoveUserInfo)));
-}
-
-void ClusterView::onRouteFailed(const QString &storeName, const QString &kind, const Error &error)
-{
-    Q_UNUSED(kind)
-    Q_EMIT newsChanged({});
-    notify(Tone::Bad, tr("“%1” cannot be opened: %2", "title of a store, why").arg(titleOf(storeName), error.message),
-           error.nextStep);
-}
-
-void ClusterView::showCredentials()
-{
-    const Store *store = selectedStore();
-    if (!store)
-        return;
-    auto *dialog = new CredentialsDialog(m_services.theme, *store, *m_keeper, m_services.clipboard, this);
-    connect(dialog, &CredentialsDialog::openAdminRequested, this,
-            [this, name = store->name()] { openEndpoint(name, u"admin"_s); });
-    dialog->open();
-}
-
-void ClusterView::verifySelected()
-{
-    if (const Store *store = selectedStore()) {
-        Q_EMIT newsChanged(tr("Checking “%1”…").arg(store->spec.displayTitle()));
-        m_link->verifyStore(store->name());
-    }
-}
-
-void ClusterView::repairSelected()
-{
-    const Store *store = selectedStore();
-    if (!store || isWorkingOn(store->name()))
-        return;
-    m_working.insert(store->name());
-    Q_EMIT newsChanged(tr("Repairing “%1”…").arg(store->spec.displayTitle()));
-    m_link->repairStore(store->name());
+    ContextMarks(m_services.settings).setLocked(m_contextName, locked);
+    m_link->setLocked(locked);
+    // Shown at once: what is locked is not written while the session hears of it.
+    m_connection.locked = locked;
+    m_connection.readOnly = locked || m_services.readOnly;
+    showDetails();
+    updatePage();
     Q_EMIT stateChanged();
-}
-
-void ClusterView::testMailOfSelected()
-{
-    if (const Store *store = selectedStore(); store && store->spec.mail)
-        (new TestMailDialog(m_services.theme, *store, *m_link, this))->open();
-}
-
-void ClusterView::changeSelected()
-{
-    const Store *store = selectedStore();
-    const Blueprint *blueprint = store ? m_services.catalog.find(store->spec.platform) : nullptr;
-    if (!blueprint)
-        return;
-    auto *dialog = new ChangeDialog(m_services.theme, *store, *blueprint, *m_link, this);
-    connect(dialog, &ChangeDialog::confirmed, this, [this](const StoreSpec &spec, const Secret &mailPassword) {
-        m_working.insert(spec.name);
-        m_link->updateStore(spec, mailPassword);
-        Q_EMIT stateChanged();
-    });
-    dialog->open();
-}
-
-void ClusterView::deleteSelected()
-{
-    const Store *store = selectedStore();
-    if (!store)
-        return;
-    auto *dialog = new DeleteDialog(m_services.theme, *store, m_contextName, this);
-    connect(dialog, &DeleteDialog::confirmed, this, [this](const QString &name) { m_link->deleteStore(name); });
-    dialog->open();
 }
 
 void ClusterView::tryAgain()
 {
     m_listed = false;
     m_model->clear();
-    m_working.clear();
-    m_connection = {};
-    m_connection.contextName = m_contextName;
+    m_actions->forget();
+    forgetConnection();
     updatePage();
     m_link->restart();
 }
 
 void ClusterView::notify(Tone tone, const QString &text, const QString &nextStep)
 {
-    Q_EMIT newsChanged({});
     m_news->setMessage(tone, text, nextStep);
     m_news->show();
     // Good news goes by itself; anything else waits for a person.
@@ -486,12 +384,6 @@ void ClusterView::notify(Tone tone, const QString &text, const QString &nextStep
         m_newsEnd.start();
     else
         m_newsEnd.stop();
-}
-
-QString ClusterView::titleOf(const QString &storeName) const
-{
-    const Store *store = m_model->storeByName(storeName);
-    return store ? store->spec.displayTitle() : storeName;
 }
 
 } // namespace shopflow::ui

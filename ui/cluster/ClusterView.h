@@ -9,7 +9,6 @@
 #include "stores/StoreTableModel.h"
 
 #include <QPointer>
-#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
@@ -23,6 +22,7 @@ class DetailsPane;
 class LoginKeeper;
 class NewStoreWizard;
 class StatePage;
+class StoreActions;
 class StoreTable;
 class TotalsStrip;
 
@@ -43,21 +43,19 @@ public:
     [[nodiscard]] const StoreTableModel &stores() const { return *m_model; }
     //! Nothing before the first look at the cluster is complete.
     [[nodiscard]] std::optional<int> storeCount() const;
+    //! The one that the details are about.
     [[nodiscard]] const Store *selectedStore() const;
+    [[nodiscard]] QVector<Store> selectedStores() const;
+    [[nodiscard]] StoreActions &actions() const { return *m_actions; }
     [[nodiscard]] StoreTable &table() const { return *m_table; }
     [[nodiscard]] DetailsPane &details() const { return *m_details; }
 
+    //! Selects it, even if the filter has to give way.
+    void showStore(const QString &uid);
     void setFilterWords(const QString &text);
     void newStore();
-    void openEndpoint(const QString &storeName, const QString &endpointKind);
-    void showCredentials();
-    void verifySelected();
-    void changeSelected();
-    void repairSelected();
-    void testMailOfSelected();
-    void deleteSelected();
-    //! Whether an update or a repair of the store is under way here.
-    [[nodiscard]] bool isWorkingOn(const QString &storeName) const { return m_working.contains(storeName); }
+    //! Locks the cluster against changes, or unlocks it; remembered.
+    void setLocked(bool locked);
     void tryAgain();
     [[nodiscard]] NewStoreWizard *wizard() const;
 
@@ -66,6 +64,8 @@ Q_SIGNALS:
     void stateChanged();
     //! One line of news for the status bar; empty: nothing more to say.
     void newsChanged(const QString &text);
+    //! A store was to be shown that the filter hides.
+    void filterInTheWay();
     void menuRequested(const QPoint &globalPosition);
 
 protected:
@@ -73,19 +73,16 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void forgetConnection();
     void build();
     void connectLink();
     void updatePage();
     void showPage(QWidget *page);
     void updateBanner();
     void onStores(const StoreChanges &changes);
-    void onRun(const RunStatus &status);
-    void onChangeRun(const RunStatus &status);
-    void onRouteFound(const QString &storeName, const QString &kind, const RouteAnswer &answer);
-    void onRouteFailed(const QString &storeName, const QString &kind, const Error &error);
     void showDetails();
-    void notify(Tone tone, const QString &text, const QString &nextStep = {});
-    [[nodiscard]] QString titleOf(const QString &storeName) const;
+    [[nodiscard]] QVector<Store> shownStore() const; //!< selectedStore() as a list
+    void notify(Tone tone, const QString &text, const QString &nextStep);
 
     Services m_services;
     QString m_contextName;
@@ -95,6 +92,7 @@ private:
     std::unique_ptr<SessionLink> m_link;
     StoreTableModel *m_model;
     LoginKeeper *m_keeper;
+    StoreActions *m_actions;
     Banner *m_trouble;
     Banner *m_news;
     QStackedWidget *m_pages;
@@ -104,7 +102,6 @@ private:
     StoreTable *m_table;
     DetailsPane *m_details;
     QPointer<NewStoreWizard> m_wizard;
-    QSet<QString> m_working; //!< stores that are being changed or repaired
     QString m_selectWhenSeen; //!< a new store's name
     QTimer m_heard;
     QTimer m_newsEnd;

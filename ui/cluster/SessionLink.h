@@ -7,6 +7,8 @@
 #include "access/StoreRoute.h"
 #include "kube/status/EventDigest.h"
 #include "kube/stream/LogStream.h"
+#include "operations/Remainder.h"
+#include "provisioning/ManifestReport.h"
 #include "provisioning/ObjectChange.h"
 #include "provisioning/PreflightReport.h"
 #include "provisioning/RunStatus.h"
@@ -32,6 +34,8 @@ public:
     virtual void start() = 0;
     //! Begins anew: reads the kubeconfig again and connects again.
     virtual void restart() = 0;
+    //! Locks everything that writes, now and after every restart, or unlocks it.
+    virtual void setLocked(bool locked) = 0;
     //! Ends the program that signs us in, if one runs.
     virtual void cancelSignIn() {}
 
@@ -54,6 +58,8 @@ public:
     virtual void unfollowLogs() = 0;
     virtual void followEvents(const QString &storeName) = 0;
     virtual void unfollowEvents() = 0;
+    //! manifestRead() or manifestFailed().
+    virtual void readManifest(const QString &storeName) = 0;
     //! Whether somebody looks at what the stores take; usageChanged().
     virtual void watchUsage(bool watched) = 0;
 
@@ -67,6 +73,8 @@ Q_SIGNALS:
     void changeReviewed(int token, const shopflow::PreflightReport &checks, const shopflow::ChangeReport &changes);
     void runChanged(const shopflow::RunStatus &status);
     void verifyFinished(const QString &storeName, const QString &problem);
+    //! What is still there of a store that goes; nothing: its namespace is gone.
+    void deleteProgressed(const QString &storeName, const QVector<shopflow::Remainder> &remaining);
     void deleteFinished(const QString &storeName, const QString &problem);
     void operationFinished(const QString &storeName, const QString &operationId);
     void operationFailed(const QString &storeName, const QString &operationId, const shopflow::Error &error);
@@ -79,6 +87,8 @@ Q_SIGNALS:
                     const shopflow::Error &error);
     void eventsChanged(const QString &storeName, const QVector<shopflow::kube::EventDigest> &events);
     void eventsFailed(const QString &storeName, const shopflow::Error &error);
+    void manifestRead(const QString &storeName, const shopflow::ManifestReport &report);
+    void manifestFailed(const QString &storeName, const shopflow::Error &error);
     void usageChanged(const QVector<shopflow::StoreUsage> &usage);
 };
 

@@ -32,7 +32,8 @@ void ThreadedSessionLink::start()
         ConnectionStatus status;
         status.phase = ConnectionStatus::Phase::Unreachable;
         status.contextName = m_contextName;
-        status.readOnly = m_readOnly;
+        status.readOnly = m_readOnly || m_locked;
+        status.locked = m_locked;
         status.reason = context.error();
         m_words.translate(status);
         QMetaObject::invokeMethod(
@@ -44,6 +45,7 @@ void ThreadedSessionLink::start()
     m_threads.removeAll(QPointer<QThread>());
     m_threads.append(thread);
     m_session = new ClusterSession(std::move(*context), m_catalog, m_readOnly);
+    m_session->setLocked(m_locked);
     m_session->moveToThread(thread);
     connect(thread, &QThread::finished, m_session, &QObject::deleteLater);
     forwardSignals(m_session);
@@ -58,6 +60,12 @@ void ThreadedSessionLink::restart()
     endSession();
     Q_EMIT restarted();
     start();
+}
+
+void ThreadedSessionLink::setLocked(bool locked)
+{
+    m_locked = locked;
+    post([locked](ClusterSession &session) { session.setLocked(locked); });
 }
 
 void ThreadedSessionLink::cancelSignIn()
@@ -88,6 +96,7 @@ void ThreadedSessionLink::forwardSignals(ClusterSession *session)
     relay(session, &ClusterSession::changeReviewed, &SessionLink::changeReviewed);
     relay(session, &ClusterSession::runChanged, &SessionLink::runChanged);
     relay(session, &ClusterSession::verifyFinished, &SessionLink::verifyFinished);
+    connect(session, &ClusterSession::deleteProgressed, this, &SessionLink::deleteProgressed);
     relay(session, &ClusterSession::deleteFinished, &SessionLink::deleteFinished);
     relay(session, &ClusterSession::operationFinished, &SessionLink::operationFinished);
     relay(session, &ClusterSession::operationFailed, &SessionLink::operationFailed);
@@ -99,6 +108,8 @@ void ThreadedSessionLink::forwardSignals(ClusterSession *session)
     relay(session, &ClusterSession::logProblem, &SessionLink::logProblem);
     connect(session, &ClusterSession::eventsChanged, this, &SessionLink::eventsChanged);
     relay(session, &ClusterSession::eventsFailed, &SessionLink::eventsFailed);
+    connect(session, &ClusterSession::manifestRead, this, &SessionLink::manifestRead);
+    relay(session, &ClusterSession::manifestFailed, &SessionLink::manifestFailed);
     relay(session, &ClusterSession::usageChanged, &SessionLink::usageChanged);
     connect(
         &session->mailbox(), &StoreMailbox::filled, this,
@@ -191,6 +202,11 @@ void ThreadedSessionLink::unfollowEvents()
     post([](ClusterSession &session) { session.unfollowEvents(); });
 }
 
+void ThreadedSessionLink::readManifest(const QString &storeName)
+{
+    post([storeName](ClusterSession &session) { session.readManifest(storeName); });
+}
+
 void ThreadedSessionLink::watchUsage(bool watched)
 {
     m_usageWatched = watched;
@@ -203,10 +219,12 @@ void ThreadedSessionLink::registerTypes()
     qRegisterMetaType<ConnectionStatus>("shopflow::ConnectionStatus");
     qRegisterMetaType<PreflightReport>("shopflow::PreflightReport");
     qRegisterMetaType<ChangeReport>("shopflow::ChangeReport");
+    qRegisterMetaType<ManifestReport>("shopflow::ManifestReport");
     qRegisterMetaType<RunStatus>("shopflow::RunStatus");
     qRegisterMetaType<Credentials>("shopflow::Credentials");
     qRegisterMetaType<RouteAnswer>("shopflow::RouteAnswer");
     qRegisterMetaType<Error>("shopflow::Error");
+    qRegisterMetaType<QVector<Remainder>>("QVector<shopflow::Remainder>");
     qRegisterMetaType<QVector<kube::LogLine>>("QVector<shopflow::kube::LogLine>");
     qRegisterMetaType<QVector<StoreUsage>>("QVector<shopflow::StoreUsage>");
     qRegisterMetaType<QVector<kube::EventDigest>>("QVector<shopflow::kube::EventDigest>");

@@ -31,6 +31,7 @@ public:
 
     void start() override;
     void restart() override;
+    void setLocked(bool locked) override;
     void cancelSignIn() override;
     void preflight(int token, const StoreSpec &spec) override;
     void createStore(const StoreSpec &spec, const Secret &mailPassword) override;
@@ -46,6 +47,7 @@ public:
     void unfollowLogs() override;
     void followEvents(const QString &storeName) override;
     void unfollowEvents() override;
+    void readManifest(const QString &storeName) override;
     void watchUsage(bool watched) override;
 
     //! Makes the value types of the session known to queued connections.
@@ -70,6 +72,7 @@ private:
     ContextReader m_reader;
     const BlueprintCatalog &m_catalog;
     CoreWords m_words;
+    bool m_locked = false;
     bool m_usageWatched = false;
     bool m_readOnly;
     ClusterSession *m_session = nullptr;  //!< lives on the thread, deleted by it

@@ -5,6 +5,7 @@
 
 #include "common/Label.h"
 #include "details/EventsTab.h"
+#include "details/ManifestTab.h"
 #include "details/OverviewTab.h"
 #include "details/PodsTab.h"
 #include "logs/LogsTab.h"
@@ -21,13 +22,15 @@ DetailsPane::DetailsPane(const Services &services, SessionLink &link, LoginKeepe
     : QWidget(parent), m_tabs(new QTabBar(this)), m_pages(new QStackedWidget(this)), m_nothing(new QWidget(this)),
       m_overview(new OverviewTab(services.theme, services.clock, services.catalog, keeper, services.clipboard, this)),
       m_pods(new PodsTab(services.theme, services.clock, this)),
-      m_events(new EventsTab(services.theme, services.clock, link, this)), m_logs(new LogsTab(services.theme, link, this))
+      m_events(new EventsTab(services.theme, services.clock, link, this)), m_logs(new LogsTab(services.theme, link, this)),
+      m_manifest(new ManifestTab(services.theme, link, this))
 {
     setProperty("surface", u"panel"_s);
     setAttribute(Qt::WA_StyledBackground);
     auto *strip = new QWidget(this);
     strip->setProperty("surface", u"header"_s);
     strip->setAttribute(Qt::WA_StyledBackground);
+    m_tabs->setObjectName(u"detailTabs"_s);
     m_tabs->setAccessibleName(tr("Details of the store"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
@@ -35,6 +38,7 @@ DetailsPane::DetailsPane(const Services &services, SessionLink &link, LoginKeepe
     m_tabs->addTab(tr("Pods", "tab: the pods of a store"));
     m_tabs->addTab(tr("Events", "tab: what the cluster noted about a store"));
     m_tabs->addTab(tr("Logs", "tab: what the containers of a store write"));
+    m_tabs->addTab(tr("Manifest", "tab: the objects of a store as YAML"));
     auto *stripLayout = new QHBoxLayout(strip);
     stripLayout->setContentsMargins(8, 0, 8, 0);
     stripLayout->addWidget(m_tabs);
@@ -50,6 +54,7 @@ DetailsPane::DetailsPane(const Services &services, SessionLink &link, LoginKeepe
     m_pages->addWidget(m_pods);
     m_pages->addWidget(m_events);
     m_pages->addWidget(m_logs);
+    m_pages->addWidget(m_manifest);
     m_pages->addWidget(m_nothing);
     m_pages->setCurrentWidget(m_nothing);
 
@@ -73,6 +78,7 @@ void DetailsPane::setStore(const Store *store, const ConnectionStatus &connectio
     m_hasStore = store != nullptr;
     m_events->setStore(store);
     m_logs->setStore(store);
+    m_manifest->setStore(store);
     m_tabs->setEnabled(m_hasStore);
     if (!store) {
         m_tabs->setTabText(Pods, tr("Pods", "tab: the pods of a store"));

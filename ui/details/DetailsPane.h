@@ -17,6 +17,7 @@ namespace shopflow::ui {
 class EventsTab;
 class LoginKeeper;
 class LogsTab;
+class ManifestTab;
 class OverviewTab;
 class PodsTab;
 class SessionLink;
@@ -28,7 +29,7 @@ class DetailsPane final : public QWidget
     Q_OBJECT
 
 public:
-    enum Tab { Overview, Pods, Events, Logs };
+    enum Tab { Overview, Pods, Events, Logs, Manifest };
 
     DetailsPane(const Services &services, SessionLink &link, LoginKeeper &keeper, QWidget *parent = nullptr);
 
@@ -37,6 +38,7 @@ public:
     void setCurrentTab(Tab tab);
     [[nodiscard]] EventsTab &events() const { return *m_events; }
     [[nodiscard]] LogsTab &logs() const { return *m_logs; }
+    [[nodiscard]] ManifestTab &manifest() const { return *m_manifest; }
 
 Q_SIGNALS:
     void openRequested(const QString &endpointKind);
@@ -51,6 +53,7 @@ private:
     PodsTab *m_pods;
     EventsTab *m_events;
     LogsTab *m_logs;
+    ManifestTab *m_manifest;
     bool m_hasStore = false;
 };
 

@@ -31,6 +31,7 @@ OverviewTab::OverviewTab(const Theme &theme, const Clock &clock, const Blueprint
       m_mail(new MailPanel(theme)), m_components(new ComponentsPanel(theme)), m_quota(new QuotaPanel(theme)),
       m_next((new Label(Look::Body))->wrapping()), m_facts((new Label(Look::Small))->wrapping())
 {
+    setAccessibleName(tr("Overview", "tab: a store at a glance"));
     setWidgetResizable(true);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -9,12 +9,15 @@
 #include <QObject>
 
 #include <map>
+#include <optional>
 
 namespace shopflow::ui {
 
+class Settings;
+
 //! Everything the window can be told to do, from one table: text, icon, shortcut,
-//! tool tip. Menus, tool bar and context menu share the actions. Owned by the
-//! window.
+//! tool tip. Menus, tool bar, context menu and palette share the actions; shortcuts are
+//! the person's own. Owned by the window.
 class ActionCatalog final : public QObject
 {
     Q_OBJECT
@@ -25,39 +28,73 @@ public:
         NewStore,
         OpenStore,
         OpenAdmin,
-        AdminLoginPage,
         Credentials,
         Verify,
-        Change,
         Repair,
+        Change,
         TestMail,
+        AdminLoginPage,
         Delete,
+        Palette,
         Filter,
-        Reconnect,
-        ChooseKubeConfig,
-        Quit,
         ShowOverview,
         ShowPods,
         ShowEvents,
         ShowLogs,
+        ShowManifest,
         ThemeSystem,
         ThemeLight,
         ThemeDark,
+        Reconnect,
+        ReadOnlyLock,
+        Production,
+        ChooseKubeConfig,
+        Settings,
+        Quit,
         About,
     };
 
-    ActionCatalog(const Theme &theme, QObject *parent);
+    ActionCatalog(const Theme &theme, ui::Settings &settings, QObject *parent);
 
-    [[nodiscard]] QAction *action(Id id) const { return m_actions.at(id); }
+    [[nodiscard]] QAction *action(Id id) const { return m_entries.at(id).action; }
+    //! Its icon for lists, where no button colours the ground.
+    [[nodiscard]] QIcon icon(Id id) const { return m_entries.at(id).icon; }
+    [[nodiscard]] QVector<Id> ids() const;
     //! Disables with \a reason as the tool tip; an empty reason enables.
     void setReason(Id id, const QString &reason);
+    [[nodiscard]] QString reason(Id id) const { return m_entries.at(id).reason; }
+
+    //! Where it is in the menus: "View > Look".
+    void setPlace(Id id, const QString &place) { m_entries.at(id).place = place; }
+    [[nodiscard]] QString place(Id id) const { return m_entries.at(id).place; }
+    //! Its text without an ellipsis and accelerators, for lists.
+    [[nodiscard]] QString title(Id id) const;
+
+    [[nodiscard]] QKeySequence defaultShortcut(Id id) const { return m_entries.at(id).standard; }
+    //! Gives it another shortcut, which is remembered; empty: none.
+    void setShortcut(Id id, const QKeySequence &keys);
+    //! Which other action has \a keys, or begins with them.
+    [[nodiscard]] std::optional<Id> ownerOf(const QKeySequence &keys, Id except) const;
+
+Q_SIGNALS:
+    void shortcutChanged(shopflow::ui::ActionCatalog::Id id);
 
 private:
-    void add(const Theme &theme, Id id, const char *name, const QString &text, const QString &icon,
-             const QKeySequence &shortcut, const QString &toolTip);
+    struct Entry {
+        QAction *action = nullptr;
+        QIcon icon;
+        QKeySequence standard;
+        QString toolTip;
+        QString reason;
+        QString place;
+    };
+    void add(Id id, const char *name, const QString &text, const QString &icon, const QKeySequence &shortcut,
+             const QString &toolTip);
+    static void updateToolTip(const Entry &entry);
 
-    std::map<Id, QAction *> m_actions;
-    std::map<Id, QString> m_toolTips;
+    const Theme &m_theme;
+    ui::Settings &m_settings;
+    std::map<Id, Entry> m_entries;
 };
 
 } // namespace shopflow::ui

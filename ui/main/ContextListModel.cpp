@@ -14,7 +14,7 @@ void ContextListModel::setContexts(const QVector<kube::KubeContextSummary> &cont
     beginResetModel();
     m_rows.clear();
     for (const kube::KubeContextSummary &context : contexts)
-        m_rows.append({context, std::nullopt, std::nullopt});
+        m_rows.append({context, std::nullopt, std::nullopt, false, false});
     endResetModel();
 }
 
@@ -28,6 +28,16 @@ void ContextListModel::setState(const QString &name, ConnectionStatus::Phase pha
         return;
     mine.phase = phase;
     mine.stores = stores;
+    Q_EMIT dataChanged(index(row), index(row));
+}
+
+void ContextListModel::setMarks(const QString &name, bool production, bool locked)
+{
+    const int row = rowOf(name);
+    if (row < 0 || (m_rows.at(row).production == production && m_rows.at(row).locked == locked))
+        return;
+    m_rows[row].production = production;
+    m_rows[row].locked = locked;
     Q_EMIT dataChanged(index(row), index(row));
 }
 
@@ -53,12 +63,27 @@ QVariant ContextListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return row.context.name;
-    case Qt::AccessibleTextRole:
-        return row.phase ? tr("%1, %2", "a cluster and its state")
-                               .arg(row.context.name, ConnectionWords::look(*row.phase).badge)
-                         : tr("%1, not connected", "a cluster").arg(row.context.name);
-    case Qt::ToolTipRole:
-        return tr("Cluster %1 at %2\nUser %3").arg(row.context.cluster, row.context.server, row.context.user);
+    case Qt::AccessibleTextRole: {
+        QStringList words{row.context.name,
+                          row.phase ? ConnectionWords::look(*row.phase).badge : tr("not connected", "a cluster")};
+        if (row.production)
+            words.append(tr("production", "a cluster with real shops"));
+        if (row.locked)
+            words.append(tr("locked", "a cluster: against changes"));
+        return words.join(u", "_s);
+    }
+    case Qt::ToolTipRole: {
+        QString words = tr("Cluster %1 at %2\nUser %3").arg(row.context.cluster, row.context.server, row.context.user);
+        if (row.production)
+            words += u'\n' + tr("Production: real shops are here.");
+        if (row.locked)
+            words += u'\n' + tr("Locked against changes.");
+        return words;
+    }
+    case ProductionRole:
+        return row.production;
+    case LockedRole:
+        return row.locked;
     case PhaseRole:
         return row.phase ? QVariant(static_cast<int>(*row.phase)) : QVariant();
     case CountRole:

@@ -20,13 +20,14 @@ class ContextListModel final : public QAbstractListModel
     Q_DISABLE_COPY_MOVE(ContextListModel)
 
 public:
-    enum DataRole { PhaseRole = Qt::UserRole, CountRole };
+    enum DataRole { PhaseRole = Qt::UserRole, CountRole, ProductionRole, LockedRole };
 
     explicit ContextListModel(QObject *parent = nullptr) : QAbstractListModel(parent) {}
 
     void setContexts(const QVector<kube::KubeContextSummary> &contexts);
     //! \a stores: how many there are, once that is known.
     void setState(const QString &name, ConnectionStatus::Phase phase, std::optional<int> stores);
+    void setMarks(const QString &name, bool production, bool locked);
     [[nodiscard]] int rowOf(const QString &name) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -37,6 +38,8 @@ private:
         kube::KubeContextSummary context;
         std::optional<ConnectionStatus::Phase> phase;
         std::optional<int> stores;
+        bool production = false;
+        bool locked = false;
     };
     QVector<Row> m_rows;
 };

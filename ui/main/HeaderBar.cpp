@@ -32,7 +32,7 @@ QPushButton *HeaderBar::makeButton(QAction *action)
 }
 
 HeaderBar::HeaderBar(const Theme &theme, ActionCatalog &actions, QWidget *parent)
-    : QWidget(parent), m_filter(new QLineEdit(this))
+    : QWidget(parent)
 {
     using Id = ActionCatalog::Id;
     setProperty("surface", u"header"_s);
@@ -56,9 +56,15 @@ HeaderBar::HeaderBar(const Theme &theme, ActionCatalog &actions, QWidget *parent
     }
     setInTrouble(false);
     layout->addStretch(1);
-    m_filter->setPlaceholderText(tr("Filter stores…   %1", "%1: a shortcut")
-                                     .arg(actions.action(Id::Filter)->shortcut().toString(QKeySequence::NativeText)));
-    m_filter->setToolTip(m_filter->placeholderText());
+    // After the buttons, so that Tab comes to it after them.
+    m_filter = new QLineEdit(this);
+    const auto hint = [this, action = actions.action(Id::Filter)] {
+        m_filter->setPlaceholderText(
+            tr("Filter stores…   %1", "%1: a shortcut").arg(action->shortcut().toString(QKeySequence::NativeText)).trimmed());
+        m_filter->setToolTip(m_filter->placeholderText());
+    };
+    connect(actions.action(Id::Filter), &QAction::changed, this, hint);
+    hint();
     m_filter->setAccessibleName(tr("Filter stores"));
     m_filter->setObjectName(u"filterField"_s);
     m_filter->setClearButtonEnabled(true);

@@ -29,7 +29,7 @@ Q_SIGNALS:
 private:
     QPushButton *makeButton(QAction *action);
 
-    QLineEdit *m_filter;
+    QLineEdit *m_filter = nullptr;
     QPushButton *m_verify = nullptr;
     QPushButton *m_repair = nullptr;
 };

@@ -5,16 +5,21 @@
 
 #include "base/Error.h"
 #include "cluster/ClusterView.h"
+#include "cluster/ContextMarks.h"
+#include "cluster/StoreActions.h"
 #include "details/DetailsPane.h"
 #include "main/AboutDialog.h"
 #include "main/FirstRunPage.h"
 #include "main/HeaderBar.h"
+#include "main/MainMenu.h"
 #include "main/Rail.h"
 #include "main/Settings.h"
 #include "main/StatusLine.h"
+#include "palette/CommandPalette.h"
+#include "palette/PaletteContents.h"
+#include "settings/SettingsDialog.h"
 #include "stores/StoreReasons.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -29,10 +34,10 @@ namespace shopflow::ui {
 using Id = ActionCatalog::Id;
 
 MainWindow::MainWindow(const Services &services, QWidget *parent)
-    : QMainWindow(parent), m_services(services), m_actions(new ActionCatalog(services.theme, this)),
+    : QMainWindow(parent), m_services(services), m_actions(new ActionCatalog(services.theme, services.settings, this)),
       m_header(new HeaderBar(services.theme, *m_actions, this)), m_rail(new Rail(services.theme, this)),
       m_views(new QStackedWidget(this)), m_firstRun(new FirstRunPage(services.theme, services.clipboard, this)),
-      m_status(new StatusLine(services.theme, services.clock, this))
+      m_status(new StatusLine(services.theme, services.clock, this)), m_edge(new QWidget(this))
 {
     setWindowTitle(tr("ShopFlow Console"));
     setMinimumSize(1000, 620);
@@ -45,13 +50,19 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_edge);
     layout->addWidget(m_header);
     layout->addLayout(row, 1);
     layout->addWidget(m_status);
     setCentralWidget(body);
     m_views->addWidget(m_firstRun);
+    m_edge->setObjectName(u"productionEdge"_s);
+    m_edge->setProperty("surface", u"production"_s);
+    m_edge->setAttribute(Qt::WA_StyledBackground);
+    m_edge->setFixedHeight(4);
 
-    buildMenus();
+    MainMenu::fill(*menuBar(), *m_actions);
+    showChoices();
     connectActions();
     restoreGeometry(services.settings.value(Settings::Key::WindowGeometry).toByteArray());
     connect(m_rail, &Rail::contextChosen, this, &MainWindow::openContext);
@@ -70,44 +81,9 @@ MainWindow::~MainWindow()
     qDeleteAll(m_opened);
 }
 
-void MainWindow::buildMenus()
+void MainWindow::showChoices()
 {
-    const auto addTo = [this](QMenu *menu, std::initializer_list<Id> ids) {
-        menu->setToolTipsVisible(true);
-        for (const Id id : ids)
-            menu->addAction(m_actions->action(id));
-    };
-    addTo(menuBar()->addMenu(tr("&File")), {Id::ChooseKubeConfig, Id::Reconnect, Id::Quit});
-    QMenu *store = menuBar()->addMenu(tr("&Store"));
-    addTo(store, {Id::NewStore});
-    store->addSeparator();
-    addTo(store, {Id::OpenStore, Id::OpenAdmin, Id::Credentials});
-    store->addSeparator();
-    addTo(store, {Id::Verify, Id::Repair, Id::Change, Id::TestMail});
-    store->addSeparator();
-    addTo(store, {Id::AdminLoginPage});
-    store->addSeparator();
-    addTo(store, {Id::Delete});
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    addTo(view, {Id::Filter});
-    view->addSeparator();
-    addTo(view, {Id::ShowOverview, Id::ShowPods, Id::ShowEvents, Id::ShowLogs});
-    view->addSeparator();
-    QMenu *looks = view->addMenu(tr("Look", "menu: light or dark"));
-    addTo(looks, {Id::ThemeSystem, Id::ThemeLight, Id::ThemeDark});
-    addTo(menuBar()->addMenu(tr("&Help")), {Id::About});
-    // The icon of New Store is made for its coloured button.
-    m_actions->action(Id::NewStore)->setIconVisibleInMenu(false);
-
-    QAction *loginPage = m_actions->action(Id::AdminLoginPage);
-    loginPage->setCheckable(true);
-    loginPage->setChecked(m_services.settings.value(Settings::Key::AdminLoginPage).toBool());
-
-    auto *group = new QActionGroup(this);
-    for (const Id id : {Id::ThemeSystem, Id::ThemeLight, Id::ThemeDark}) {
-        m_actions->action(id)->setCheckable(true);
-        group->addAction(m_actions->action(id));
-    }
+    m_actions->action(Id::AdminLoginPage)->setChecked(m_services.settings.value(Settings::Key::AdminLoginPage).toBool());
     const Theme::Mode mode = m_services.theme.mode();
     m_actions
         ->action(mode == Theme::Mode::Light  ? Id::ThemeLight
@@ -126,17 +102,23 @@ void MainWindow::connectActions()
         });
     };
     onView(Id::NewStore, &ClusterView::newStore);
-    onView(Id::Credentials, &ClusterView::showCredentials);
-    onView(Id::Verify, &ClusterView::verifySelected);
-    onView(Id::Change, &ClusterView::changeSelected);
-    onView(Id::Repair, &ClusterView::repairSelected);
-    onView(Id::TestMail, &ClusterView::testMailOfSelected);
-    onView(Id::Delete, &ClusterView::deleteSelected);
     onView(Id::Reconnect, &ClusterView::tryAgain);
+    const auto onStores = [this, on](Id id, void (StoreActions::*call)(const QVector<Store> &)) {
+        on(id, [this, call] {
+            if (ClusterView *view = currentView())
+                (view->actions().*call)(view->selectedStores());
+        });
+    };
+    onStores(Id::Credentials, &StoreActions::showCredentials);
+    onStores(Id::Verify, &StoreActions::verify);
+    onStores(Id::Change, &StoreActions::change);
+    onStores(Id::Repair, &StoreActions::repair);
+    onStores(Id::TestMail, &StoreActions::testMail);
+    onStores(Id::Delete, &StoreActions::remove);
     const auto open = [this](const QString &kind) {
         ClusterView *view = currentView();
         if (const Store *store = view ? view->selectedStore() : nullptr)
-            view->openEndpoint(store->name(), kind);
+            view->actions().open(store->name(), kind);
     };
     on(Id::OpenStore, [open] { open(u"store"_s); });
     on(Id::OpenAdmin, [open] { open(u"admin"_s); });
@@ -144,10 +126,22 @@ void MainWindow::connectActions()
         m_services.settings.setValue(Settings::Key::AdminLoginPage,
                                      m_actions->action(Id::AdminLoginPage)->isChecked());
     });
+    on(Id::ReadOnlyLock, [this] {
+        if (ClusterView *view = currentView())
+            view->setLocked(m_actions->action(Id::ReadOnlyLock)->isChecked());
+    });
+    on(Id::Production, [this] {
+        if (const ClusterView *view = currentView())
+            ContextMarks(m_services.settings)
+                .setProduction(view->contextName(), m_actions->action(Id::Production)->isChecked());
+        updateState();
+    });
     on(Id::Filter, [this] {
         m_header->filterField()->setFocus(Qt::ShortcutFocusReason);
         m_header->filterField()->selectAll();
     });
+    on(Id::Palette, [this] { showPalette(); });
+    on(Id::Settings, [this] { (new SettingsDialog(m_services, *m_actions, this))->open(); });
     on(Id::ChooseKubeConfig, [this] { chooseKubeConfig(); });
     on(Id::Quit, [this] { close(); });
     const auto tab = [this](DetailsPane::Tab which) {
@@ -158,6 +152,7 @@ void MainWindow::connectActions()
     on(Id::ShowPods, [tab] { tab(DetailsPane::Pods); });
     on(Id::ShowEvents, [tab] { tab(DetailsPane::Events); });
     on(Id::ShowLogs, [tab] { tab(DetailsPane::Logs); });
+    on(Id::ShowManifest, [tab] { tab(DetailsPane::Manifest); });
     on(Id::ThemeSystem, [this] { setTheme(Theme::Mode::System); });
     on(Id::ThemeLight, [this] { setTheme(Theme::Mode::Light); });
     on(Id::ThemeDark, [this] { setTheme(Theme::Mode::Dark); });
@@ -167,6 +162,9 @@ void MainWindow::connectActions()
 void MainWindow::setContexts(const QVector<kube::KubeContextSummary> &contexts)
 {
     m_rail->setContexts(contexts);
+    m_contexts.clear();
+    for (const kube::KubeContextSummary &context : contexts)
+        m_contexts.append(context.name);
     for (const QString &name : m_opened.keys()) {
         const bool still = std::any_of(contexts.begin(), contexts.end(),
                                        [&name](const auto &context) { return context.name == name; });
@@ -203,6 +201,7 @@ void MainWindow::openContext(const QString &name)
 void MainWindow::connectView(ClusterView *view)
 {
     connect(view, &ClusterView::stateChanged, this, &MainWindow::updateState);
+    connect(view, &ClusterView::filterInTheWay, m_header->filterField(), &QLineEdit::clear);
     connect(view, &ClusterView::newsChanged, this, [this, view](const QString &text) {
         if (view == currentView())
             m_status->setNews(text);
@@ -210,14 +209,7 @@ void MainWindow::connectView(ClusterView *view)
     connect(view, &ClusterView::menuRequested, this, [this](const QPoint &position) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->setToolTipsVisible(true);
-        for (const Id id : {Id::OpenStore, Id::OpenAdmin, Id::Credentials})
-            menu->addAction(m_actions->action(id));
-        menu->addSeparator();
-        for (const Id id : {Id::Verify, Id::Repair, Id::Change, Id::TestMail})
-            menu->addAction(m_actions->action(id));
-        menu->addSeparator();
-        menu->addAction(m_actions->action(Id::Delete));
+        MainMenu::fillForStores(*menu, *m_actions);
         menu->popup(position);
     });
 }
@@ -231,36 +223,55 @@ void MainWindow::updateState()
 {
     for (const ClusterView *view : std::as_const(m_opened))
         m_rail->setContextState(view->contextName(), view->connection().phase, view->storeCount());
+    const ContextMarks marks(m_services.settings);
+    for (const QString &name : std::as_const(m_contexts))
+        m_rail->setContextMarks(name, marks.isProduction(name), marks.isLocked(name));
     const ClusterView *view = currentView();
+    const bool production = view && marks.isProduction(view->contextName());
+    m_edge->setVisible(production);
     m_rail->setVisible(view);
     m_header->setVisible(view);
     m_rail->setCurrent(view ? view->contextName() : QString());
-    setWindowTitle(view ? tr("%1 – ShopFlow Console").arg(view->contextName()) : tr("ShopFlow Console"));
+    setWindowTitle(view ? (production ? tr("%1 (production) – ShopFlow Console")
+                                      : tr("%1 – ShopFlow Console"))
+                                         .arg(view->contextName()) : tr("ShopFlow Console"));
     const ConnectionStatus connection = view ? view->connection() : ConnectionStatus();
     const Store *store = view ? view->selectedStore() : nullptr;
+    const QVector<Store> selection = view ? view->selectedStores() : QVector<Store>();
     const QString none = view ? QString() : tr("Choose a cluster first.");
     const auto reason = [&](Id id, const QString &text) { m_actions->setReason(id, none.isEmpty() ? text : none); };
+    const auto one = [&](Id id, const StoreReasons::OfOne &of) { reason(id, StoreReasons::ofOne(selection, of)); };
+    const auto any = [&](Id id, const StoreReasons::OfOne &of) { reason(id, StoreReasons::ofAny(selection, of)); };
     reason(Id::NewStore, StoreReasons::newStore(connection, view && view->isListed()));
-    reason(Id::OpenStore, StoreReasons::openStore(store));
-    reason(Id::OpenAdmin, StoreReasons::openAdmin(store));
-    reason(Id::Credentials, StoreReasons::credentials(store));
-    reason(Id::Verify, StoreReasons::verify(connection, store));
-    reason(Id::Change, StoreReasons::change(connection, store));
-    reason(Id::Repair, view && store && view->isWorkingOn(store->name()) ? tr("The console is working on this store already.")
-                                                                        : StoreReasons::repair(connection, store));
+    one(Id::OpenStore, &StoreReasons::openStore);
+    one(Id::OpenAdmin, &StoreReasons::openAdmin);
+    one(Id::Credentials, &StoreReasons::credentials);
+    one(Id::Change, [&](const Store *each) { return StoreReasons::change(connection, each); });
+    one(Id::Repair, [&](const Store *each) {
+        return each && view->actions().isWorkingOn(each->name()) ? tr("The console is working on this store already.")
+                                                                 : StoreReasons::repair(connection, each);
+    });
     const Blueprint *blueprint = store ? m_services.catalog.find(store->spec.platform) : nullptr;
-    reason(Id::TestMail, StoreReasons::testMail(connection, store, blueprint));
+    one(Id::TestMail, [&](const Store *each) { return StoreReasons::testMail(connection, each, blueprint); });
     m_actions->action(Id::TestMail)
         ->setVisible(!blueprint || blueprint->operations.contains(StoreReasons::testMailOperation()));
-    reason(Id::Delete, StoreReasons::deleteStore(connection, store));
+    any(Id::Verify, [&](const Store *each) { return StoreReasons::verify(connection, each); });
+    any(Id::Delete, [&](const Store *each) { return StoreReasons::deleteStore(connection, each); });
+    const int count = static_cast<int>(selection.size());
+    m_actions->action(Id::Verify)->setText(count > 1 ? tr("Verify %n Store(s)", nullptr, count) : tr("Verify"));
+    m_actions->action(Id::Delete)->setText(count > 1 ? tr("Delete %n Store(s)…", nullptr, count) : tr("Delete…"));
     reason(Id::Reconnect, {});
+    reason(Id::Production, {});
+    reason(Id::ReadOnlyLock, StoreReasons::lock(connection, view && view->actions().isWorking()));
+    m_actions->action(Id::Production)->setChecked(production);
+    m_actions->action(Id::ReadOnlyLock)->setChecked(connection.locked);
     const StorePhase phase = store ? store->status.phase : StorePhase::Unknown;
-    m_header->setInTrouble(phase == StorePhase::Degraded || phase == StorePhase::Failed);
+    m_header->setInTrouble(count == 1 && (phase == StorePhase::Degraded || phase == StorePhase::Failed));
     if (!view) {
         m_status->setNotConnected();
         return;
     }
-    m_status->setConnection(connection, view->isListed());
+    m_status->setConnection(connection, view->isListed(), production);
     m_rail->setStoreCount(view->storeCount());
 }
 
@@ -271,6 +282,19 @@ void MainWindow::chooseKubeConfig()
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::kubeConfigChosen);
     dialog->open();
+}
+
+void MainWindow::showPalette()
+{
+    QVector<PaletteEntry> entries = PaletteContents::actions(*m_actions);
+    if (const ClusterView *view = currentView())
+        entries += PaletteContents::stores(m_services.theme, view->stores(), view->contextName(), [this](const QString &uid) {
+            if (ClusterView *current = currentView())
+                current->showStore(uid);
+        });
+    entries += PaletteContents::contexts(m_services.theme, m_contexts, currentView() ? currentView()->contextName() : QString(),
+                                         [this](const QString &name) { openContext(name); });
+    (new CommandPalette(m_services.theme, entries, this))->open();
 }
 
 void MainWindow::showAbout()

@@ -51,12 +51,13 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void buildMenus();
+    void showChoices();
     void connectActions();
     void connectView(ClusterView *view);
     void updateState();
     void chooseKubeConfig();
     void showAbout();
+    void showPalette();
     void setTheme(Theme::Mode mode);
 
     Services m_services;
@@ -66,6 +67,8 @@ private:
     QStackedWidget *m_views;
     FirstRunPage *m_firstRun;
     StatusLine *m_status;
+    QWidget *m_edge; //!< the coloured line above a production cluster
+    QStringList m_contexts;
     QHash<QString, ClusterView *> m_opened;
 };
 

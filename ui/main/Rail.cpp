@@ -77,6 +77,11 @@ void Rail::setContextState(const QString &name, ConnectionStatus::Phase phase, s
     m_model->setState(name, phase, stores);
 }
 
+void Rail::setContextMarks(const QString &name, bool production, bool locked)
+{
+    m_model->setMarks(name, production, locked);
+}
+
 void Rail::setCurrent(const QString &name)
 {
     const int row = m_model->rowOf(name);

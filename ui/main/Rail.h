@@ -29,6 +29,7 @@ public:
     void setContexts(const QVector<kube::KubeContextSummary> &contexts);
     //! \a stores: how many there are, once that is known.
     void setContextState(const QString &name, ConnectionStatus::Phase phase, std::optional<int> stores);
+    void setContextMarks(const QString &name, bool production, bool locked);
     //! Marks \a name as the one that is shown; emits nothing.
     void setCurrent(const QString &name);
     void setStoreCount(std::optional<int> count);

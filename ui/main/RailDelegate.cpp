@@ -67,6 +67,14 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
                           count.toString());
         cell.adjust(0, 0, -painter->fontMetrics().horizontalAdvance(count.toString()) - 8, 0);
     }
+    const auto mark = [&](ContextListModel::DataRole role, const QString &icon, const QColor &color) {
+        if (!index.data(role).toBool())
+            return;
+        Theme::paintIcon(*painter, QRectF(cell.right() - 13, cell.center().y() - 6.5, 14, 14), icon, color);
+        cell.adjust(0, 0, -19, 0);
+    };
+    mark(ContextListModel::ProductionRole, QStringLiteral("warning"), m_theme.tone(Tone::Bad).foreground);
+    mark(ContextListModel::LockedRole, QStringLiteral("lock"), m_theme.color(Role::Muted));
     painter->setFont(m_theme.font(chosen ? TextStyle::Strong : TextStyle::Body));
     painter->setPen(m_theme.color(Role::Text));
     PillPainter::paintWords(*painter, QStyle::visualRect(option.direction, row, cell), index.data().toString(),

@@ -31,6 +31,7 @@ struct Services {
     SecretClipboard &clipboard;
     //! Makes the link of a context; nothing is contacted before start().
     std::function<std::unique_ptr<SessionLink>(const QString &contextName)> makeLink;
+    bool readOnly = false; //!< the console was started so
 };
 
 } // namespace shopflow::ui

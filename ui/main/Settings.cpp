@@ -16,10 +16,10 @@ namespace {
 struct Entry {
     Settings::Key key;
     QLatin1StringView name;
-    bool perContext;
+    bool perName;
 };
 
-constexpr std::array<Entry, 7> entries{{
+constexpr std::array<Entry, 10> entries{{
     {Settings::Key::WindowGeometry, "window/geometry"_L1, false},
     {Settings::Key::DetailsSplitter, "window/detailsSplitter"_L1, false},
     {Settings::Key::ThemeMode, "window/theme"_L1, false},
@@ -27,6 +27,9 @@ constexpr std::array<Entry, 7> entries{{
     {Settings::Key::KubeConfigFile, "clusters/kubeConfigFile"_L1, false},
     {Settings::Key::AdminLoginPage, "stores/adminLoginPage"_L1, false},
     {Settings::Key::Columns, "storeColumns"_L1, true},
+    {Settings::Key::Locked, "locked"_L1, true},
+    {Settings::Key::Production, "production"_L1, true},
+    {Settings::Key::Shortcut, "shortcuts"_L1, true},
 }};
 
 } // namespace
@@ -44,7 +47,7 @@ QString Settings::path(Key key, const QString &context)
 {
     const Entry &entry = entries.at(static_cast<std::size_t>(key));
     Q_ASSERT(entry.key == key);
-    if (!entry.perContext)
+    if (!entry.perName)
         return entry.name;
     return QString(entry.name + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(context)));
 }
@@ -58,7 +61,10 @@ void Settings::setValue(Key key, const QVariant &value, const QString &context)
 {
     if (this->value(key, context) == value)
         return;
-    m_settings.setValue(path(key, context), value);
+    if (value.isValid())
+        m_settings.setValue(path(key, context), value);
+    else
+        m_settings.remove(path(key, context));
     Q_EMIT changed(key);
 }
 

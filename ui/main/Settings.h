@@ -17,13 +17,14 @@ class Settings final : public QObject
     Q_DISABLE_COPY_MOVE(Settings)
 
 public:
-    enum class Key { WindowGeometry, DetailsSplitter, ThemeMode, LastContext, KubeConfigFile, AdminLoginPage, Columns };
+    enum class Key { WindowGeometry, DetailsSplitter, ThemeMode, LastContext, KubeConfigFile, AdminLoginPage, Columns, Locked, Production, Shortcut };
 
     //! \a file: an ini file instead of the user's settings, for tests.
     explicit Settings(const QString &file = {}, QObject *parent = nullptr);
 
     [[nodiscard]] QVariant value(Key key, const QString &context = {}) const;
-    //! \a context makes the key one of that context only.
+    //! \a context makes the key one of that context only (a shortcut: of that action);
+    //! an invalid \a value forgets it.
     void setValue(Key key, const QVariant &value, const QString &context = {});
 
 Q_SIGNALS:

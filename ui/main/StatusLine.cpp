@@ -9,7 +9,6 @@
 #include "common/Pill.h"
 
 #include <QHBoxLayout>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +24,9 @@ StatusLine::StatusLine(const Theme &theme, const Clock &clock, QWidget *parent)
     setProperty("surface", u"status"_s);
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Status"));
+    m_production->setObjectName(u"productionMark"_s);
+    m_mode->setObjectName(u"writeMode"_s);
+    m_production->setToolTip(tr("Real shops are on this cluster. Deleting asks for its name too."));
     m_state->setObjectName(u"connectionState"_s);
     m_heard->setObjectName(u"lastHeard"_s);
     m_production->setSmall(true);
@@ -60,13 +62,6 @@ StatusLine::StatusLine(const Theme &theme, const Clock &clock, QWidget *parent)
     setNotConnected();
 }
 
-bool StatusLine::looksLikeProduction(const QString &contextName)
-{
-    static const QRegularExpression word(u"(^|[^a-z])(prod|production|live)($|[^a-z])"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    return word.match(contextName).hasMatch();
-}
-
 void StatusLine::setNotConnected()
 {
     m_connected = false;
@@ -76,7 +71,7 @@ void StatusLine::setNotConnected()
         widget->hide();
 }
 
-void StatusLine::setConnection(const ConnectionStatus &status, bool listed)
+void StatusLine::setConnection(const ConnectionStatus &status, bool listed, bool production)
 {
     m_connected = true;
     m_status = status;
@@ -88,15 +83,19 @@ void StatusLine::setConnection(const ConnectionStatus &status, bool listed)
     m_identity->setText(tr("Signed in as %1").arg(status.identity));
     m_identity->setVisible(!status.identity.isEmpty());
     m_lock->setIcon(status.readOnly ? u"lock"_s : u"unlock"_s, Role::Muted);
-    m_mode->setText(status.readOnly ? tr("Read-only", "this console may not write")
-                                    : tr("Read-write", "this console may write"));
+    m_mode->setText(status.locked     ? tr("Locked", "a person locked this cluster against changes")
+                    : status.readOnly ? tr("Read-only", "this console may not write")
+                                      : tr("Read-write", "this console may write"));
+    m_mode->setToolTip(status.locked ? tr("Nothing can be changed on this cluster from here. Cluster > Read-Only Lock "
+                                          "unlocks it.")
+                                     : QString());
     m_lock->show();
     m_mode->show();
     if (status.partialView)
         m_mode->setText(
             tr("%1, partial view", "read-write or read-only; not all stores can be seen").arg(m_mode->text()));
     m_insecure->setVisible(status.insecureTls);
-    m_production->setVisible(looksLikeProduction(status.contextName));
+    m_production->setVisible(production);
     updateHeard();
 }
 

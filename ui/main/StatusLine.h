@@ -25,13 +25,10 @@ class StatusLine final : public QWidget
 public:
     StatusLine(const Theme &theme, const Clock &clock, QWidget *parent = nullptr);
     //! \a listed: whether the first look at the stores is complete.
-    void setConnection(const ConnectionStatus &status, bool listed);
+    void setConnection(const ConnectionStatus &status, bool listed, bool production);
     void setNotConnected();
     //! News of a moment; goes away by itself.
     void setNews(const QString &text);
-
-    //! Whether a context's name says that it is production.
-    static bool looksLikeProduction(const QString &contextName);
 
 private:
     void updateHeard();

@@ -11,6 +11,8 @@ namespace shopflow::ui {
 
 QString StoreReasons::write(const ConnectionStatus &connection)
 {
+    if (connection.locked)
+        return tr("This cluster is locked against changes. Unlock it with Cluster > Read-Only Lock.");
     if (connection.readOnly)
         return tr("This console was started read-only.");
     switch (connection.phase) {
@@ -23,6 +25,30 @@ QString StoreReasons::write(const ConnectionStatus &connection)
     default:
         return tr("The cluster cannot be used at the moment.");
     }
+}
+
+QString StoreReasons::ofOne(const QVector<Store> &selection, const OfOne &reason)
+{
+    if (selection.size() > 1)
+        return tr("Several stores are selected. Select only one.");
+    return reason(selection.isEmpty() ? nullptr : &selection.constFirst());
+}
+
+QString StoreReasons::ofAny(const QVector<Store> &selection, const OfOne &reason)
+{
+    QString first = reason(selection.isEmpty() ? nullptr : &selection.constFirst());
+    for (const Store &store : selection) {
+        if (reason(&store).isEmpty())
+            return {};
+    }
+    return first;
+}
+
+QString StoreReasons::lock(const ConnectionStatus &connection, bool working)
+{
+    if (connection.readOnly && !connection.locked)
+        return tr("This console was started read-only.");
+    return working ? tr("A store is being changed. Lock the cluster when that is done.") : QString();
 }
 
 QString StoreReasons::newStore(const ConnectionStatus &connection, bool listed)

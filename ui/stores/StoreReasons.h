@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 namespace shopflow {
 struct Blueprint;
 }
@@ -21,6 +23,8 @@ class StoreReasons
     Q_DECLARE_TR_FUNCTIONS(shopflow::ui::StoreReasons)
 
 public:
+    //! \a working: something is being written just now.
+    static QString lock(const ConnectionStatus &connection, bool working);
     static QString newStore(const ConnectionStatus &connection, bool listed);
     static QString openStore(const Store *store);
     static QString openAdmin(const Store *store);
@@ -33,9 +37,17 @@ public:
     static QString repair(const ConnectionStatus &connection, const Store *store);
     static QString deleteStore(const ConnectionStatus &connection, const Store *store);
 
+    //! Why a store does not answer yet.
+    static QString reach(const Store *store);
+
+    using OfOne = std::function<QString(const Store *)>;
+    //! Of an action that takes one store.
+    static QString ofOne(const QVector<Store> &selection, const OfOne &reason);
+    //! Of one that takes several: it can be taken if it can for any of them.
+    static QString ofAny(const QVector<Store> &selection, const OfOne &reason);
+
 private:
     static QString write(const ConnectionStatus &connection);
-    static QString reach(const Store *store);
 };
 
 } // namespace shopflow::ui

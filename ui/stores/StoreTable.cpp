@@ -13,6 +13,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace shopflow::ui {
 
 StoreTable::StoreTable(const Theme &theme, const BlueprintCatalog &catalog, StoreTableModel &stores, const Clock &clock,
@@ -25,7 +27,7 @@ StoreTable::StoreTable(const Theme &theme, const BlueprintCatalog &catalog, Stor
     setModel(m_proxy);
     setItemDelegate(new StoreCellDelegate(theme, catalog, stores, clock, this));
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setShowGrid(false);
     setWordWrap(false);
     setMouseTracking(true);
@@ -78,8 +80,21 @@ int StoreTable::visibleRows() const
 
 QString StoreTable::selectedUid() const
 {
-    const QModelIndexList rows = selectionModel()->selectedRows();
-    return rows.isEmpty() ? QString() : rows.first().data(StoreTableModel::UidRole).toString();
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && selectionModel()->isSelected(current))
+        return current.data(StoreTableModel::UidRole).toString();
+    const QStringList all = selectedUids();
+    return all.isEmpty() ? QString() : all.constFirst();
+}
+
+QStringList StoreTable::selectedUids() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QStringList uids;
+    for (const QModelIndex &row : std::as_const(rows))
+        uids.append(row.data(StoreTableModel::UidRole).toString());
+    return uids;
 }
 
 void StoreTable::selectUid(const QString &uid)
@@ -129,22 +144,28 @@ void StoreTable::fitColumns()
     m_fitting = true;
     const int width = viewport()->width();
     const int em = fontMetrics().averageCharWidth();
-    const int title = qBound(em * 18, width * 14 / 100, em * 40);
-    const int address = qBound(em * 20, width * 16 / 100, em * 46);
-    const int bar = qBound(em * 10, width * 7 / 100, em * 16);
-    const int verified = em * 13;
-    const int age = em * 9;
+    // The words beside the pill tell as well when a store was verified.
+    const bool narrow = width < em * 128;
+    setColumnHidden(StoreTableModel::VerifiedColumn, narrow);
+    const int title = qBound(em * 16, width * 14 / 100, em * 40);
+    const int address = qBound(em * 16, width * 16 / 100, em * 46);
+    const int bar = narrow ? em * 7 : qBound(em * 10, width * 7 / 100, em * 16);
+    const int verified = narrow ? 0 : em * 13;
+    const int age = narrow ? em * 8 : em * 9;
+    const int least = narrow ? em * 22 : em * 26; // of the status
     const int owner = qBound(em * 10, width * 7 / 100, em * 20);
     setColumnWidth(StoreTableModel::TitleColumn, title);
     setColumnWidth(StoreTableModel::AddressColumn, address);
     for (const int column : {StoreTableModel::CpuColumn, StoreTableModel::MemoryColumn, StoreTableModel::StorageColumn})
         setColumnWidth(column, bar);
-    setColumnWidth(StoreTableModel::VerifiedColumn, verified);
+    if (!narrow)
+        setColumnWidth(StoreTableModel::VerifiedColumn, verified);
     setColumnWidth(StoreTableModel::AgeColumn, age);
     const int rest = width - title - address - 3 * bar - verified - age - owner;
-    setColumnWidth(StoreTableModel::StatusColumn, qMax(em * 26, rest));
+    setColumnWidth(StoreTableModel::StatusColumn, qMax(least, rest));
+    setColumnWidth(StoreTableModel::OwnerColumn, owner);
     // What fits needs no bar, however the header rounds.
-    setHorizontalScrollBarPolicy(rest < em * 26 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(rest < least ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     m_fitting = false;
 }
 

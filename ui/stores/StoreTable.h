@@ -26,7 +26,10 @@ public:
                QWidget *parent = nullptr);
 
     void setFilterWords(const QString &text);
+    //! The one among the selected that the details are about.
     [[nodiscard]] QString selectedUid() const;
+    //! All of them, from top to bottom.
+    [[nodiscard]] QStringList selectedUids() const;
     //! Selects and shows the row of \a uid when the filter lets it through.
     void selectUid(const QString &uid);
     [[nodiscard]] int visibleRows() const;

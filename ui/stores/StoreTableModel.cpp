@@ -158,15 +158,7 @@ void StoreTableModel::indexFrom(int row)
 
 void StoreTableModel::countAgain()
 {
-    StoreTotals totals;
-    totals.stores = static_cast<int>(m_stores.size());
-    for (const Store &store : m_stores) {
-        const StorePhase phase = store.status.phase;
-        totals.ready += phase == StorePhase::Ready ? 1 : 0;
-        totals.provisioning += phase == StorePhase::Provisioning || phase == StorePhase::Requested ? 1 : 0;
-        ++totals.byPlatform[store.spec.platform];
-        totals.attention += StoreWords::needsAttention(phase) ? 1 : 0;
-    }
+    const StoreTotals totals = StoreTotals::of(m_stores);
     if (totals == m_totals)
         return;
     m_totals = totals;
@@ -250,6 +242,8 @@ QVariant StoreTableModel::data(const QModelIndex &index, int role) const
             return store->status.verifiedAt.isValid()
                        ? QLocale().toString(store->status.verifiedAt.toLocalTime(), QLocale::LongFormat)
                        : tr("The store has not passed a check yet.");
+        if (index.column() == OwnerColumn)
+            return store->owner;
         if (index.column() == AgeColumn && store->createdAt.isValid())
             return QLocale().toString(store->createdAt.toLocalTime(), QLocale::LongFormat);
         return {};

@@ -6,22 +6,13 @@
 #include "base/Clock.h"
 #include "session/StoreMailbox.h"
 #include "stores/Store.h"
+#include "stores/StoreTotals.h"
 #include "stores/StoreUse.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
 
 namespace shopflow::ui {
-
-//! How many stores there are of each sort.
-struct StoreTotals {
-    int stores = 0;
-    int ready = 0;
-    int provisioning = 0;
-    int attention = 0;
-    QMap<QString, int> byPlatform;
-    friend bool operator==(const StoreTotals &, const StoreTotals &) = default;
-};
 
 //! The stores of one cluster as rows. Keeps its own values, keyed by uid; changes
 //! arrive as differences and become row signals only, never a reset, so that

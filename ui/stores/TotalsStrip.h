@@ -29,12 +29,17 @@ public:
     //! Says that \a shown of all rows pass the filter; negative: no filter.
     void setFiltered(int shown);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Item {
         Label *number = nullptr;
         Label *word = nullptr;
     };
-    std::array<Item, 4> m_items;
+    void fit();
+
+    std::array<Item, 5> m_items;
     Label *m_platforms;
     Label *m_filtered;
     Pill *m_live;

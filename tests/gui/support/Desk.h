@@ -78,7 +78,7 @@ public:
                     link = made.get();
                     link->password = password;
                     return made;
-                }};
+                }, false};
     }
 
     //! Saves build/screenshots/<name>-{light,dark}.png of \a widget.

@@ -64,6 +64,7 @@ public:
     void unfollowLogs() override { followed.clear(); }
     void followEvents(const QString &name) override { eventsOf = name; }
     void unfollowEvents() override { eventsOf.clear(); }
+    void readManifest(const QString &name) override { manifests.append(name); }
     void watchUsage(bool watched) override { usageWatched = watched; }
 
     //! Live, as somebody, with or without the right to write.
@@ -76,12 +77,24 @@ public:
         status.serverVersion = QStringLiteral("v1.37.2");
         status.identity = QStringLiteral("asha");
         status.lastHeard = QDateTime::currentDateTimeUtc().addSecs(-1);
-        status.readOnly = readOnly;
+        status.readOnly = readOnly || locked;
+        status.locked = locked;
+        connected = true;
+        madeReadOnly = readOnly;
         Q_EMIT connectionChanged(status);
     }
 
+    void setLocked(bool on) override
+    {
+        locked = on;
+        if (connected)
+            connectNow(madeReadOnly);
+    }
     void cancelSignIn() override { ++cancelledSignIns; }
 
+    bool locked = false;
+    bool connected = false;
+    bool madeReadOnly = false;
     int cancelledSignIns = 0;
     int starts = 0;
     int restarts = 0;
@@ -98,6 +111,7 @@ public:
     QStringList deleted;
     QStringList read;
     QStringList routes;
+    QStringList manifests;
     QString followed;
     QString eventsOf;
     bool usageWatched = false;
