@@ -1002,24 +1002,12 @@ Benutzer %3</translation>
         <translation>Der Kontext &quot;%1&quot; meldet sich über das Programm &quot;%2&quot; an, das noch niemand erlaubt hat.</translation>
     </message>
     <message>
-        <source>The cluster&apos;s API server cannot be reached.</source>
-        <translation>Der API-Server des Clusters ist nicht erreichbar.</translation>
-    </message>
-    <message>
         <source>Check that the cluster is running, and that the network, VPN and proxy let you reach its server.</source>
         <translation>Sehen Sie nach, ob der Cluster läuft und ob Netzwerk, VPN und Proxy Sie zu seinem Server lassen.</translation>
     </message>
     <message>
-        <source>The TLS connection to the cluster&apos;s API server was refused: %1.</source>
-        <translation>Die TLS-Verbindung zum API-Server des Clusters wurde verweigert: %1.</translation>
-    </message>
-    <message>
         <source>Check the context&apos;s certificate authority, server name and client certificate; fetch a fresh kubeconfig if the cluster was rebuilt.</source>
         <translation>Prüfen Sie Zertifizierungsstelle, Servernamen und Client-Zertifikat des Kontexts; besorgen Sie eine neue Kubeconfig, wenn der Cluster neu aufgesetzt wurde.</translation>
-    </message>
-    <message>
-        <source>The cluster&apos;s API server did not answer in time.</source>
-        <translation>Der API-Server des Clusters hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>Check the network to the cluster and try again.</source>
@@ -1028,10 +1016,6 @@ Benutzer %3</translation>
     <message>
         <source>The request was cancelled.</source>
         <translation>Die Anfrage wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>The server did not answer like a Kubernetes API server.</source>
-        <translation>Der Server hat nicht wie ein Kubernetes-API-Server geantwortet.</translation>
     </message>
     <message>
         <source>Check the server address of the context; a login page or a proxy may answer in its place.</source>
@@ -1264,14 +1248,6 @@ Benutzer %3</translation>
     <message>
         <source>Choose a kubeconfig that holds a context.</source>
         <translation>Wählen Sie eine Kubeconfig, die einen Kontext enthält.</translation>
-    </message>
-    <message>
-        <source>The kubeconfig has no current context.</source>
-        <translation>Die Kubeconfig hat keinen aktuellen Kontext.</translation>
-    </message>
-    <message>
-        <source>The kubeconfig has no context &quot;%1&quot;.</source>
-        <translation>Die Kubeconfig hat keinen Kontext &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The container %1 is not running.</source>
@@ -1636,10 +1612,6 @@ Benutzer %3</translation>
     <message>
         <source>The cluster has room: %1.</source>
         <translation>Der Cluster hat Platz: %1.</translation>
-    </message>
-    <message>
-        <source>There is room for %1.</source>
-        <translation>Es ist Platz für %1.</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -2504,6 +2476,186 @@ Benutzer %3</translation>
     <message>
         <source>waiting for the public service</source>
         <translation>wartet auf den öffentlichen Service</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s API server</source>
+        <translation>Der API-Server des Clusters</translation>
+    </message>
+    <message>
+        <source>The API server %1</source>
+        <translation>Der API-Server %1</translation>
+    </message>
+    <message>
+        <source>The API server %1 of the context “%2”</source>
+        <translation>Der API-Server %1 des Kontexts „%2“</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached, because the TLS connection failed: %2.</source>
+        <translation>%1 ist nicht erreichbar, weil die TLS-Verbindung fehlschlug: %2.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer like a Kubernetes API server.</source>
+        <translation>%1 hat nicht wie ein Kubernetes-API-Server geantwortet.</translation>
+    </message>
+    <message>
+        <source>You may not %1.</source>
+        <translation>Sie dürfen nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the cluster for this right.</source>
+        <translation>Bitten Sie einen Administrator des Clusters um dieses Recht.</translation>
+    </message>
+    <message>
+        <source>The server %1 of the context “%2” takes only TLS connections, and its address begins with http://.</source>
+        <translation>Der Server %1 des Kontexts „%2“ nimmt nur TLS-Verbindungen an, und seine Adresse beginnt mit http://.</translation>
+    </message>
+    <message>
+        <source>Write https:// in the kubeconfig instead.</source>
+        <translation>Schreiben Sie in der Kubeconfig stattdessen https://.</translation>
+    </message>
+    <message>
+        <source>%1 holds no context.</source>
+        <translation>%1 enthält keinen Kontext.</translation>
+    </message>
+    <message>
+        <source>Name another one with --kubeconfig or KUBECONFIG.</source>
+        <translation>Nennen Sie eine andere mit --kubeconfig oder KUBECONFIG.</translation>
+    </message>
+    <message>
+        <source>%1 has no current context.</source>
+        <translation>%1 hat keinen aktuellen Kontext.</translation>
+    </message>
+    <message>
+        <source>%1 has no context &quot;%2&quot;.</source>
+        <translation>%1 hat keinen Kontext &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Put a certificate into the Secret “store-tls” of the store&apos;s namespace, or switch https off.</source>
+        <translation>Legen Sie ein Zertifikat in das Secret „store-tls“ im Namespace des Shops, oder schalten Sie https aus.</translation>
+    </message>
+    <message>
+        <source>Name one as clusterIssuer in shopflow-system/console-settings.</source>
+        <translation>Nennen Sie einen als clusterIssuer in shopflow-system/console-settings.</translation>
+    </message>
+    <message>
+        <source>Certificates are signed by the issuer “%1”.</source>
+        <translation>Zertifikate unterschreibt der Aussteller „%1“.</translation>
+    </message>
+    <message>
+        <source>The certificate issuer “%1” is not ready.</source>
+        <translation>Der Zertifikatsaussteller „%1“ ist nicht bereit.</translation>
+    </message>
+    <message>
+        <source>The cluster has no certificate issuer “%1”, which the shared settings name.</source>
+        <translation>Der Cluster hat keinen Zertifikatsaussteller „%1“, den die gemeinsamen Einstellungen nennen.</translation>
+    </message>
+    <message>
+        <source>Correct the ClusterIssuer, or clusterIssuer in shopflow-system/console-settings.</source>
+        <translation>Berichtigen Sie den ClusterIssuer, oder clusterIssuer in shopflow-system/console-settings.</translation>
+    </message>
+    <message>
+        <source>Several issuers could sign the certificate: %1.</source>
+        <translation>Mehrere Aussteller könnten das Zertifikat unterschreiben: %1.</translation>
+    </message>
+    <message>
+        <source>The cluster has no cert-manager, so nobody signs a certificate; browsers may warn of the address.</source>
+        <translation>Der Cluster hat keinen cert-manager, also unterschreibt niemand ein Zertifikat; Browser warnen vielleicht vor der Adresse.</translation>
+    </message>
+    <message>
+        <source>The cluster has no certificate issuer, so browsers may warn of the address.</source>
+        <translation>Der Cluster hat keinen Zertifikatsaussteller; Browser warnen vielleicht vor der Adresse.</translation>
+    </message>
+    <message>
+        <source>No certificate issuer is ready: %1.</source>
+        <translation>Kein Zertifikatsaussteller ist bereit: %1.</translation>
+    </message>
+    <message>
+        <source>The issuer “%1” signs for tests only; browsers will warn.</source>
+        <translation>Der Aussteller „%1“ unterschreibt nur für Tests; Browser werden warnen.</translation>
+    </message>
+    <message>
+        <source>There is room for %1 more.</source>
+        <translation>Es ist Platz für %1 weitere.</translation>
+    </message>
+    <message>
+        <source>The ingress controller answers at %1 (%2).</source>
+        <translation>Der Ingress-Controller antwortet unter %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 enforces network policies.</source>
+        <translation>%1 setzt NetworkPolicies durch.</translation>
+    </message>
+    <message>
+        <source>Network policies are ignored: %1 does not enforce them, so stores are not shielded from each other.</source>
+        <translation>NetworkPolicies wirken nicht: %1 setzt sie nicht durch; Shops sind nicht voreinander geschützt.</translation>
+    </message>
+    <message>
+        <source>Install a network plugin that enforces them, such as Calico or Cilium.</source>
+        <translation>Installieren Sie ein Netzwerk-Plugin, das sie durchsetzt, etwa Calico oder Cilium.</translation>
+    </message>
+    <message>
+        <source>Whether network policies are enforced is unknown: the DaemonSets cannot be read.</source>
+        <translation>Ob NetworkPolicies durchgesetzt werden, ist unbekannt: Die DaemonSets sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Ask your cluster&apos;s administrator for the right to list daemonsets, or what network plugin there is.</source>
+        <translation>Bitten Sie den Administrator des Clusters um das Recht, DaemonSets aufzulisten, oder fragen Sie, welches Netzwerk-Plugin es gibt.</translation>
+    </message>
+    <message>
+        <source>Whether network policies are enforced is unknown: no network plugin was recognised.</source>
+        <translation>Ob NetworkPolicies durchgesetzt werden, ist unbekannt: Kein Netzwerk-Plugin wurde erkannt.</translation>
+    </message>
+    <message>
+        <source>Ask your cluster&apos;s administrator whether its network plugin enforces them.</source>
+        <translation>Fragen Sie den Administrator des Clusters, ob dessen Netzwerk-Plugin sie durchsetzt.</translation>
+    </message>
+    <message>
+        <source>by the shared settings</source>
+        <translation>laut den gemeinsamen Einstellungen</translation>
+    </message>
+    <message>
+        <source>No ingress controller is known, so there is no address of one.</source>
+        <translation>Kein Ingress-Controller ist bekannt, also auch keine Adresse.</translation>
+    </message>
+    <message>
+        <source>The ingress controller has no address yet: the %1 waits for one.</source>
+        <translation>Der Ingress-Controller hat noch keine Adresse: %1 wartet auf eine.</translation>
+    </message>
+    <message>
+        <source>Give the cluster a load balancer, or name the address as publicAddress in the ConfigMap shopflow-system/console-settings.</source>
+        <translation>Geben Sie dem Cluster einen Load-Balancer, oder nennen Sie die Adresse als publicAddress in der ConfigMap shopflow-system/console-settings.</translation>
+    </message>
+    <message>
+        <source>The address of the ingress controller is unknown: nothing on the cluster tells it.</source>
+        <translation>Die Adresse des Ingress-Controllers ist unbekannt: Nichts auf dem Cluster nennt sie.</translation>
+    </message>
+    <message>
+        <source>Name it as publicAddress in the ConfigMap shopflow-system/console-settings.</source>
+        <translation>Nennen Sie sie als publicAddress in der ConfigMap shopflow-system/console-settings.</translation>
+    </message>
+    <message>
+        <source>You may not forward ports to pods (%1 is missing), so no store can be checked or opened that way.</source>
+        <translation>Sie dürfen keine Ports zu Pods weiterleiten (%1 fehlt); so lässt sich kein Shop prüfen oder öffnen.</translation>
+    </message>
+    <message>
+        <source>Ask your cluster&apos;s administrator for the right to get and create pods/portforward.</source>
+        <translation>Bitten Sie den Administrator des Clusters um das Recht, pods/portforward zu lesen und anzulegen.</translation>
+    </message>
+    <message>
+        <source>Whether you may forward ports to pods could not be asked.</source>
+        <translation>Ob Sie Ports zu Pods weiterleiten dürfen, ließ sich nicht abfragen.</translation>
+    </message>
+    <message>
+        <source>You may forward ports to pods.</source>
+        <translation>Sie dürfen Ports zu Pods weiterleiten.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large.</source>
+        <translation>„%1“ ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Write less than 8Pi.</source>
+        <translation>Schreiben Sie weniger als 8Pi.</translation>
     </message>
 </context>
 <context>

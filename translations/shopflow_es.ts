@@ -1002,24 +1002,12 @@ Usuario %3</translation>
         <translation>El contexto &quot;%1&quot; inicia sesión ejecutando el programa &quot;%2&quot;, que nadie ha permitido todavía.</translation>
     </message>
     <message>
-        <source>The cluster&apos;s API server cannot be reached.</source>
-        <translation>No se puede acceder al servidor de la API del clúster.</translation>
-    </message>
-    <message>
         <source>Check that the cluster is running, and that the network, VPN and proxy let you reach its server.</source>
         <translation>Compruebe que el clúster está en marcha y que la red, la VPN y el proxy le dejan llegar a su servidor.</translation>
     </message>
     <message>
-        <source>The TLS connection to the cluster&apos;s API server was refused: %1.</source>
-        <translation>Se rechazó la conexión TLS con el servidor de la API del clúster: %1.</translation>
-    </message>
-    <message>
         <source>Check the context&apos;s certificate authority, server name and client certificate; fetch a fresh kubeconfig if the cluster was rebuilt.</source>
         <translation>Compruebe la autoridad de certificación, el nombre del servidor y el certificado de cliente del contexto; obtenga un kubeconfig nuevo si el clúster se reconstruyó.</translation>
-    </message>
-    <message>
-        <source>The cluster&apos;s API server did not answer in time.</source>
-        <translation>El servidor de la API del clúster no respondió a tiempo.</translation>
     </message>
     <message>
         <source>Check the network to the cluster and try again.</source>
@@ -1028,10 +1016,6 @@ Usuario %3</translation>
     <message>
         <source>The request was cancelled.</source>
         <translation>La petición se canceló.</translation>
-    </message>
-    <message>
-        <source>The server did not answer like a Kubernetes API server.</source>
-        <translation>El servidor no respondió como un servidor de la API de Kubernetes.</translation>
     </message>
     <message>
         <source>Check the server address of the context; a login page or a proxy may answer in its place.</source>
@@ -1264,14 +1248,6 @@ Usuario %3</translation>
     <message>
         <source>Choose a kubeconfig that holds a context.</source>
         <translation>Elija un kubeconfig que contenga un contexto.</translation>
-    </message>
-    <message>
-        <source>The kubeconfig has no current context.</source>
-        <translation>El kubeconfig no tiene contexto actual.</translation>
-    </message>
-    <message>
-        <source>The kubeconfig has no context &quot;%1&quot;.</source>
-        <translation>El kubeconfig no tiene ningún contexto &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The container %1 is not running.</source>
@@ -1636,10 +1612,6 @@ Usuario %3</translation>
     <message>
         <source>The cluster has room: %1.</source>
         <translation>El clúster tiene sitio: %1.</translation>
-    </message>
-    <message>
-        <source>There is room for %1.</source>
-        <translation>Hay sitio para %1.</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -2504,6 +2476,186 @@ Usuario %3</translation>
     <message>
         <source>waiting for the public service</source>
         <translation>esperando el servicio público</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s API server</source>
+        <translation>El servidor de la API del clúster</translation>
+    </message>
+    <message>
+        <source>The API server %1</source>
+        <translation>El servidor de la API %1</translation>
+    </message>
+    <message>
+        <source>The API server %1 of the context “%2”</source>
+        <translation>El servidor de la API %1 del contexto «%2»</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached, because the TLS connection failed: %2.</source>
+        <translation>%1 es inaccesible, porque falló la conexión TLS: %2.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer like a Kubernetes API server.</source>
+        <translation>%1 no respondió como un servidor de la API de Kubernetes.</translation>
+    </message>
+    <message>
+        <source>You may not %1.</source>
+        <translation>No tiene permiso para: %1.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the cluster for this right.</source>
+        <translation>Pida este permiso a un administrador del clúster.</translation>
+    </message>
+    <message>
+        <source>The server %1 of the context “%2” takes only TLS connections, and its address begins with http://.</source>
+        <translation>El servidor %1 del contexto «%2» solo acepta conexiones TLS, y su dirección empieza por http://.</translation>
+    </message>
+    <message>
+        <source>Write https:// in the kubeconfig instead.</source>
+        <translation>Escriba https:// en el kubeconfig en su lugar.</translation>
+    </message>
+    <message>
+        <source>%1 holds no context.</source>
+        <translation>%1 no contiene ningún contexto.</translation>
+    </message>
+    <message>
+        <source>Name another one with --kubeconfig or KUBECONFIG.</source>
+        <translation>Indique otro con --kubeconfig o KUBECONFIG.</translation>
+    </message>
+    <message>
+        <source>%1 has no current context.</source>
+        <translation>%1 no tiene contexto actual.</translation>
+    </message>
+    <message>
+        <source>%1 has no context &quot;%2&quot;.</source>
+        <translation>%1 no tiene ningún contexto &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Put a certificate into the Secret “store-tls” of the store&apos;s namespace, or switch https off.</source>
+        <translation>Ponga un certificado en el Secret «store-tls» del namespace de la tienda, o desactive https.</translation>
+    </message>
+    <message>
+        <source>Name one as clusterIssuer in shopflow-system/console-settings.</source>
+        <translation>Indique uno como clusterIssuer en shopflow-system/console-settings.</translation>
+    </message>
+    <message>
+        <source>Certificates are signed by the issuer “%1”.</source>
+        <translation>Los certificados los firma el emisor «%1».</translation>
+    </message>
+    <message>
+        <source>The certificate issuer “%1” is not ready.</source>
+        <translation>El emisor de certificados «%1» no está listo.</translation>
+    </message>
+    <message>
+        <source>The cluster has no certificate issuer “%1”, which the shared settings name.</source>
+        <translation>El clúster no tiene el emisor de certificados «%1» que nombran los ajustes compartidos.</translation>
+    </message>
+    <message>
+        <source>Correct the ClusterIssuer, or clusterIssuer in shopflow-system/console-settings.</source>
+        <translation>Corrija el ClusterIssuer, o clusterIssuer en shopflow-system/console-settings.</translation>
+    </message>
+    <message>
+        <source>Several issuers could sign the certificate: %1.</source>
+        <translation>Varios emisores podrían firmar el certificado: %1.</translation>
+    </message>
+    <message>
+        <source>The cluster has no cert-manager, so nobody signs a certificate; browsers may warn of the address.</source>
+        <translation>El clúster no tiene cert-manager, así que nadie firma un certificado; los navegadores pueden advertir sobre la dirección.</translation>
+    </message>
+    <message>
+        <source>The cluster has no certificate issuer, so browsers may warn of the address.</source>
+        <translation>El clúster no tiene emisor de certificados, así que los navegadores pueden advertir sobre la dirección.</translation>
+    </message>
+    <message>
+        <source>No certificate issuer is ready: %1.</source>
+        <translation>Ningún emisor de certificados está listo: %1.</translation>
+    </message>
+    <message>
+        <source>The issuer “%1” signs for tests only; browsers will warn.</source>
+        <translation>El emisor «%1» firma solo para pruebas; los navegadores advertirán.</translation>
+    </message>
+    <message>
+        <source>There is room for %1 more.</source>
+        <translation>Hay sitio para %1 más.</translation>
+    </message>
+    <message>
+        <source>The ingress controller answers at %1 (%2).</source>
+        <translation>El controlador de Ingress responde en %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 enforces network policies.</source>
+        <translation>%1 aplica las políticas de red.</translation>
+    </message>
+    <message>
+        <source>Network policies are ignored: %1 does not enforce them, so stores are not shielded from each other.</source>
+        <translation>Las políticas de red se ignoran: %1 no las aplica, así que las tiendas no están protegidas unas de otras.</translation>
+    </message>
+    <message>
+        <source>Install a network plugin that enforces them, such as Calico or Cilium.</source>
+        <translation>Instale un plugin de red que las aplique, como Calico o Cilium.</translation>
+    </message>
+    <message>
+        <source>Whether network policies are enforced is unknown: the DaemonSets cannot be read.</source>
+        <translation>No se sabe si se aplican las políticas de red: los DaemonSets no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>Ask your cluster&apos;s administrator for the right to list daemonsets, or what network plugin there is.</source>
+        <translation>Pida al administrador de su clúster el permiso de listar daemonsets, o pregunte qué plugin de red hay.</translation>
+    </message>
+    <message>
+        <source>Whether network policies are enforced is unknown: no network plugin was recognised.</source>
+        <translation>No se sabe si se aplican las políticas de red: no se reconoció ningún plugin de red.</translation>
+    </message>
+    <message>
+        <source>Ask your cluster&apos;s administrator whether its network plugin enforces them.</source>
+        <translation>Pregunte al administrador de su clúster si su plugin de red las aplica.</translation>
+    </message>
+    <message>
+        <source>by the shared settings</source>
+        <translation>según los ajustes compartidos</translation>
+    </message>
+    <message>
+        <source>No ingress controller is known, so there is no address of one.</source>
+        <translation>No se conoce ningún controlador de Ingress, así que no hay dirección.</translation>
+    </message>
+    <message>
+        <source>The ingress controller has no address yet: the %1 waits for one.</source>
+        <translation>El controlador de Ingress aún no tiene dirección: %1 espera una.</translation>
+    </message>
+    <message>
+        <source>Give the cluster a load balancer, or name the address as publicAddress in the ConfigMap shopflow-system/console-settings.</source>
+        <translation>Dé al clúster un balanceador de carga, o indique la dirección como publicAddress en el ConfigMap shopflow-system/console-settings.</translation>
+    </message>
+    <message>
+        <source>The address of the ingress controller is unknown: nothing on the cluster tells it.</source>
+        <translation>La dirección del controlador de Ingress se desconoce: nada en el clúster la dice.</translation>
+    </message>
+    <message>
+        <source>Name it as publicAddress in the ConfigMap shopflow-system/console-settings.</source>
+        <translation>Indíquela como publicAddress en el ConfigMap shopflow-system/console-settings.</translation>
+    </message>
+    <message>
+        <source>You may not forward ports to pods (%1 is missing), so no store can be checked or opened that way.</source>
+        <translation>No puede reenviar puertos a los pods (falta %1), así que de esa forma no se puede comprobar ni abrir ninguna tienda.</translation>
+    </message>
+    <message>
+        <source>Ask your cluster&apos;s administrator for the right to get and create pods/portforward.</source>
+        <translation>Pida al administrador de su clúster el permiso de leer y crear pods/portforward.</translation>
+    </message>
+    <message>
+        <source>Whether you may forward ports to pods could not be asked.</source>
+        <translation>No se pudo consultar si puede reenviar puertos a los pods.</translation>
+    </message>
+    <message>
+        <source>You may forward ports to pods.</source>
+        <translation>Puede reenviar puertos a los pods.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large.</source>
+        <translation>«%1» es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Write less than 8Pi.</source>
+        <translation>Escriba menos de 8Pi.</translation>
     </message>
 </context>
 <context>

@@ -1002,24 +1002,12 @@ User %3</source>
         <translation>कॉन्टेक्स्ट &quot;%1&quot; प्रोग्राम &quot;%2&quot; चलाकर साइन इन करता है, जिसे अभी किसी ने अनुमति नहीं दी है।</translation>
     </message>
     <message>
-        <source>The cluster&apos;s API server cannot be reached.</source>
-        <translation>क्लस्टर के API सर्वर तक नहीं पहुँचा जा सकता।</translation>
-    </message>
-    <message>
         <source>Check that the cluster is running, and that the network, VPN and proxy let you reach its server.</source>
         <translation>देखें कि क्लस्टर चल रहा है, और नेटवर्क, VPN तथा प्रॉक्सी आपको उसके सर्वर तक पहुँचने देते हैं।</translation>
     </message>
     <message>
-        <source>The TLS connection to the cluster&apos;s API server was refused: %1.</source>
-        <translation>क्लस्टर के API सर्वर से TLS कनेक्शन अस्वीकार हुआ: %1।</translation>
-    </message>
-    <message>
         <source>Check the context&apos;s certificate authority, server name and client certificate; fetch a fresh kubeconfig if the cluster was rebuilt.</source>
         <translation>कॉन्टेक्स्ट की सर्टिफ़िकेट अथॉरिटी, सर्वर नाम और क्लाइंट सर्टिफ़िकेट जाँचें; यदि क्लस्टर फिर बनाया गया हो तो नई kubeconfig लें।</translation>
-    </message>
-    <message>
-        <source>The cluster&apos;s API server did not answer in time.</source>
-        <translation>क्लस्टर के API सर्वर ने समय पर उत्तर नहीं दिया।</translation>
     </message>
     <message>
         <source>Check the network to the cluster and try again.</source>
@@ -1028,10 +1016,6 @@ User %3</source>
     <message>
         <source>The request was cancelled.</source>
         <translation>अनुरोध रद्द कर दिया गया।</translation>
-    </message>
-    <message>
-        <source>The server did not answer like a Kubernetes API server.</source>
-        <translation>सर्वर ने Kubernetes API सर्वर की तरह उत्तर नहीं दिया।</translation>
     </message>
     <message>
         <source>Check the server address of the context; a login page or a proxy may answer in its place.</source>
@@ -1264,14 +1248,6 @@ User %3</source>
     <message>
         <source>Choose a kubeconfig that holds a context.</source>
         <translation>ऐसी kubeconfig चुनें जिसमें कोई कॉन्टेक्स्ट हो।</translation>
-    </message>
-    <message>
-        <source>The kubeconfig has no current context.</source>
-        <translation>kubeconfig में कोई वर्तमान कॉन्टेक्स्ट नहीं है।</translation>
-    </message>
-    <message>
-        <source>The kubeconfig has no context &quot;%1&quot;.</source>
-        <translation>kubeconfig में &quot;%1&quot; कॉन्टेक्स्ट नहीं है।</translation>
     </message>
     <message>
         <source>The container %1 is not running.</source>
@@ -1636,10 +1612,6 @@ User %3</source>
     <message>
         <source>The cluster has room: %1.</source>
         <translation>क्लस्टर में जगह है: %1।</translation>
-    </message>
-    <message>
-        <source>There is room for %1.</source>
-        <translation>%1 के लिए जगह है।</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -2504,6 +2476,186 @@ User %3</source>
     <message>
         <source>waiting for the public service</source>
         <translation>सार्वजनिक सर्विस की प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s API server</source>
+        <translation>क्लस्टर का API सर्वर</translation>
+    </message>
+    <message>
+        <source>The API server %1</source>
+        <translation>API सर्वर %1</translation>
+    </message>
+    <message>
+        <source>The API server %1 of the context “%2”</source>
+        <translation>कॉन्टेक्स्ट “%2” का API सर्वर %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached, because the TLS connection failed: %2.</source>
+        <translation>%1 तक नहीं पहुँचा जा सकता, क्योंकि TLS कनेक्शन असफल रहा: %2।</translation>
+    </message>
+    <message>
+        <source>%1 did not answer like a Kubernetes API server.</source>
+        <translation>%1 ने Kubernetes API सर्वर की तरह उत्तर नहीं दिया।</translation>
+    </message>
+    <message>
+        <source>You may not %1.</source>
+        <translation>आपको इसकी अनुमति नहीं है: %1।</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the cluster for this right.</source>
+        <translation>क्लस्टर के एडमिनिस्ट्रेटर से यह अनुमति माँगें।</translation>
+    </message>
+    <message>
+        <source>The server %1 of the context “%2” takes only TLS connections, and its address begins with http://.</source>
+        <translation>कॉन्टेक्स्ट “%2” का सर्वर %1 केवल TLS कनेक्शन लेता है, और उसका पता http:// से शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>Write https:// in the kubeconfig instead.</source>
+        <translation>kubeconfig में इसकी जगह https:// लिखें।</translation>
+    </message>
+    <message>
+        <source>%1 holds no context.</source>
+        <translation>%1 में कोई कॉन्टेक्स्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>Name another one with --kubeconfig or KUBECONFIG.</source>
+        <translation>--kubeconfig या KUBECONFIG से कोई दूसरी बताएँ।</translation>
+    </message>
+    <message>
+        <source>%1 has no current context.</source>
+        <translation>%1 में कोई वर्तमान कॉन्टेक्स्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 has no context &quot;%2&quot;.</source>
+        <translation>%1 में &quot;%2&quot; कॉन्टेक्स्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>Put a certificate into the Secret “store-tls” of the store&apos;s namespace, or switch https off.</source>
+        <translation>स्टोर के Namespace के Secret “store-tls” में सर्टिफ़िकेट रखें, या https बंद करें।</translation>
+    </message>
+    <message>
+        <source>Name one as clusterIssuer in shopflow-system/console-settings.</source>
+        <translation>shopflow-system/console-settings में किसी को clusterIssuer के रूप में बताएँ।</translation>
+    </message>
+    <message>
+        <source>Certificates are signed by the issuer “%1”.</source>
+        <translation>सर्टिफ़िकेट पर जारीकर्ता “%1” हस्ताक्षर करता है।</translation>
+    </message>
+    <message>
+        <source>The certificate issuer “%1” is not ready.</source>
+        <translation>सर्टिफ़िकेट जारीकर्ता “%1” तैयार नहीं है।</translation>
+    </message>
+    <message>
+        <source>The cluster has no certificate issuer “%1”, which the shared settings name.</source>
+        <translation>क्लस्टर में सर्टिफ़िकेट जारीकर्ता “%1” नहीं है, जिसे साझा सेटिंग बताती हैं।</translation>
+    </message>
+    <message>
+        <source>Correct the ClusterIssuer, or clusterIssuer in shopflow-system/console-settings.</source>
+        <translation>ClusterIssuer को, या shopflow-system/console-settings में clusterIssuer को ठीक करें।</translation>
+    </message>
+    <message>
+        <source>Several issuers could sign the certificate: %1.</source>
+        <translation>कई जारीकर्ता सर्टिफ़िकेट पर हस्ताक्षर कर सकते हैं: %1।</translation>
+    </message>
+    <message>
+        <source>The cluster has no cert-manager, so nobody signs a certificate; browsers may warn of the address.</source>
+        <translation>क्लस्टर में cert-manager नहीं है, इसलिए कोई सर्टिफ़िकेट पर हस्ताक्षर नहीं करता; ब्राउज़र इस पते पर चेतावनी दे सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The cluster has no certificate issuer, so browsers may warn of the address.</source>
+        <translation>क्लस्टर में कोई सर्टिफ़िकेट जारीकर्ता नहीं है, इसलिए ब्राउज़र इस पते पर चेतावनी दे सकते हैं।</translation>
+    </message>
+    <message>
+        <source>No certificate issuer is ready: %1.</source>
+        <translation>कोई सर्टिफ़िकेट जारीकर्ता तैयार नहीं है: %1।</translation>
+    </message>
+    <message>
+        <source>The issuer “%1” signs for tests only; browsers will warn.</source>
+        <translation>जारीकर्ता “%1” केवल परीक्षण के लिए हस्ताक्षर करता है; ब्राउज़र चेतावनी देंगे।</translation>
+    </message>
+    <message>
+        <source>There is room for %1 more.</source>
+        <translation>और %1 के लिए जगह है।</translation>
+    </message>
+    <message>
+        <source>The ingress controller answers at %1 (%2).</source>
+        <translation>Ingress कंट्रोलर %1 पर उत्तर देता है (%2)।</translation>
+    </message>
+    <message>
+        <source>%1 enforces network policies.</source>
+        <translation>%1 नेटवर्क नीतियाँ लागू करता है।</translation>
+    </message>
+    <message>
+        <source>Network policies are ignored: %1 does not enforce them, so stores are not shielded from each other.</source>
+        <translation>नेटवर्क नीतियाँ अनदेखी की जाती हैं: %1 उन्हें लागू नहीं करता, इसलिए स्टोर एक-दूसरे से सुरक्षित नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Install a network plugin that enforces them, such as Calico or Cilium.</source>
+        <translation>उन्हें लागू करने वाला नेटवर्क प्लगइन इंस्टॉल करें, जैसे Calico या Cilium।</translation>
+    </message>
+    <message>
+        <source>Whether network policies are enforced is unknown: the DaemonSets cannot be read.</source>
+        <translation>नेटवर्क नीतियाँ लागू होती हैं या नहीं, पता नहीं: DaemonSet पढ़े नहीं जा सकते।</translation>
+    </message>
+    <message>
+        <source>Ask your cluster&apos;s administrator for the right to list daemonsets, or what network plugin there is.</source>
+        <translation>अपने क्लस्टर के एडमिनिस्ट्रेटर से DaemonSet की सूची देखने की अनुमति माँगें, या पूछें कि कौन सा नेटवर्क प्लगइन है।</translation>
+    </message>
+    <message>
+        <source>Whether network policies are enforced is unknown: no network plugin was recognised.</source>
+        <translation>नेटवर्क नीतियाँ लागू होती हैं या नहीं, पता नहीं: कोई नेटवर्क प्लगइन पहचाना नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Ask your cluster&apos;s administrator whether its network plugin enforces them.</source>
+        <translation>अपने क्लस्टर के एडमिनिस्ट्रेटर से पूछें कि उसका नेटवर्क प्लगइन उन्हें लागू करता है या नहीं।</translation>
+    </message>
+    <message>
+        <source>by the shared settings</source>
+        <translation>साझा सेटिंग के अनुसार</translation>
+    </message>
+    <message>
+        <source>No ingress controller is known, so there is no address of one.</source>
+        <translation>कोई Ingress कंट्रोलर पता नहीं है, इसलिए उसका पता भी नहीं है।</translation>
+    </message>
+    <message>
+        <source>The ingress controller has no address yet: the %1 waits for one.</source>
+        <translation>Ingress कंट्रोलर का अभी कोई पता नहीं है: %1 को उसकी प्रतीक्षा है।</translation>
+    </message>
+    <message>
+        <source>Give the cluster a load balancer, or name the address as publicAddress in the ConfigMap shopflow-system/console-settings.</source>
+        <translation>क्लस्टर को लोड बैलेंसर दें, या ConfigMap shopflow-system/console-settings में पता publicAddress के रूप में बताएँ।</translation>
+    </message>
+    <message>
+        <source>The address of the ingress controller is unknown: nothing on the cluster tells it.</source>
+        <translation>Ingress कंट्रोलर का पता अज्ञात है: क्लस्टर पर कुछ भी उसे नहीं बताता।</translation>
+    </message>
+    <message>
+        <source>Name it as publicAddress in the ConfigMap shopflow-system/console-settings.</source>
+        <translation>उसे ConfigMap shopflow-system/console-settings में publicAddress के रूप में बताएँ।</translation>
+    </message>
+    <message>
+        <source>You may not forward ports to pods (%1 is missing), so no store can be checked or opened that way.</source>
+        <translation>आप Pod पर पोर्ट फ़ॉरवर्ड नहीं कर सकते (%1 नहीं है), इसलिए उस तरह कोई स्टोर जाँचा या खोला नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Ask your cluster&apos;s administrator for the right to get and create pods/portforward.</source>
+        <translation>अपने क्लस्टर के एडमिनिस्ट्रेटर से pods/portforward get और create करने की अनुमति माँगें।</translation>
+    </message>
+    <message>
+        <source>Whether you may forward ports to pods could not be asked.</source>
+        <translation>आप Pod पर पोर्ट फ़ॉरवर्ड कर सकते हैं या नहीं, यह पूछा नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>You may forward ports to pods.</source>
+        <translation>आप Pod पर पोर्ट फ़ॉरवर्ड कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>“%1” is too large.</source>
+        <translation>“%1” बहुत बड़ा है।</translation>
+    </message>
+    <message>
+        <source>Write less than 8Pi.</source>
+        <translation>8Pi से कम लिखें।</translation>
     </message>
 </context>
 <context>

@@ -38,11 +38,14 @@ private Q_SLOTS:
         row("other order", u"The image a:1 of web does not exist."_s, u"Das Image a:1 von web gibt es nicht."_s);
         row("a place twice", u"Look at the logs with “shopflowctl logs tea”, then run “shopflowctl verify tea --full”."_s,
             u"Sehen Sie sich die Logs mit „shopflowctl logs tea“ an, dann führen Sie „shopflowctl verify tea --full“ aus."_s);
+        row("a place that is one itself", u"The API server https://a:6443 of the context “kind” cannot be reached."_s,
+            u"Der API-Server https://a:6443 des Kontexts „kind“ ist nicht erreichbar."_s);
         row("what others say", u"The cluster does not let web start: a. b %1."_s,
             u"Der Cluster lässt web nicht starten: a. b %1."_s);
         row("two sentences", u"The namespace is being deleted. Wait until it is gone."_s,
             u"Der Namespace wird gelöscht. Warten Sie, bis er verschwunden ist."_s);
         row("unknown", u"Nobody ever said this to %1."_s, u"Nobody ever said this to %1."_s);
+        row("no part of another", u"The API server is far away."_s, u"The API server is far away."_s);
         row("a name", u"tea"_s, u"tea"_s);
     }
     void findsSentences()

@@ -61,7 +61,7 @@ QString CoreWords::whole(const QString &text)
     return found == text ? BlueprintWords::of(text) : found;
 }
 
-QString CoreWords::filled(const Pattern &pattern, const QString &text)
+QString CoreWords::filled(const Pattern &pattern, const QString &text) const
 {
     if (!text.startsWith(pattern.literals.first()) || !text.endsWith(pattern.literals.last()))
         return {};
@@ -77,6 +77,9 @@ QString CoreWords::filled(const Pattern &pattern, const QString &text)
         // Only the end of a sentence takes in what others say.
         if (!last && value.contains(u". "_s))
             return {};
+        // A part of a sentence would take in all the rest.
+        if (last && pattern.literals.last().isEmpty() && value.contains(u' '))
+            return {};
         values.insert(pattern.places.at(i), value);
         at = next + pattern.literals.at(i + 1).size();
     }
@@ -84,7 +87,7 @@ QString CoreWords::filled(const Pattern &pattern, const QString &text)
     for (qsizetype i = 0; i < pattern.translation.size(); ++i) {
         const QChar letter = pattern.translation.at(i);
         const bool place = letter == u'%' && i + 1 < pattern.translation.size() && pattern.translation.at(i + 1).isDigit();
-        result += place ? whole(values.value(pattern.translation.at(++i).digitValue())) : QString(letter);
+        result += place ? of(values.value(pattern.translation.at(++i).digitValue())) : QString(letter);
     }
     return result;
 }

@@ -54,7 +54,7 @@ private:
         QVector<int> places;  //!< the numbers of the places, in their order
     };
     //! Empty when \a text is no such sentence.
-    [[nodiscard]] static QString filled(const Pattern &pattern, const QString &text);
+    [[nodiscard]] QString filled(const Pattern &pattern, const QString &text) const;
     [[nodiscard]] static QString whole(const QString &text);
     void translate(QVector<StepStatus> &steps) const;
 
