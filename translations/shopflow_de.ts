@@ -220,11 +220,11 @@
     </message>
     <message>
         <source>Finds every action, store and cluster by a few letters.</source>
-        <translation>Findet jede Aktion, jeden Shop und jeden Cluster anhand weniger Buchstaben.</translation>
+        <translation>Findet jede Aktion, jeden Shop und jeden Cluster mit ein paar Buchstaben.</translation>
     </message>
     <message>
         <source>Read-Only Lock</source>
-        <translation>Schreibschutz</translation>
+        <translation>Schreibsperre</translation>
     </message>
     <message>
         <source>Locks this cluster against every change from this console, until you unlock it.</source>
@@ -232,11 +232,11 @@
     </message>
     <message>
         <source>Production Cluster</source>
-        <translation>Produktionscluster</translation>
+        <translation>Produktions-Cluster</translation>
     </message>
     <message>
         <source>Marks this cluster as one with real shops. Deleting then asks for its name too.</source>
-        <translation>Kennzeichnet diesen Cluster als einen mit echten Shops. Beim Löschen wird dann auch sein Name verlangt.</translation>
+        <translation>Kennzeichnet diesen Cluster als einen mit echten Shops. Beim Löschen wird dann auch nach seinem Namen gefragt.</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -325,11 +325,11 @@
     <name>shopflow::ui::BatchPanel</name>
     <message>
         <source>The cluster goes on deleting when you close this.</source>
-        <translation>Der Cluster löscht weiter, wenn Sie dies schließen.</translation>
+        <translation>Der Cluster löscht weiter, wenn Sie das schließen.</translation>
     </message>
     <message>
         <source>The checks go on when you close this.</source>
-        <translation>Die Prüfungen laufen weiter, wenn Sie dies schließen.</translation>
+        <translation>Die Prüfungen gehen weiter, wenn Sie das schließen.</translation>
     </message>
 </context>
 <context>
@@ -2787,27 +2787,27 @@ Benutzer %3</translation>
     <message>
         <source>%1, %2, owner %3</source>
         <comment>a store: its name, its state, its owner</comment>
-        <translation>%1, %2, Besitzer %3</translation>
+        <translation>%1, %2, Eigentümer %3</translation>
     </message>
     <message>
         <source>Stores to delete</source>
-        <translation>Zu löschende Shops</translation>
+        <translation>Shops, die gelöscht werden</translation>
     </message>
     <message>
         <source>This is a production cluster. Type its name, %1:</source>
-        <translation>Dies ist ein Produktionscluster. Geben Sie seinen Namen ein, %1:</translation>
+        <translation>Das ist ein Produktions-Cluster. Tippen Sie seinen Namen ein, %1:</translation>
     </message>
     <message>
         <source>Name of the production cluster</source>
-        <translation>Name des Produktionsclusters</translation>
+        <translation>Name des Produktions-Clusters</translation>
     </message>
     <message>
         <source>Words that confirm</source>
-        <translation>Bestätigende Worte</translation>
+        <translation>Worte zur Bestätigung</translation>
     </message>
     <message>
         <source>Type “%1” first.</source>
-        <translation>Geben Sie zuerst „%1“ ein.</translation>
+        <translation>Tippen Sie zuerst „%1“ ein.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3464,7 +3464,7 @@ Benutzer %3</translation>
     </message>
     <message>
         <source>Filled in by the cluster or by another program.</source>
-        <translation>Vom Cluster oder von einem anderen Programm ergänzt.</translation>
+        <translation>Vom Cluster oder einem anderen Programm eingetragen.</translation>
     </message>
     <message>
         <source>Applied</source>
@@ -3481,7 +3481,7 @@ Benutzer %3</translation>
     <name>shopflow::ui::ManifestTab</name>
     <message>
         <source>Read Again</source>
-        <translation>Neu lesen</translation>
+        <translation>Erneut lesen</translation>
     </message>
     <message>
         <source>Copy Applied</source>
@@ -3502,7 +3502,7 @@ Benutzer %3</translation>
     </message>
     <message>
         <source>Copies this object as it was applied, as YAML.</source>
-        <translation>Kopiert dieses Objekt, wie es angewendet wurde, als YAML.</translation>
+        <translation>Kopiert dieses Objekt als YAML, so wie es angewendet wurde.</translation>
     </message>
     <message>
         <source>Asking the cluster…</source>
@@ -3518,7 +3518,7 @@ Benutzer %3</translation>
     <message>
         <source>not there</source>
         <comment>an object that was applied</comment>
-        <translation>nicht da</translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>not applied</source>
@@ -3542,8 +3542,8 @@ Benutzer %3</translation>
     <message numerus="yes">
         <source>%n object(s) differ from what was applied. Repair puts them right.</source>
         <translation>
-            <numerusform>%n Objekt weicht vom Angewendeten ab. Reparieren bringt es in Ordnung.</numerusform>
-            <numerusform>%n Objekte weichen vom Angewendeten ab. Reparieren bringt sie in Ordnung.</numerusform>
+            <numerusform>%n Objekt weicht von dem ab, was angewendet wurde. „Reparieren“ bringt es in Ordnung.</numerusform>
+            <numerusform>%n Objekte weichen von dem ab, was angewendet wurde. „Reparieren“ bringt sie in Ordnung.</numerusform>
         </translation>
     </message>
 </context>
@@ -3734,7 +3734,7 @@ Benutzer %3</translation>
     </message>
     <message>
         <source>Cluster, open now</source>
-        <translation>Cluster, gerade offen</translation>
+        <translation>Cluster, gerade geöffnet</translation>
     </message>
     <message>
         <source>Cluster</source>
@@ -4278,7 +4278,7 @@ Benutzer %3</translation>
     <message>
         <source>Admin</source>
         <comment>title above how people sign in to a shop</comment>
-        <translation>Admin</translation>
+        <translation>Admin-Seite</translation>
     </message>
 </context>
 <context>
@@ -4295,7 +4295,7 @@ Benutzer %3</translation>
     </message>
     <message>
         <source>Actions and their shortcuts</source>
-        <translation>Aktionen und ihre Tastenkürzel</translation>
+        <translation>Aktionen und ihre Kürzel</translation>
     </message>
     <message>
         <source>Action</source>
@@ -4310,27 +4310,27 @@ Benutzer %3</translation>
     <message>
         <source>Shortcut</source>
         <comment>column header</comment>
-        <translation>Tastenkürzel</translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Shortcut of the chosen action</source>
-        <translation>Tastenkürzel der gewählten Aktion</translation>
+        <translation>Kürzel der gewählten Aktion</translation>
     </message>
     <message>
         <source>Takes the shortcut away.</source>
-        <translation>Nimmt das Tastenkürzel weg.</translation>
+        <translation>Nimmt das Kürzel weg.</translation>
     </message>
     <message>
         <source>Gives the action back the shortcut it had from the start.</source>
-        <translation>Gibt der Aktion ihr ursprüngliches Tastenkürzel zurück.</translation>
+        <translation>Gibt der Aktion das Kürzel zurück, das sie von Anfang an hatte.</translation>
     </message>
     <message>
         <source>Choose an action, then press its new keys in the field.</source>
-        <translation>Wählen Sie eine Aktion und drücken Sie im Feld ihre neuen Tasten.</translation>
+        <translation>Wählen Sie eine Aktion, dann drücken Sie im Feld ihre neuen Tasten.</translation>
     </message>
     <message>
         <source>%1 is the shortcut of “%2” already. Take it away there first, or press other keys.</source>
-        <translation>%1 ist schon das Tastenkürzel von „%2“. Nehmen Sie es dort zuerst weg oder drücken Sie andere Tasten.</translation>
+        <translation>%1 ist schon das Kürzel von „%2“. Nehmen Sie es dort zuerst weg, oder drücken Sie andere Tasten.</translation>
     </message>
 </context>
 <context>
@@ -4379,7 +4379,7 @@ Benutzer %3</translation>
     </message>
     <message>
         <source>Real shops are on this cluster. Deleting asks for its name too.</source>
-        <translation>Auf diesem Cluster sind echte Shops. Beim Löschen wird auch sein Name verlangt.</translation>
+        <translation>Auf diesem Cluster sind echte Shops. Beim Löschen wird auch nach seinem Namen gefragt.</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -4388,7 +4388,7 @@ Benutzer %3</translation>
     </message>
     <message>
         <source>Nothing can be changed on this cluster from here. Cluster &gt; Read-Only Lock unlocks it.</source>
-        <translation>Von hier aus kann auf diesem Cluster nichts geändert werden. Cluster &gt; Schreibschutz entsperrt ihn.</translation>
+        <translation>Von hier aus lässt sich auf diesem Cluster nichts ändern. Cluster &gt; Schreibsperre entsperrt ihn.</translation>
     </message>
 </context>
 <context>
@@ -4502,11 +4502,11 @@ Benutzer %3</translation>
     </message>
     <message>
         <source>The console connected anew, so this list does not learn the end. The cluster goes on deleting the store.</source>
-        <translation>Die Konsole hat sich neu verbunden, daher erfährt diese Liste das Ende nicht. Der Cluster löscht den Shop weiter.</translation>
+        <translation>Die Konsole hat sich neu verbunden; diese Liste erfährt das Ende nicht. Der Cluster löscht den Shop weiter.</translation>
     </message>
     <message>
         <source>The console connected anew. Verify the store again.</source>
-        <translation>Die Konsole hat sich neu verbunden. Prüfen Sie den Shop noch einmal.</translation>
+        <translation>Die Konsole hat sich neu verbunden. Prüfen Sie den Shop erneut.</translation>
     </message>
     <message>
         <source>Works.</source>
@@ -4524,13 +4524,13 @@ Benutzer %3</translation>
     </message>
     <message>
         <source>The namespace is gone. Looking after its volumes.</source>
-        <translation>Der Namespace ist weg. Nun die Volumes.</translation>
+        <translation>Der Namespace ist gelöscht. Jetzt wird nach seinen Volumes gesehen.</translation>
     </message>
     <message numerus="yes">
         <source>%n pod(s) are still ending.</source>
         <translation>
-            <numerusform>%n Pod endet noch.</numerusform>
-            <numerusform>%n Pods enden noch.</numerusform>
+            <numerusform>%n Pod wird noch beendet.</numerusform>
+            <numerusform>%n Pods werden noch beendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -4558,7 +4558,7 @@ Benutzer %3</translation>
     </message>
     <message>
         <source>Gone. The cluster no longer knows it.</source>
-        <translation>Weg. Der Cluster kennt ihn nicht mehr.</translation>
+        <translation>Gelöscht. Der Cluster kennt ihn nicht mehr.</translation>
     </message>
     <message>
         <source>No volume of the store is left.</source>
@@ -4582,8 +4582,8 @@ Benutzer %3</translation>
         <source>%1 %n failed.</source>
         <comment>%1: a sentence about those that did not</comment>
         <translation>
-            <numerusform>%1 %n fehlgeschlagen.</numerusform>
-            <numerusform>%1 %n fehlgeschlagen.</numerusform>
+            <numerusform>%1 %n ist fehlgeschlagen.</numerusform>
+            <numerusform>%1 %n sind fehlgeschlagen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4652,7 +4652,7 @@ Benutzer %3</translation>
     </message>
     <message>
         <source>This cluster is locked against changes. Unlock it with Cluster &gt; Read-Only Lock.</source>
-        <translation>Dieser Cluster ist gegen Änderungen gesperrt. Entsperren Sie ihn mit Cluster &gt; Schreibschutz.</translation>
+        <translation>Dieser Cluster ist gegen Änderungen gesperrt. Entsperren Sie ihn mit Cluster &gt; Schreibsperre.</translation>
     </message>
     <message>
         <source>Several stores are selected. Select only one.</source>
@@ -4660,7 +4660,7 @@ Benutzer %3</translation>
     </message>
     <message>
         <source>A store is being changed. Lock the cluster when that is done.</source>
-        <translation>Ein Shop wird gerade geändert. Sperren Sie den Cluster danach.</translation>
+        <translation>Ein Shop wird gerade geändert. Sperren Sie den Cluster, wenn das fertig ist.</translation>
     </message>
 </context>
 <context>
@@ -5205,7 +5205,7 @@ Benutzer %3</translation>
     <message>
         <source>mean time to ready</source>
         <comment>after a duration</comment>
-        <translation>bis bereit im Mittel</translation>
+        <translation>im Mittel bis bereit</translation>
     </message>
     <message numerus="yes">
         <source>From the namespace to the running shop, over %n store(s) whose first start can still be seen.</source>
@@ -5216,7 +5216,7 @@ Benutzer %3</translation>
     </message>
     <message>
         <source>No store is ready whose first start can still be seen: pods that were replaced since do not tell.</source>
-        <translation>Kein bereiter Shop zeigt noch seinen ersten Start: Seither ersetzte Pods verraten ihn nicht.</translation>
+        <translation>Kein Shop ist bereit, dessen erster Start noch zu sehen ist: Pods, die seither ersetzt wurden, verraten ihn nicht.</translation>
     </message>
     <message>
         <source>%1 mean time to ready</source>

@@ -216,11 +216,11 @@
     </message>
     <message>
         <source>Command Palette…</source>
-        <translation>Paleta de órdenes…</translation>
+        <translation>Paleta de comandos…</translation>
     </message>
     <message>
         <source>Finds every action, store and cluster by a few letters.</source>
-        <translation>Encuentra cualquier acción, tienda o clúster con unas pocas letras.</translation>
+        <translation>Encuentra cualquier acción, tienda y clúster con unas pocas letras.</translation>
     </message>
     <message>
         <source>Read-Only Lock</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Locks this cluster against every change from this console, until you unlock it.</source>
-        <translation>Bloquea este clúster contra cualquier cambio desde esta consola hasta que lo desbloquee.</translation>
+        <translation>Bloquea este clúster contra cualquier cambio desde esta consola, hasta que usted lo desbloquee.</translation>
     </message>
     <message>
         <source>Production Cluster</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Marks this cluster as one with real shops. Deleting then asks for its name too.</source>
-        <translation>Marca este clúster como uno con tiendas reales. Al eliminar se pide también su nombre.</translation>
+        <translation>Marca este clúster como uno con tiendas reales. Al eliminar se pide entonces también su nombre.</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -311,8 +311,8 @@
     <message numerus="yes">
         <source>Verify %n Store(s)</source>
         <translation>
-            <numerusform>Verificar %n tienda</numerusform>
-            <numerusform>Verificar %n tiendas</numerusform>
+            <numerusform>Comprobar %n tienda</numerusform>
+            <numerusform>Comprobar %n tiendas</numerusform>
         </translation>
     </message>
     <message>
@@ -677,7 +677,7 @@
     <name>shopflow::ui::CommandPalette</name>
     <message>
         <source>Command Palette</source>
-        <translation>Paleta de órdenes</translation>
+        <translation>Paleta de comandos</translation>
     </message>
     <message>
         <source>Letters of an action, a store or a cluster</source>
@@ -2776,13 +2776,13 @@ Usuario %3</translation>
     <message numerus="yes">
         <source>Their namespaces with everything in them, %n pod(s) included</source>
         <translation>
-            <numerusform>Sus espacios de nombres con todo su contenido, incluido %n pod</numerusform>
-            <numerusform>Sus espacios de nombres con todo su contenido, incluidos %n pods</numerusform>
+            <numerusform>Sus namespaces con todo lo que contienen, incluido %n pod</numerusform>
+            <numerusform>Sus namespaces con todo lo que contienen, incluidos %n pods</numerusform>
         </translation>
     </message>
     <message>
         <source>Their admin logins, in the cluster and in your keychain</source>
-        <translation>Sus accesos de administración, en el clúster y en su llavero</translation>
+        <translation>Sus accesos de administrador, en el clúster y en su llavero</translation>
     </message>
     <message>
         <source>%1, %2, owner %3</source>
@@ -3432,8 +3432,8 @@ Usuario %3</translation>
     <message numerus="yes">
         <source>Verify %n Store(s)</source>
         <translation>
-            <numerusform>Verificar %n tienda</numerusform>
-            <numerusform>Verificar %n tiendas</numerusform>
+            <numerusform>Comprobar %n tienda</numerusform>
+            <numerusform>Comprobar %n tiendas</numerusform>
         </translation>
     </message>
     <message>
@@ -3464,7 +3464,7 @@ Usuario %3</translation>
     </message>
     <message>
         <source>Filled in by the cluster or by another program.</source>
-        <translation>Añadido por el clúster o por otro programa.</translation>
+        <translation>Rellenado por el clúster o por otro programa.</translation>
     </message>
     <message>
         <source>Applied</source>
@@ -3498,11 +3498,11 @@ Usuario %3</translation>
     </message>
     <message>
         <source>Lines of the object, as applied and on the cluster</source>
-        <translation>Líneas del objeto, aplicado y en el clúster</translation>
+        <translation>Líneas del objeto, como se aplicó y en el clúster</translation>
     </message>
     <message>
         <source>Copies this object as it was applied, as YAML.</source>
-        <translation>Copia este objeto tal como se aplicó, en YAML.</translation>
+        <translation>Copia este objeto como YAML, tal como se aplicó.</translation>
     </message>
     <message>
         <source>Asking the cluster…</source>
@@ -3542,8 +3542,8 @@ Usuario %3</translation>
     <message numerus="yes">
         <source>%n object(s) differ from what was applied. Repair puts them right.</source>
         <translation>
-            <numerusform>%n objeto difiere de lo aplicado. Reparar lo corrige.</numerusform>
-            <numerusform>%n objetos difieren de lo aplicado. Reparar los corrige.</numerusform>
+            <numerusform>%n objeto difiere de lo que se aplicó. «Reparar» lo corrige.</numerusform>
+            <numerusform>%n objetos difieren de lo que se aplicó. «Reparar» los corrige.</numerusform>
         </translation>
     </message>
 </context>
@@ -3720,12 +3720,12 @@ Usuario %3</translation>
     <message>
         <source>on</source>
         <comment>a choice</comment>
-        <translation>sí</translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>off</source>
         <comment>a choice</comment>
-        <translation>no</translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>Store on %1 · %2</source>
@@ -4322,15 +4322,15 @@ Usuario %3</translation>
     </message>
     <message>
         <source>Gives the action back the shortcut it had from the start.</source>
-        <translation>Devuelve a la acción su atajo original.</translation>
+        <translation>Devuelve a la acción el atajo que tenía al principio.</translation>
     </message>
     <message>
         <source>Choose an action, then press its new keys in the field.</source>
-        <translation>Elija una acción y pulse sus nuevas teclas en el campo.</translation>
+        <translation>Elija una acción y pulse sus teclas nuevas en el campo.</translation>
     </message>
     <message>
         <source>%1 is the shortcut of “%2” already. Take it away there first, or press other keys.</source>
-        <translation>%1 ya es el atajo de «%2». Quítelo allí primero o pulse otras teclas.</translation>
+        <translation>%1 ya es el atajo de «%2». Quítelo allí primero, o pulse otras teclas.</translation>
     </message>
 </context>
 <context>
@@ -4498,15 +4498,15 @@ Usuario %3</translation>
     <name>shopflow::ui::StoreBatch</name>
     <message>
         <source>The console connected anew before this store’s turn came.</source>
-        <translation>La consola se volvió a conectar antes del turno de esta tienda.</translation>
+        <translation>La consola se conectó de nuevo antes de que le tocara a esta tienda.</translation>
     </message>
     <message>
         <source>The console connected anew, so this list does not learn the end. The cluster goes on deleting the store.</source>
-        <translation>La consola se volvió a conectar, por lo que esta lista no conoce el final. El clúster sigue eliminando la tienda.</translation>
+        <translation>La consola se conectó de nuevo, así que esta lista no sabrá el final. El clúster sigue eliminando la tienda.</translation>
     </message>
     <message>
         <source>The console connected anew. Verify the store again.</source>
-        <translation>La consola se volvió a conectar. Verifique la tienda otra vez.</translation>
+        <translation>La consola se conectó de nuevo. Compruebe la tienda otra vez.</translation>
     </message>
     <message>
         <source>Works.</source>
@@ -4516,7 +4516,7 @@ Usuario %3</translation>
     <message>
         <source>Gone, with everything in it.</source>
         <comment>a store</comment>
-        <translation>Eliminada, con todo su contenido.</translation>
+        <translation>Eliminada, con todo lo que contenía.</translation>
     </message>
     <message>
         <source>Asking the cluster to delete it.</source>
@@ -4524,24 +4524,24 @@ Usuario %3</translation>
     </message>
     <message>
         <source>The namespace is gone. Looking after its volumes.</source>
-        <translation>El espacio de nombres ya no está. Ahora los volúmenes.</translation>
+        <translation>El namespace ya no existe. Mirando sus volúmenes.</translation>
     </message>
     <message numerus="yes">
         <source>%n pod(s) are still ending.</source>
         <translation>
-            <numerusform>%n pod está terminando aún.</numerusform>
-            <numerusform>%n pods están terminando aún.</numerusform>
+            <numerusform>%n pod todavía está terminando.</numerusform>
+            <numerusform>%n pods todavía están terminando.</numerusform>
         </translation>
     </message>
     <message>
         <source>Workloads</source>
         <comment>parts of a store</comment>
-        <translation>Cargas de trabajo</translation>
+        <translation>Workloads</translation>
     </message>
     <message>
         <source>Namespace store-%1</source>
         <comment>the namespace of a store</comment>
-        <translation>Espacio de nombres store-%1</translation>
+        <translation>Namespace store-%1</translation>
     </message>
     <message>
         <source>Volumes</source>
@@ -4550,7 +4550,7 @@ Usuario %3</translation>
     </message>
     <message>
         <source>Asking the cluster to delete them.</source>
-        <translation>Pidiendo al clúster que las elimine.</translation>
+        <translation>Pidiendo al clúster que los elimine.</translation>
     </message>
     <message>
         <source>All pods have ended.</source>
@@ -4558,7 +4558,7 @@ Usuario %3</translation>
     </message>
     <message>
         <source>Gone. The cluster no longer knows it.</source>
-        <translation>Ya no está. El clúster no lo conoce.</translation>
+        <translation>Eliminado. El clúster ya no lo conoce.</translation>
     </message>
     <message>
         <source>No volume of the store is left.</source>
@@ -4567,23 +4567,23 @@ Usuario %3</translation>
     <message numerus="yes">
         <source>%1 of %n store(s) work.</source>
         <translation>
-            <numerusform>%1 de %n tienda funciona.</numerusform>
-            <numerusform>%1 de %n tiendas funcionan.</numerusform>
+            <numerusform>Funciona %1 de %n tienda.</numerusform>
+            <numerusform>Funcionan %1 de %n tiendas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n store(s) are gone.</source>
         <translation>
-            <numerusform>%1 de %n tienda eliminada.</numerusform>
-            <numerusform>%1 de %n tiendas eliminadas.</numerusform>
+            <numerusform>Se eliminó %1 de %n tienda.</numerusform>
+            <numerusform>Se eliminaron %1 de %n tiendas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %n failed.</source>
         <comment>%1: a sentence about those that did not</comment>
         <translation>
-            <numerusform>%1 %n con error.</numerusform>
-            <numerusform>%1 %n con error.</numerusform>
+            <numerusform>%1 Falló %n.</numerusform>
+            <numerusform>%1 Fallaron %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -5205,23 +5205,23 @@ Usuario %3</translation>
     <message>
         <source>mean time to ready</source>
         <comment>after a duration</comment>
-        <translation>de media hasta lista</translation>
+        <translation>de media hasta estar lista</translation>
     </message>
     <message numerus="yes">
         <source>From the namespace to the running shop, over %n store(s) whose first start can still be seen.</source>
         <translation>
-            <numerusform>Desde el espacio de nombres hasta la tienda en marcha, en %n tienda cuyo primer inicio aún se ve.</numerusform>
-            <numerusform>Desde el espacio de nombres hasta la tienda en marcha, en %n tiendas cuyo primer inicio aún se ve.</numerusform>
+            <numerusform>Desde el namespace hasta la tienda en marcha, sobre %n tienda cuyo primer arranque aún se ve.</numerusform>
+            <numerusform>Desde el namespace hasta la tienda en marcha, sobre %n tiendas cuyo primer arranque aún se ve.</numerusform>
         </translation>
     </message>
     <message>
         <source>No store is ready whose first start can still be seen: pods that were replaced since do not tell.</source>
-        <translation>Ninguna tienda lista muestra aún su primer inicio: los pods reemplazados no lo dicen.</translation>
+        <translation>No hay ninguna tienda lista cuyo primer arranque aún se vea: los pods reemplazados desde entonces no lo dicen.</translation>
     </message>
     <message>
         <source>%1 mean time to ready</source>
         <comment>%1: a duration or a dash</comment>
-        <translation>%1 de media hasta lista</translation>
+        <translation>%1 de media hasta estar lista</translation>
     </message>
 </context>
 </TS>

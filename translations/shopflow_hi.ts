@@ -220,15 +220,15 @@
     </message>
     <message>
         <source>Finds every action, store and cluster by a few letters.</source>
-        <translation>कुछ अक्षरों से हर क्रिया, दुकान और क्लस्टर खोजता है।</translation>
+        <translation>कुछ अक्षरों से हर कार्य, स्टोर और क्लस्टर खोजता है।</translation>
     </message>
     <message>
         <source>Read-Only Lock</source>
-        <translation>केवल-पठन लॉक</translation>
+        <translation>केवल-पढ़ने का लॉक</translation>
     </message>
     <message>
         <source>Locks this cluster against every change from this console, until you unlock it.</source>
-        <translation>जब तक आप इसे न खोलें, इस कंसोल से इस क्लस्टर में कोई बदलाव नहीं होने देता।</translation>
+        <translation>जब तक आप अनलॉक न करें, इस क्लस्टर को इस कंसोल के हर बदलाव से लॉक रखता है।</translation>
     </message>
     <message>
         <source>Production Cluster</source>
@@ -236,11 +236,11 @@
     </message>
     <message>
         <source>Marks this cluster as one with real shops. Deleting then asks for its name too.</source>
-        <translation>इस क्लस्टर को असली दुकानों वाला चिह्नित करता है। हटाते समय इसका नाम भी पूछा जाएगा।</translation>
+        <translation>इस क्लस्टर को असली स्टोर वाला बताता है। तब हटाते समय इसका नाम भी पूछा जाता है।</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation>सेटिंग्स…</translation>
+        <translation>सेटिंग…</translation>
     </message>
     <message>
         <source>Look, sign-in and keyboard shortcuts.</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>What was applied of the store beside what the cluster holds.</source>
-        <translation>दुकान का जो लागू हुआ, उसके साथ जो क्लस्टर में है।</translation>
+        <translation>स्टोर का जो लागू किया गया, उसके साथ वह जो क्लस्टर में है।</translation>
     </message>
 </context>
 <context>
@@ -311,8 +311,8 @@
     <message numerus="yes">
         <source>Verify %n Store(s)</source>
         <translation>
-            <numerusform>%n दुकान जाँचें</numerusform>
-            <numerusform>%n दुकानें जाँचें</numerusform>
+            <numerusform>%n स्टोर जाँचें</numerusform>
+            <numerusform>%n स्टोर जाँचें</numerusform>
         </translation>
     </message>
     <message>
@@ -681,11 +681,11 @@
     </message>
     <message>
         <source>Letters of an action, a store or a cluster</source>
-        <translation>किसी क्रिया, दुकान या क्लस्टर के अक्षर</translation>
+        <translation>किसी कार्य, स्टोर या क्लस्टर के अक्षर</translation>
     </message>
     <message>
         <source>Type an action, a store or a cluster…</source>
-        <translation>कोई क्रिया, दुकान या क्लस्टर लिखें…</translation>
+        <translation>कोई कार्य, स्टोर या क्लस्टर लिखें…</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -693,11 +693,11 @@
     </message>
     <message>
         <source>Nothing has these letters in this order.</source>
-        <translation>इस क्रम में ये अक्षर कहीं नहीं हैं।</translation>
+        <translation>इस क्रम में ये अक्षर किसी में नहीं हैं।</translation>
     </message>
     <message>
         <source>Enter does it, Escape closes.</source>
-        <translation>Enter से काम होगा, Escape से बंद।</translation>
+        <translation>Enter से कार्य होता है, Escape से बंद।</translation>
     </message>
 </context>
 <context>
@@ -846,7 +846,7 @@ User %3</source>
     <message>
         <source>not connected</source>
         <comment>a cluster</comment>
-        <translation>जुड़ा नहीं</translation>
+        <translation>कनेक्ट नहीं</translation>
     </message>
     <message>
         <source>production</source>
@@ -856,15 +856,15 @@ User %3</source>
     <message>
         <source>locked</source>
         <comment>a cluster: against changes</comment>
-        <translation>लॉक किया गया</translation>
+        <translation>लॉक</translation>
     </message>
     <message>
         <source>Production: real shops are here.</source>
-        <translation>प्रोडक्शन: यहाँ असली दुकानें हैं।</translation>
+        <translation>प्रोडक्शन: यहाँ असली स्टोर हैं।</translation>
     </message>
     <message>
         <source>Locked against changes.</source>
-        <translation>बदलावों से सुरक्षित।</translation>
+        <translation>बदलाव के लिए लॉक है।</translation>
     </message>
 </context>
 <context>
@@ -2737,23 +2737,23 @@ User %3</source>
     <message numerus="yes">
         <source>Delete %n Store(s)</source>
         <translation>
-            <numerusform>%n दुकान हटाएँ</numerusform>
-            <numerusform>%n दुकानें हटाएँ</numerusform>
+            <numerusform>%n स्टोर हटाएँ</numerusform>
+            <numerusform>%n स्टोर हटाएँ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n store(s)?</source>
         <translation>
-            <numerusform>%n दुकान हटाएँ?</numerusform>
-            <numerusform>%n दुकानें हटाएँ?</numerusform>
+            <numerusform>%n स्टोर हटाएँ?</numerusform>
+            <numerusform>%n स्टोर हटाएँ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>delete %n store(s)</source>
         <comment>words that a person types</comment>
         <translation>
-            <numerusform>%n दुकान हटाएँ</numerusform>
-            <numerusform>%n दुकानें हटाएँ</numerusform>
+            <numerusform>%n स्टोर हटाएँ</numerusform>
+            <numerusform>%n स्टोर हटाएँ</numerusform>
         </translation>
     </message>
     <message>
@@ -2776,13 +2776,13 @@ User %3</source>
     <message numerus="yes">
         <source>Their namespaces with everything in them, %n pod(s) included</source>
         <translation>
-            <numerusform>उनके नेमस्पेस और उनमें सब कुछ, %n पॉड सहित</numerusform>
-            <numerusform>उनके नेमस्पेस और उनमें सब कुछ, %n पॉड सहित</numerusform>
+            <numerusform>उनके Namespace और उनमें मौजूद सब कुछ, %n Pod सहित</numerusform>
+            <numerusform>उनके Namespace और उनमें मौजूद सब कुछ, %n Pod सहित</numerusform>
         </translation>
     </message>
     <message>
         <source>Their admin logins, in the cluster and in your keychain</source>
-        <translation>उनके एडमिन लॉगिन, क्लस्टर में और आपकी कीचेन में</translation>
+        <translation>उनके एडमिन लॉगिन, क्लस्टर में और आपके कीचेन में</translation>
     </message>
     <message>
         <source>%1, %2, owner %3</source>
@@ -2791,11 +2791,11 @@ User %3</source>
     </message>
     <message>
         <source>Stores to delete</source>
-        <translation>हटाई जाने वाली दुकानें</translation>
+        <translation>हटाए जाने वाले स्टोर</translation>
     </message>
     <message>
         <source>This is a production cluster. Type its name, %1:</source>
-        <translation>यह प्रोडक्शन क्लस्टर है। इसका नाम लिखें, %1:</translation>
+        <translation>यह एक प्रोडक्शन क्लस्टर है। इसका नाम टाइप करें, %1:</translation>
     </message>
     <message>
         <source>Name of the production cluster</source>
@@ -2807,7 +2807,7 @@ User %3</source>
     </message>
     <message>
         <source>Type “%1” first.</source>
-        <translation>पहले “%1” लिखें।</translation>
+        <translation>पहले “%1” टाइप करें।</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2816,7 +2816,7 @@ User %3</source>
     </message>
     <message>
         <source>Not everything could be deleted</source>
-        <translation>सब कुछ हटाया नहीं जा सका</translation>
+        <translation>सब कुछ नहीं हटाया जा सका</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -2830,8 +2830,8 @@ User %3</source>
     <message numerus="yes">
         <source>Deleting %n store(s)…</source>
         <translation>
-            <numerusform>%n दुकान हटाई जा रही है…</numerusform>
-            <numerusform>%n दुकानें हटाई जा रही हैं…</numerusform>
+            <numerusform>%n स्टोर हटाया जा रहा है…</numerusform>
+            <numerusform>%n स्टोर हटाए जा रहे हैं…</numerusform>
         </translation>
     </message>
 </context>
@@ -3396,7 +3396,7 @@ User %3</source>
     </message>
     <message>
         <source>&amp;Cluster</source>
-        <translation>&amp;क्लस्टर</translation>
+        <translation>क्लस्टर (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3432,8 +3432,8 @@ User %3</source>
     <message numerus="yes">
         <source>Verify %n Store(s)</source>
         <translation>
-            <numerusform>%n दुकान जाँचें</numerusform>
-            <numerusform>%n दुकानें जाँचें</numerusform>
+            <numerusform>%n स्टोर जाँचें</numerusform>
+            <numerusform>%n स्टोर जाँचें</numerusform>
         </translation>
     </message>
     <message>
@@ -3443,8 +3443,8 @@ User %3</source>
     <message numerus="yes">
         <source>Delete %n Store(s)…</source>
         <translation>
-            <numerusform>%n दुकान हटाएँ…</numerusform>
-            <numerusform>%n दुकानें हटाएँ…</numerusform>
+            <numerusform>%n स्टोर हटाएँ…</numerusform>
+            <numerusform>%n स्टोर हटाएँ…</numerusform>
         </translation>
     </message>
     <message>
@@ -3460,7 +3460,7 @@ User %3</source>
     </message>
     <message>
         <source>Applied, but the cluster does not hold it.</source>
-        <translation>लागू हुआ, पर क्लस्टर में नहीं है।</translation>
+        <translation>लागू किया गया, पर क्लस्टर में नहीं है।</translation>
     </message>
     <message>
         <source>Filled in by the cluster or by another program.</source>
@@ -3469,7 +3469,7 @@ User %3</source>
     <message>
         <source>Applied</source>
         <comment>column header: what the console applied</comment>
-        <translation>लागू</translation>
+        <translation>लागू किया गया</translation>
     </message>
     <message>
         <source>On the Cluster</source>
@@ -3485,7 +3485,7 @@ User %3</source>
     </message>
     <message>
         <source>Copy Applied</source>
-        <translation>लागू कॉपी करें</translation>
+        <translation>लागू किया हुआ कॉपी करें</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3494,15 +3494,15 @@ User %3</source>
     </message>
     <message>
         <source>Objects of the store</source>
-        <translation>दुकान के ऑब्जेक्ट</translation>
+        <translation>स्टोर के ऑब्जेक्ट</translation>
     </message>
     <message>
         <source>Lines of the object, as applied and on the cluster</source>
-        <translation>ऑब्जेक्ट की पंक्तियाँ, लागू और क्लस्टर पर</translation>
+        <translation>ऑब्जेक्ट की पंक्तियाँ, लागू की गई और क्लस्टर पर</translation>
     </message>
     <message>
         <source>Copies this object as it was applied, as YAML.</source>
-        <translation>इस ऑब्जेक्ट को लागू रूप में YAML के तौर पर कॉपी करता है।</translation>
+        <translation>इस ऑब्जेक्ट को, जैसा लागू किया गया था, YAML के रूप में कॉपी करता है।</translation>
     </message>
     <message>
         <source>Asking the cluster…</source>
@@ -3523,12 +3523,12 @@ User %3</source>
     <message>
         <source>not applied</source>
         <comment>an object on the cluster</comment>
-        <translation>लागू नहीं</translation>
+        <translation>लागू नहीं किया गया</translation>
     </message>
     <message>
         <source>as applied</source>
         <comment>an object on the cluster</comment>
-        <translation>जैसा लागू हुआ</translation>
+        <translation>जैसा लागू किया गया</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3537,13 +3537,13 @@ User %3</source>
     </message>
     <message>
         <source>Everything on the cluster is as it was applied.</source>
-        <translation>क्लस्टर पर सब वैसा ही है जैसा लागू हुआ।</translation>
+        <translation>क्लस्टर पर सब कुछ वैसा ही है जैसा लागू किया गया था।</translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) differ from what was applied. Repair puts them right.</source>
         <translation>
-            <numerusform>%n ऑब्जेक्ट लागू से अलग है। मरम्मत इसे ठीक करती है।</numerusform>
-            <numerusform>%n ऑब्जेक्ट लागू से अलग हैं। मरम्मत इन्हें ठीक करती है।</numerusform>
+            <numerusform>%n ऑब्जेक्ट लागू किए गए से अलग है। “ठीक करें” उसे सही कर देता है।</numerusform>
+            <numerusform>%n ऑब्जेक्ट लागू किए गए से अलग हैं। “ठीक करें” उन्हें सही कर देता है।</numerusform>
         </translation>
     </message>
 </context>
@@ -3730,11 +3730,11 @@ User %3</source>
     <message>
         <source>Store on %1 · %2</source>
         <comment>a cluster, the state of the store</comment>
-        <translation>%1 पर दुकान · %2</translation>
+        <translation>%1 पर स्टोर · %2</translation>
     </message>
     <message>
         <source>Cluster, open now</source>
-        <translation>क्लस्टर, अभी खुला</translation>
+        <translation>क्लस्टर, अभी खुला है</translation>
     </message>
     <message>
         <source>Cluster</source>
@@ -4249,11 +4249,11 @@ User %3</source>
     <name>shopflow::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation>सेटिंग्स</translation>
+        <translation>सेटिंग</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation>सेटिंग्स के पन्ने</translation>
+        <translation>सेटिंग के पेज</translation>
     </message>
     <message>
         <source>General</source>
@@ -4295,12 +4295,12 @@ User %3</source>
     </message>
     <message>
         <source>Actions and their shortcuts</source>
-        <translation>क्रियाएँ और उनके शॉर्टकट</translation>
+        <translation>कार्य और उनके शॉर्टकट</translation>
     </message>
     <message>
         <source>Action</source>
         <comment>column header</comment>
-        <translation>क्रिया</translation>
+        <translation>कार्य</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -4314,7 +4314,7 @@ User %3</source>
     </message>
     <message>
         <source>Shortcut of the chosen action</source>
-        <translation>चुनी हुई क्रिया का शॉर्टकट</translation>
+        <translation>चुने हुए कार्य का शॉर्टकट</translation>
     </message>
     <message>
         <source>Takes the shortcut away.</source>
@@ -4322,15 +4322,15 @@ User %3</source>
     </message>
     <message>
         <source>Gives the action back the shortcut it had from the start.</source>
-        <translation>क्रिया को उसका मूल शॉर्टकट लौटाता है।</translation>
+        <translation>कार्य को उसका शुरुआती शॉर्टकट वापस देता है।</translation>
     </message>
     <message>
         <source>Choose an action, then press its new keys in the field.</source>
-        <translation>क्रिया चुनें, फिर फ़ील्ड में उसकी नई कुंजियाँ दबाएँ।</translation>
+        <translation>कोई कार्य चुनें, फिर फ़ील्ड में उसकी नई कुंजियाँ दबाएँ।</translation>
     </message>
     <message>
         <source>%1 is the shortcut of “%2” already. Take it away there first, or press other keys.</source>
-        <translation>%1 पहले से “%2” का शॉर्टकट है। पहले वहाँ से हटाएँ या दूसरी कुंजियाँ दबाएँ।</translation>
+        <translation>%1 पहले से “%2” का शॉर्टकट है। पहले उसे वहाँ से हटाएँ, या दूसरी कुंजियाँ दबाएँ।</translation>
     </message>
 </context>
 <context>
@@ -4379,7 +4379,7 @@ User %3</source>
     </message>
     <message>
         <source>Real shops are on this cluster. Deleting asks for its name too.</source>
-        <translation>इस क्लस्टर पर असली दुकानें हैं। हटाते समय इसका नाम भी पूछा जाता है।</translation>
+        <translation>इस क्लस्टर पर असली स्टोर हैं। हटाते समय इसका नाम भी पूछा जाता है।</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -4388,7 +4388,7 @@ User %3</source>
     </message>
     <message>
         <source>Nothing can be changed on this cluster from here. Cluster &gt; Read-Only Lock unlocks it.</source>
-        <translation>यहाँ से इस क्लस्टर में कुछ नहीं बदला जा सकता। क्लस्टर &gt; केवल-पठन लॉक इसे खोलता है।</translation>
+        <translation>यहाँ से इस क्लस्टर पर कुछ नहीं बदला जा सकता। क्लस्टर &gt; केवल-पढ़ने का लॉक इसे अनलॉक करता है।</translation>
     </message>
 </context>
 <context>
@@ -4498,25 +4498,25 @@ User %3</source>
     <name>shopflow::ui::StoreBatch</name>
     <message>
         <source>The console connected anew before this store’s turn came.</source>
-        <translation>इस दुकान की बारी से पहले कंसोल फिर से जुड़ा।</translation>
+        <translation>इस स्टोर की बारी आने से पहले कंसोल फिर से कनेक्ट हुआ।</translation>
     </message>
     <message>
         <source>The console connected anew, so this list does not learn the end. The cluster goes on deleting the store.</source>
-        <translation>कंसोल फिर से जुड़ा, इसलिए यह सूची अंत नहीं जानेगी। क्लस्टर दुकान को हटाता रहेगा।</translation>
+        <translation>कंसोल फिर से कनेक्ट हुआ, इसलिए इस सूची को अंत का पता नहीं चलेगा। क्लस्टर स्टोर को हटाता रहेगा।</translation>
     </message>
     <message>
         <source>The console connected anew. Verify the store again.</source>
-        <translation>कंसोल फिर से जुड़ा। दुकान को फिर जाँचें।</translation>
+        <translation>कंसोल फिर से कनेक्ट हुआ। स्टोर को फिर जाँचें।</translation>
     </message>
     <message>
         <source>Works.</source>
         <comment>a store that was checked</comment>
-        <translation>काम कर रही है।</translation>
+        <translation>काम कर रहा है।</translation>
     </message>
     <message>
         <source>Gone, with everything in it.</source>
         <comment>a store</comment>
-        <translation>सब कुछ सहित हट गई।</translation>
+        <translation>हट चुका है, उसमें मौजूद सब कुछ सहित।</translation>
     </message>
     <message>
         <source>Asking the cluster to delete it.</source>
@@ -4524,13 +4524,13 @@ User %3</source>
     </message>
     <message>
         <source>The namespace is gone. Looking after its volumes.</source>
-        <translation>नेमस्पेस हट गया। अब उसके वॉल्यूम देखे जा रहे हैं।</translation>
+        <translation>Namespace हट चुका है। उसके वॉल्यूम देखे जा रहे हैं।</translation>
     </message>
     <message numerus="yes">
         <source>%n pod(s) are still ending.</source>
         <translation>
-            <numerusform>%n पॉड अभी समाप्त हो रहा है।</numerusform>
-            <numerusform>%n पॉड अभी समाप्त हो रहे हैं।</numerusform>
+            <numerusform>%n Pod अभी बंद हो रहा है।</numerusform>
+            <numerusform>%n Pod अभी बंद हो रहे हैं।</numerusform>
         </translation>
     </message>
     <message>
@@ -4541,7 +4541,7 @@ User %3</source>
     <message>
         <source>Namespace store-%1</source>
         <comment>the namespace of a store</comment>
-        <translation>नेमस्पेस store-%1</translation>
+        <translation>Namespace store-%1</translation>
     </message>
     <message>
         <source>Volumes</source>
@@ -4554,36 +4554,36 @@ User %3</source>
     </message>
     <message>
         <source>All pods have ended.</source>
-        <translation>सभी पॉड समाप्त हो गए।</translation>
+        <translation>सभी Pod बंद हो चुके हैं।</translation>
     </message>
     <message>
         <source>Gone. The cluster no longer knows it.</source>
-        <translation>हट गया। क्लस्टर अब इसे नहीं जानता।</translation>
+        <translation>हट चुका है। क्लस्टर अब इसे नहीं जानता।</translation>
     </message>
     <message>
         <source>No volume of the store is left.</source>
-        <translation>दुकान का कोई वॉल्यूम नहीं बचा।</translation>
+        <translation>स्टोर का कोई वॉल्यूम नहीं बचा।</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n store(s) work.</source>
         <translation>
-            <numerusform>%n में से %1 दुकान काम कर रही है।</numerusform>
-            <numerusform>%n में से %1 दुकानें काम कर रही हैं।</numerusform>
+            <numerusform>%n में से %1 स्टोर काम कर रहा है।</numerusform>
+            <numerusform>%n में से %1 स्टोर काम कर रहे हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n store(s) are gone.</source>
         <translation>
-            <numerusform>%n में से %1 दुकान हट गई।</numerusform>
-            <numerusform>%n में से %1 दुकानें हट गईं।</numerusform>
+            <numerusform>%n में से %1 स्टोर हट चुका है।</numerusform>
+            <numerusform>%n में से %1 स्टोर हट चुके हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %n failed.</source>
         <comment>%1: a sentence about those that did not</comment>
         <translation>
-            <numerusform>%1 %n विफल।</numerusform>
-            <numerusform>%1 %n विफल।</numerusform>
+            <numerusform>%1 %n असफल रहा।</numerusform>
+            <numerusform>%1 %n असफल रहे।</numerusform>
         </translation>
     </message>
     <message>
@@ -4652,15 +4652,15 @@ User %3</source>
     </message>
     <message>
         <source>This cluster is locked against changes. Unlock it with Cluster &gt; Read-Only Lock.</source>
-        <translation>यह क्लस्टर बदलावों से सुरक्षित है। इसे क्लस्टर &gt; केवल-पठन लॉक से खोलें।</translation>
+        <translation>यह क्लस्टर बदलाव के लिए लॉक है। क्लस्टर &gt; केवल-पढ़ने का लॉक से इसे अनलॉक करें।</translation>
     </message>
     <message>
         <source>Several stores are selected. Select only one.</source>
-        <translation>कई दुकानें चुनी हैं। केवल एक चुनें।</translation>
+        <translation>कई स्टोर चुने हुए हैं। केवल एक चुनें।</translation>
     </message>
     <message>
         <source>A store is being changed. Lock the cluster when that is done.</source>
-        <translation>एक दुकान बदली जा रही है। उसके बाद क्लस्टर लॉक करें।</translation>
+        <translation>एक स्टोर बदला जा रहा है। उसके पूरा होने पर क्लस्टर लॉक करें।</translation>
     </message>
 </context>
 <context>
@@ -5210,13 +5210,13 @@ User %3</source>
     <message numerus="yes">
         <source>From the namespace to the running shop, over %n store(s) whose first start can still be seen.</source>
         <translation>
-            <numerusform>नेमस्पेस से चलती दुकान तक, %n दुकान पर जिसका पहला आरंभ अब भी दिखता है।</numerusform>
-            <numerusform>नेमस्पेस से चलती दुकान तक, %n दुकानों पर जिनका पहला आरंभ अब भी दिखता है।</numerusform>
+            <numerusform>Namespace से चालू स्टोर तक, ऐसे %n स्टोर पर जिसकी पहली शुरुआत अब भी देखी जा सकती है।</numerusform>
+            <numerusform>Namespace से चालू स्टोर तक, ऐसे %n स्टोर पर जिनकी पहली शुरुआत अब भी देखी जा सकती है।</numerusform>
         </translation>
     </message>
     <message>
         <source>No store is ready whose first start can still be seen: pods that were replaced since do not tell.</source>
-        <translation>किसी तैयार दुकान का पहला आरंभ अब नहीं दिखता: बदले गए पॉड नहीं बताते।</translation>
+        <translation>ऐसा कोई तैयार स्टोर नहीं जिसकी पहली शुरुआत अब भी देखी जा सके: जो Pod तब से बदले गए वे नहीं बताते।</translation>
     </message>
     <message>
         <source>%1 mean time to ready</source>
