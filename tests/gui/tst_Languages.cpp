@@ -23,6 +23,7 @@
 #include "wizard/NewStoreWizard.h"
 
 #include <QCheckBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -141,6 +142,15 @@ private Q_SLOTS:
         status.reason = {ErrorKind::Unreachable, u"The connection was lost."_s, {}, {}};
         Q_EMIT link.connectionChanged(status);
         bench.look(window, u"reconnecting"_s);
+        link.connectNow();
+        for (const auto &[id, page] : {std::pair{Id::Palette, u"palette"_s}, {Id::Settings, u"settings"_s}}) {
+            window.actions().action(id)->trigger();
+            const auto dialogs = window.findChildren<QDialog *>();
+            QVERIFY2(!dialogs.isEmpty(), qPrintable(page));
+            const std::unique_ptr<QDialog> dialog(dialogs.last());
+            dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+            bench.look(*dialog, page);
+        }
         bench.noFaults();
     }
 
