@@ -3,9 +3,11 @@
 
 #include "palette/PaletteDelegate.h"
 
+#include "common/PillPainter.h"
 #include "palette/PaletteFilter.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace shopflow::ui {
 
@@ -31,23 +33,24 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawRoundedRect(QRectF(option.rect).adjusted(6, 1, -6, -1), 6, 6);
     }
     QRect cell = option.rect.adjusted(18, 4, -18, -4);
+    const auto placed = [&option](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
     painter->setOpacity(enabled ? 1 : 0.55);
-    entry.icon.paint(painter, QRect(cell.left(), cell.center().y() - 8, 18, 18));
+    entry.icon.paint(painter, placed(QRect(cell.left(), cell.center().y() - 8, 18, 18)));
     painter->setOpacity(1);
     cell.adjust(32, 0, 0, 0);
     if (!entry.shortcut.isEmpty()) {
         painter->setFont(m_theme.font(TextStyle::Small));
         painter->setPen(m_theme.color(Role::Muted));
-        painter->drawText(cell, Qt::AlignRight | Qt::AlignVCenter, entry.shortcut);
+        painter->drawText(placed(cell), Qt::AlignRight | Qt::AlignVCenter, entry.shortcut);
         cell.adjust(0, 0, -painter->fontMetrics().horizontalAdvance(entry.shortcut) - 16, 0);
     }
     const QRect upper(cell.left(), cell.top(), cell.width(), cell.height() / 2);
     const QRect lower(cell.left(), upper.bottom() + 1, cell.width(), cell.height() / 2);
-    paintTitle(*painter, upper, index, enabled);
+    paintTitle(*painter, placed(upper), index, enabled);
+    painter->setLayoutDirection(option.direction);
     painter->setFont(m_theme.font(TextStyle::Small));
     painter->setPen(m_theme.color(Role::Muted));
-    painter->drawText(lower, Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(enabled ? entry.place : entry.reason, Qt::ElideRight, lower.width()));
+    PillPainter::paintWords(*painter, placed(lower), enabled ? entry.place : entry.reason);
     painter->restore();
 }
 
@@ -59,6 +62,10 @@ int PaletteDelegate::paintTitle(QPainter &painter, const QRect &line, const QMod
     const QString title = QFontMetrics(strong).elidedText(index.data().toString(), Qt::ElideRight, line.width());
     const QColor text = m_theme.color(enabled ? Role::Text : Role::Muted);
     int x = line.left();
+    // Letters run from the left; the whole stands where the language begins.
+    if (painter.layoutDirection() == Qt::RightToLeft)
+        x = line.right() + 1 - qMin(line.width(), QFontMetrics(found.isEmpty() ? plain : strong).horizontalAdvance(title));
+    painter.setLayoutDirection(Qt::LeftToRight);
     // In runs, because the letters of a word are set together.
     for (int at = 0; at < title.size();) {
         const bool hit = found.contains(at);
