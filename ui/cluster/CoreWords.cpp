@@ -86,7 +86,8 @@ QString CoreWords::filled(const Pattern &pattern, const QString &text) const
     QString result;
     for (qsizetype i = 0; i < pattern.translation.size(); ++i) {
         const QChar letter = pattern.translation.at(i);
-        const bool place = letter == u'%' && i + 1 < pattern.translation.size() && pattern.translation.at(i + 1).isDigit();
+        const bool place =
+            letter == u'%' && i + 1 < pattern.translation.size() && pattern.translation.at(i + 1).isDigit();
         result += place ? of(values.value(pattern.translation.at(++i).digitValue())) : QString(letter);
     }
     return result;

@@ -33,7 +33,9 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawRoundedRect(QRectF(option.rect).adjusted(6, 1, -6, -1), 6, 6);
     }
     QRect cell = option.rect.adjusted(18, 4, -18, -4);
-    const auto placed = [&option](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+    const auto placed = [&option](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
     painter->setOpacity(enabled ? 1 : 0.55);
     entry.icon.paint(painter, placed(QRect(cell.left(), cell.center().y() - 8, 18, 18)));
     painter->setOpacity(1);
@@ -64,7 +66,8 @@ int PaletteDelegate::paintTitle(QPainter &painter, const QRect &line, const QMod
     int x = line.left();
     // Letters run from the left; the whole stands where the language begins.
     if (painter.layoutDirection() == Qt::RightToLeft)
-        x = line.right() + 1 - qMin(line.width(), QFontMetrics(found.isEmpty() ? plain : strong).horizontalAdvance(title));
+        x = line.right() + 1 -
+            qMin(line.width(), QFontMetrics(found.isEmpty() ? plain : strong).horizontalAdvance(title));
     painter.setLayoutDirection(Qt::LeftToRight);
     // In runs, because the letters of a word are set together.
     for (int at = 0; at < title.size();) {
