@@ -223,4 +223,32 @@ QString NetworkChecks::controllerSelector()
     return u"app.kubernetes.io/name in (traefik,ingress-nginx,kubernetes-ingress,nginx-ingress,kong,contour)"_s;
 }
 
+CheckResult NetworkChecks::hostClash(const Result<kube::ApiResponse> &ingresses, const QString &host, const QString &ours)
+{
+    const QString id = u"host"_s;
+    if (!ingresses)
+        return {id, CheckResult::Result::Unknown,
+                u"You may not list ingresses, so nobody knows whether another one answers at %1."_s.arg(host),
+                u"Ask for the right to list ingresses in all namespaces."_s, ingresses.error().kind};
+    for (const QJsonObject &ingress : kube::decodeList(ingresses->body).items) {
+        const QString place = ingress.value(u"metadata"_s).toObject().value(u"namespace"_s).toString();
+        const QJsonArray rules = ingress.value(u"spec"_s).toObject().value(u"rules"_s).toArray();
+        const bool same = place != ours && std::any_of(rules.begin(), rules.end(), [&host](const QJsonValue &value) {
+            const QJsonObject rule = value.toObject();
+            if (rule.value(u"host"_s).toString().compare(host, Qt::CaseInsensitive) != 0)
+                return false;
+            // One that only answers below another path leaves the shop alone.
+            const QJsonArray paths = rule.value(u"http"_s).toObject().value(u"paths"_s).toArray();
+            return paths.isEmpty() || std::any_of(paths.begin(), paths.end(), [](const QJsonValue &path) {
+                       const QString text = path.toObject().value(u"path"_s).toString();
+                       return text.isEmpty() || text == "/"_L1;
+                   });
+        });
+        if (same)
+            return {id, CheckResult::Result::Fail, u"The namespace “%1” already answers at %2."_s.arg(place, host),
+                    u"Choose another host, or delete what is there."_s, ErrorKind::Conflict};
+    }
+    return {id, CheckResult::Result::Pass, u"Nobody else answers at %1."_s.arg(host), {}, ErrorKind::Internal};
+}
+
 } // namespace shopflow

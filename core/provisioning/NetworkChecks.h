@@ -24,6 +24,10 @@ public:
     //! Whether the person may forward ports to pods: \a missing rights, or \a unknown ones.
     static CheckResult portForward(const QStringList &missing, int unknown);
 
+    //! Whether an ingress of another namespace than \a ours answers at \a host already:
+    //! controllers let the older one win, or both in turn.
+    static CheckResult hostClash(const Result<kube::ApiResponse> &ingresses, const QString &host, const QString &ours);
+
     //! A label selector for the Services of ingress controllers that are known.
     static QString controllerSelector();
 };

@@ -45,7 +45,7 @@ QVector<AccessReview::Right> rightsToWrite(Preflight::Purpose purpose)
 //! they can decide, then what the cluster lacks. Answers come in any order.
 int rankOf(const QString &check)
 {
-    static const QStringList order{u"version"_s,        u"name"_s,          u"images"_s,       u"quota"_s,
+    static const QStringList order{u"version"_s,        u"name"_s,          u"host"_s,         u"images"_s,       u"quota"_s,
                                    u"rights"_s,         u"portForward"_s,   u"exec"_s,         u"storageClass"_s,
                                    u"ingressClass"_s,   u"ingressAddress"_s, u"certificates"_s,  u"networkPolicy"_s,
                                    u"nodes"_s,          u"capacity"_s,      u"clock"_s};
@@ -148,10 +148,12 @@ void Preflight::start()
         if (m_purpose == Purpose::Create)
             m_report.checks.append(check);
     });
-    ask(ApiRequest::list(ResourceType::ingressClasses(), {}, {}), [this](const ApiJob &job) {
-        const Blueprint *blueprint = m_spec ? m_catalog.find(m_spec->platform) : nullptr;
-        const bool needed = blueprint != nullptr
-                            && m_spec->exposure.value_or(blueprint->defaultExposure) == Exposure::Ingress;
+    const Blueprint *blueprint = m_spec ? m_catalog.find(m_spec->platform) : nullptr;
+    const bool needed = blueprint != nullptr
+                        && m_spec->exposure.value_or(blueprint->defaultExposure) == Exposure::Ingress;
+    if (needed && m_purpose != Purpose::Look)
+        ask(ApiRequest::list(ResourceType::ingresses(), {}, {}), [this](const ApiJob &job) { m_ingresses = job.result(); });
+    ask(ApiRequest::list(ResourceType::ingressClasses(), {}, {}), [this, needed](const ApiJob &job) {
         m_report.checks.append(ClusterChecks::ingressClass(job.result(), needed, m_facts));
     });
     ask(ApiRequest::get(ResourceType::configMaps(), u"shopflow-system"_s, u"console-settings"_s),
@@ -271,6 +273,9 @@ void Preflight::concludeSpec()
     input.images = *images;
     input.ownerName = m_facts.userName;
     input.address = m_facts.address;
+    if (m_ingresses)
+        m_report.checks.append(
+            NetworkChecks::hostClash(*m_ingresses, StoreManifests::hostName(input), m_spec->namespaceName()));
     const auto plan = blueprint->planFor(*m_spec);
     const auto objects = StoreManifests::render(*blueprint, input);
     if (!plan || !objects) {

@@ -35,8 +35,10 @@ bool isHostName(const QString &text)
 
 bool isEmailAddress(const QString &text)
 {
-    static const QRegularExpression pattern(u"\\A[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,190}\\z"_s);
-    return pattern.match(text).hasMatch() && isHostName(text.section(u'@', 1).toLower());
+    // As WordPress's is_email(): it drops what it refuses, and mails would go to a stranger.
+    static const QRegularExpression pattern(u"\\A[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9.-]{1,190}\\z"_s);
+    const QString domain = text.section(u'@', 1).toLower();
+    return pattern.match(text).hasMatch() && domain.contains(u'.') && isHostName(domain);
 }
 
 bool isImageReference(const QString &text)

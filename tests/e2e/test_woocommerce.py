@@ -25,6 +25,7 @@ import tempfile
 import threading
 import time
 import unittest
+import urllib.parse
 
 from support import product, report, shop
 
@@ -271,15 +272,28 @@ class Store(unittest.TestCase):
         mails = len(self.sink.mails)
         with shop.forward(NAME) as forwarded:
             for door in [*doors, forwarded]:
+                self.assertEqual({path: door.ask(path).status for path in ("/product/t-shirt/", "/product/jeans/")},
+                                 {"/product/t-shirt/": 200, "/product/jeans/": 200})
+                self.assertRegex(door.ask("/shop/").text, r"(?s)T-Shirt.*Jeans|Jeans.*T-Shirt")
+                self.assertEqual(door.ask("/my-account/orders/").status, 200)
+            for door in [*doors, forwarded]:
                 before = shop.stock(door)
                 placed = shop.order(door)
                 self.assertEqual(placed["status"], "processing")
+                # Where the customer is led to after paying.
+                page = urllib.parse.urlparse(placed["payment_result"]["redirect_url"])
+                self.assertIn("order-received", page.path)
+                self.assertEqual(door.ask(f"{page.path}?{page.query}").status, 200)
                 self.assertEqual(shop.stock(door), before - 1)
                 self.assertIn("removed order", shop.remove_order(NAME, placed))
                 self.assertEqual(shop.stock(door), before)
         self.assertEqual(len(self.sink.mails), mails)
 
     def test_m_full_check_tells_every_step_and_leaves_nothing(self):
+        mails = len(self.sink.mails)
+        if shop.has_shop():
+            # One less, and the shop would tell its owner that little is left.
+            shop.php(NAME, "foreach (wc_get_products([]) as $each) wc_update_product_stock($each, 3);")
         with shop.forward(NAME) as door:
             before = shop.stock(door) if shop.has_shop() else 0
             done = self.ctl("verify", NAME, "--full")
@@ -291,6 +305,8 @@ class Store(unittest.TestCase):
                 self.assertEqual({result[check] for check in (*sale, "plugin", "login", "admin")}, {"pass"}, checks)
                 self.assertEqual(shop.stock(door), before)
                 self.assertEqual(shop.php(NAME, "echo count(wc_get_orders(['limit' => -1]));"), "0")
+                self.assertEqual(len(self.sink.mails), mails)
+                shop.php(NAME, "foreach (wc_get_products([]) as $each) wc_update_product_stock($each, 50);")
             else:
                 # Nothing is sold where nothing can be, and the rest is told all the same.
                 self.assertEqual({result[check] for check in sale}, {"skipped"}, checks)

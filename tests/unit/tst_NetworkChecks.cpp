@@ -183,6 +183,38 @@ private Q_SLOTS:
         QVERIFY(found.detail.contains(u"shops.example.com"_s));
     }
 
+    void findsWhoHasTheHost_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("result");
+        QTest::newRow("another store") << u"store-b"_s << u"Shop.example"_s << u"/"_s << u"fail"_s;
+        QTest::newRow("no path") << u"web"_s << u"shop.example"_s << QString() << u"fail"_s;
+        QTest::newRow("ours") << u"store-a"_s << u"shop.example"_s << u"/"_s << u"pass"_s;
+        QTest::newRow("another host") << u"store-b"_s << u"b.example"_s << u"/"_s << u"pass"_s;
+        QTest::newRow("below another path") << u"web"_s << u"shop.example"_s << u"/blog"_s << u"pass"_s;
+    }
+    void findsWhoHasTheHost()
+    {
+        QFETCH(QString, place);
+        QFETCH(QString, host);
+        QFETCH(QString, path);
+        QFETCH(QString, result);
+        const QJsonObject rule{{u"host"_s, host},
+                               {u"http"_s, QJsonObject{{u"paths"_s, QJsonArray{QJsonObject{{u"path"_s, path}}}}}}};
+        const QJsonObject ingress{{u"metadata"_s, QJsonObject{{u"name"_s, u"front"_s}, {u"namespace"_s, place}}},
+                                  {u"spec"_s, QJsonObject{{u"rules"_s, QJsonArray{rule}}}}};
+        const CheckResult found =
+            NetworkChecks::hostClash(listOf({ingress}), u"shop.example"_s, u"store-a"_s);
+        check(found, result);
+        QCOMPARE(found.detail.contains(place), result == "fail"_L1);
+    }
+    void knowsNoHostsWithoutTheRight()
+    {
+        check(NetworkChecks::hostClash(refused(), u"shop.example"_s, u"store-a"_s), u"unknown"_s);
+    }
+
     void namesMissingRights()
     {
         check(NetworkChecks::portForward({}, 0), u"pass"_s);

@@ -38,7 +38,7 @@ private Q_SLOTS:
         StoreSpec spec = good();
         spec.title = u"Bär & Söhne “$(X)” \"q\" 😀"_s;
         spec.host = u"shop.example.com"_s;
-        spec.adminEmail = u"owner+shop@example.com"_s;
+        spec.adminEmail = u"o'brien+shop@example.com"_s;
         spec.images = {{u"web"_s, u"registry.example.com:5000/a/b:1.2.3-x"_s}};
         QCOMPARE(spec.problems(*m_catalog), QVector<SpecProblem>{});
     }
@@ -70,6 +70,7 @@ private Q_SLOTS:
         QTest::newRow("host of blanks") << u"host"_s << u"a b"_s;
         QTest::newRow("bad domain") << u"baseDomain"_s << u"-x.example"_s;
         QTest::newRow("bad e-mail") << u"adminEmail"_s << u"owner"_s;
+        QTest::newRow("e-mail that WordPress drops") << u"adminEmail"_s << u"a@localhost"_s;
         QTest::newRow("e-mail with line break") << u"adminEmail"_s << u"a@example.com\nBcc: b@example.com"_s;
         QTest::newRow("bad storage class") << u"storageClass"_s << u"a/b"_s;
         QTest::newRow("unknown setting") << u"setting.currency"_s << u"EUR"_s;

@@ -272,7 +272,8 @@ class Changes(cli.CliTest):
         self.assertEqual(self.changed(), {})
 
     def test_certificate_issuer(self):
-        shop = ["--expose", "ingress", "--host", "shop.example.com", "--tls", "auto"]
+        host = self.name + ".example.com"
+        shop = ["--expose", "ingress", "--host", host, "--tls", "auto"]
 
         def certificates():
             dry = self.json("create", self.name, "--platform", "medusa", *IMAGES, "--storage-class", "changes-fixed", *shop,
@@ -293,7 +294,19 @@ class Changes(cli.CliTest):
         self.make(*shop)
         ingress = product.items("ingress", self.space)[0]
         self.assertEqual(ingress["metadata"]["annotations"]["cert-manager.io/cluster-issuer"], "trusted")
-        self.assertEqual(ingress["spec"]["tls"][0]["hosts"], ["shop.example.com"])
+        self.assertEqual(ingress["spec"]["tls"][0]["hosts"], [host])
+
+    def test_host_of_another_store(self):
+        host = self.name + ".example.com"
+        self.make("--expose", "ingress", "--host", host)
+        self.assertEqual(self.json("update", self.name, "--plan", "medium", "--no-wait").code, 0)
+        other = "other-" + self.name
+        self.addCleanup(product.kubectl, "delete", "namespace", "store-" + other, "--ignore-not-found", "--wait=false")
+        answer = self.json("create", other, "--platform", "medusa", *IMAGES, "--storage-class", "changes-fixed", "--expose",
+                           "ingress", "--host", host, "--no-wait")
+        self.refused(answer, 6, "conflict")
+        self.assertIn(self.space, answer.reason)
+        self.assertEqual(product.kubectl("get", "namespace", "store-" + other, "--ignore-not-found"), "")
 
     def test_refusals(self):
         self.make("--plan", "medium")

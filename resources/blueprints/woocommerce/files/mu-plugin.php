@@ -89,7 +89,9 @@ add_action('phpmailer_init', function ($mailer) {
     // "none" is a choice of the user; a server that offers more must not break it.
     $mailer->SMTPAutoTLS = false;
     $mailer->SMTPDebug = 0;
-    $mailer->Timeout = 15;
+    // A server that says nothing must not keep customers waiting, nor all workers busy.
+    $mailer->Timeout = 10;
+    $mailer->getSMTPInstance()->Timelimit = 10;
     $mailer->SMTPAuth = !empty($mail['user']);
     if ($mailer->SMTPAuth) {
         $mailer->Username = $mail['user'];
@@ -137,7 +139,8 @@ add_action('woocommerce_email', function ($emails) {
 });
 add_filter('pre_wp_mail', function ($sent, $mail) {
     $to = is_array($mail['to']) ? implode(',', $mail['to']) : (string) $mail['to'];
-    return stripos($to, '@shopflow.invalid') !== false ? true : $sent;
+    // A check's order may also make the stock look low.
+    return shopflow_checking() || stripos($to, '@shopflow.invalid') !== false ? true : $sent;
 }, 100, 2);
 add_filter('woocommerce_webhook_should_deliver', function ($deliver, $webhook, $argument) {
     if (!$deliver || shopflow_checking()) {

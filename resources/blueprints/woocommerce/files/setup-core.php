@@ -28,6 +28,7 @@ if (!sf_is_installed()) {
 }
 if (!sf_bootstrapped()) {
     sf_ensure_administrator($login, $email, $password);
+    sf_ensure_permalinks();
 }
 sf_upgrade();
 sf_move_to(sf_settings()['url']);
@@ -105,6 +106,19 @@ function sf_ensure_administrator(string $login, string $email, string $password)
     sf_verify(!is_wp_error($made), 'The administrator could not be made: '
         . (is_wp_error($made) ? $made->get_error_message() : ''));
     sf_say('made the administrator');
+}
+
+/**
+ * Pretty addresses, before any plugin is loaded: what registers its pages while there is no
+ * structure gets no rules, and those of products would be missing for ever. A structure that
+ * is there already stays.
+ */
+function sf_ensure_permalinks(): void
+{
+    if ((string) get_option('permalink_structure') === '') {
+        update_option('permalink_structure', '/%postname%/');
+        sf_verify(sf_raw_option('permalink_structure') === '/%postname%/', 'Pretty addresses could not be switched on.');
+    }
 }
 
 function sf_upgrade(): void

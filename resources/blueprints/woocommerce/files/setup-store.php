@@ -33,7 +33,7 @@ if (!sf_bootstrapped()) {
         sf_make_samples();
     }
 }
-sf_ensure_permalinks();
+sf_ensure_rules();
 
 if (!sf_bootstrapped()) {
     update_option('shopflow_bootstrap', gmdate('c'), false);
@@ -156,18 +156,23 @@ function sf_configure_shipping(): void
     sf_verify(count($zone->get_shipping_methods()) >= 2, 'The shipping methods are not complete.');
 }
 
-/** Pretty addresses. A structure that the merchant chose stays. */
-function sf_ensure_permalinks(): void
+/** The rules of the pretty addresses; setup-core.php chose the structure. Plain addresses are the merchant's choice. */
+function sf_ensure_rules(): void
 {
-    global $wp_rewrite;
     require_once ABSPATH . 'wp-admin/includes/file.php';
     require_once ABSPATH . 'wp-admin/includes/misc.php';
     if ((string) get_option('permalink_structure') === '') {
-        $wp_rewrite->set_permalink_structure('/%postname%/');
+        return;
     }
     flush_rewrite_rules(false);
-    sf_verify((string) get_option('permalink_structure') !== '' && get_option('rewrite_rules'),
-        'Pretty addresses could not be switched on.');
+    $rules = implode("\n", (array) get_option('rewrite_rules'));
+    sf_verify($rules !== '', 'The rules of the pretty addresses could not be written.');
+    // A shop without them shows its goods to nobody, and "not found" to those who paid.
+    if (post_type_exists('product')) {
+        foreach (['product=', WC()->query->get_query_vars()['order-received'] . '='] as $part) {
+            sf_verify(str_contains($rules, $part), "The addresses of the shop's pages have no rule for \"$part\". Repair the store.");
+        }
+    }
     // Not by WordPress's own function: on the command line it does not know the server.
     $file = sf_root() . '/.htaccess';
     $rules = "<IfModule mod_rewrite.c>\nRewriteEngine On\nRewriteRule .* - [E=HTTP_AUTHORIZATION:%{HTTP:Authorization}]\nRewriteBase /\n"
