@@ -157,7 +157,7 @@ class Rights(cli.CliTest):
     def test_each_command_names_the_missing_right(self):
         """Everything may be read but what the command needs most."""
         workloads = [("apps", ["deployments", "statefulsets", "replicasets"], READ), ("networking.k8s.io", ["ingresses"], READ),
-                     ("", ["services", "configmaps", "persistentvolumeclaims", "resourcequotas"], READ),
+                     ("", ["services", "configmaps", "persistentvolumeclaims", "resourcequotas", "limitranges"], READ),
                      ("", ["namespaces"], ["get"])]
         reader = [*workloads, ("", ["pods"], READ)]
         plain = self.account(*reader)
