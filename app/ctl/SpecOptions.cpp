@@ -35,7 +35,8 @@ std::optional<Quantity> readQuantity(Options &options, const QString &name)
     return std::nullopt;
 }
 
-//! NAME=VALUE of every \a option; an empty value only where \a emptyToo.
+//! NAME=VALUE of every \a option, of which the last for a name counts, as Helm's --set;
+//! an empty value only where \a emptyToo.
 QMap<QString, QString> readPairs(Options &options, const QString &option, bool emptyToo, const QString &nextStep)
 {
     QMap<QString, QString> pairs;
@@ -45,8 +46,6 @@ QMap<QString, QString> readPairs(Options &options, const QString &option, bool e
         const QString value = pair.mid(equals + 1);
         if (equals <= 0 || (!emptyToo && value.isEmpty()))
             options.refuse(option, pair, nextStep);
-        else if (pairs.value(name, value) != value)
-            options.refuse(option, pair, u"It names %1 twice, with two values: write it once."_s.arg(shortened(name)));
         else
             pairs.insert(name, value);
     }
