@@ -18,15 +18,26 @@ final class WC_Stand_In
 {
     public string $version = '0.0.1';
     public WC_Stand_In_Countries $countries;
+    public WC_Stand_In_Query $query;
 
     public function __construct()
     {
         $this->countries = new WC_Stand_In_Countries();
+        $this->query = new WC_Stand_In_Query();
     }
 
     public function payment_gateways(): WC_Stand_In_Gateways
     {
         return new WC_Stand_In_Gateways();
+    }
+}
+
+/** The addresses of the shop's own pages. */
+final class WC_Stand_In_Query
+{
+    public function get_query_vars(): array
+    {
+        return ['order-received' => 'order-received'];
     }
 }
 
@@ -281,5 +292,8 @@ function wc_get_order(int $id): WC_Order|false
 register_activation_hook(__FILE__, ['WC_Install', 'install']);
 add_action('init', function () {
     register_post_type('product', ['public' => true, 'label' => 'Products']);
+    foreach (WC()->query->get_query_vars() as $name) {
+        add_rewrite_endpoint($name, EP_ROOT | EP_PAGES);
+    }
     WC_Install::check_version();
 }, 5);
