@@ -71,6 +71,8 @@ class tst_Languages : public QObject
         //! Looks at \a widget and leaves a picture of it.
         void look(QWidget &widget, const QString &page)
         {
+            // What was made a moment ago is shown by an event, and invisible texts fit anywhere.
+            QCoreApplication::processEvents();
             // Layouts settle a little later than their texts.
             QStringList left;
             (void)QTest::qWaitFor([&widget, &left] { return (left = TextFit::faults(widget)).isEmpty(); }, 2000);

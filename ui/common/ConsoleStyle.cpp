@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QTabBar>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -30,11 +31,15 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         // Buttons show their focus by their border.
         if (qobject_cast<const QPushButton *>(widget) || qobject_cast<const QToolButton *>(widget))
             return;
+        // A style sheet gives the box of a tab's letters, which would be struck through.
+        QRectF frame = QRectF(option->rect).adjusted(1, 1, -1, -1);
+        if (const auto *bar = qobject_cast<const QTabBar *>(widget))
+            frame = QRectF(bar->tabRect(bar->currentIndex())).adjusted(4, 5, -4, -5);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(m_theme.color(Role::Accent), 1.5));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), 4, 4);
+        painter->drawRoundedRect(frame, 4, 4);
         painter->restore();
         return;
     }
