@@ -1,16 +1,13 @@
 // SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cluster/ClusterView.h"
 #include "details/DetailsPane.h"
 #include "main/HeaderBar.h"
-#include "main/MainWindow.h"
 #include "palette/CommandPalette.h"
 #include "settings/SettingsDialog.h"
 #include "stores/DeleteDialog.h"
 #include "stores/StoreTable.h"
-#include "support/Desk.h"
-#include "support/Samples.h"
+#include "support/WindowBench.h"
 #include "wizard/NewStoreWizard.h"
 
 #include <QAccessible>
@@ -29,25 +26,8 @@ class tst_Accessibility : public QObject
 {
     Q_OBJECT
 
-    struct Bench {
-        Desk desk;
-        MainWindow window{desk.services()};
-
-        Bench()
-        {
-            window.resize(1320, 860);
-            kube::KubeContextSummary context{
-                u"k3s-production"_s, u"k3s"_s, u"asha"_s, u"default"_s, u"https://203.0.113.10:6443"_s, true};
-            window.setContexts({context});
-            window.show();
-            (void)QTest::qWaitForWindowActive(&window);
-            window.openContext(u"k3s-production"_s);
-            desk.link->connectNow();
-            Q_EMIT desk.link->storesChanged(samples::stores());
-            Q_EMIT desk.link->storesListed();
-            window.currentView()->table().selectUid(u"uid-palmonas"_s);
-        }
-        QAction *action(Id id) const { return window.actions().action(id); }
+    struct Bench : WindowBench {
+        Bench() { open().table().selectUid(u"uid-palmonas"_s); }
     };
 
     //! Controls below \a node that can have the focus and have no name or no role.

@@ -3,14 +3,11 @@
 
 #include "palette/CommandPalette.h"
 
-#include "cluster/ClusterView.h"
-#include "main/MainWindow.h"
 #include "palette/PaletteModel.h"
 #include "settings/SettingsDialog.h"
 #include "settings/ShortcutsPage.h"
 #include "stores/StoreTable.h"
-#include "support/Desk.h"
-#include "support/Samples.h"
+#include "support/WindowBench.h"
 
 #include <QAbstractItemModelTester>
 #include <QKeySequenceEdit>
@@ -31,26 +28,8 @@ class tst_CommandPalette : public QObject
 {
     Q_OBJECT
 
-    struct Bench {
-        Desk desk;
-        MainWindow window{desk.services()};
-
-        Bench()
-        {
-            window.resize(1320, 860);
-            kube::KubeContextSummary first{
-                u"k3s-production"_s, u"k3s"_s, u"asha"_s, u"default"_s, u"https://203.0.113.10:6443"_s, true};
-            kube::KubeContextSummary second = first;
-            second.name = u"kind-shopflow"_s;
-            window.setContexts({first, second});
-            window.show();
-            (void)QTest::qWaitForWindowActive(&window);
-            window.openContext(u"k3s-production"_s);
-            desk.link->connectNow();
-            Q_EMIT desk.link->storesChanged(samples::stores());
-            Q_EMIT desk.link->storesListed();
-            window.currentView()->table().selectUid(u"uid-palmonas"_s);
-        }
+    struct Bench : WindowBench {
+        Bench() { WindowBench::open().table().selectUid(u"uid-palmonas"_s); }
         CommandPalette *open()
         {
             window.actions().action(Id::Palette)->trigger();
