@@ -144,6 +144,10 @@ void tst_YamlReader::refusals_data()
     QTest::newRow("unclosed") << QByteArray("a: [1, 2") << QStringLiteral("line");
     QTest::newRow("tab") << QByteArray("a:\n\tb: 1") << QStringLiteral("line 2");
     QTest::newRow("bad json") << QByteArray("{\"a\":\n 1,}") << QStringLiteral("line 2");
+    QTest::newRow("bracket after the end") << QByteArray("a: 1\n]\n") << QStringLiteral("line 2, column 1");
+    QTest::newRow("brace after the end") << QByteArray("a: {b: 1}}\nc: 2\n") << QStringLiteral("line 1");
+    QTest::newRow("bracket alone") << QByteArray("]") << QStringLiteral("line 1, column 1");
+    QTest::newRow("comma after a list") << QByteArray("[1, 2], 3") << QStringLiteral("line 1");
     QTest::newRow("list as key") << QByteArray("? [1]\n: 2") << QStringLiteral("a key must be");
     QTest::newRow("merge of a scalar") << QByteArray("<<: 1") << QStringLiteral("needs a mapping");
     QTest::newRow("binary") << QByteArray("a: !!binary aGk=") << QStringLiteral("!!binary");

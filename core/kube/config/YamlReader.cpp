@@ -37,8 +37,13 @@ class JsonBuilder final : public YAML::EventHandler
 public:
     [[nodiscard]] const QVector<QJsonValue> &documents() const { return m_documents; }
 
-    void OnDocumentStart(const YAML::Mark &) override
+    void OnDocumentStart(const YAML::Mark &mark) override
     {
+        // The parser takes a stray bracket after the first value for one more document,
+        // and then for another one, without end: it never gets past it.
+        if (mark.pos == m_documentAt)
+            throw Refusal{mark, QStringLiteral("this belongs to nothing")};
+        m_documentAt = mark.pos;
         m_anchors.clear();
         m_stack.clear();
     }
@@ -196,6 +201,7 @@ private:
 
     QVector<QJsonValue> m_documents;
     QHash<YAML::anchor_t, Anchored> m_anchors;
+    int m_documentAt = -1;
     std::vector<Frame> m_stack;
 };
 

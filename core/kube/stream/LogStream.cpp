@@ -5,6 +5,7 @@
 
 #include "base/Logging.h"
 #include "kube/client/ServerProbe.h"
+#include "kube/stream/LogLines.h"
 #include "kube/stream/LogTimestamp.h"
 
 #include <QJsonArray>
@@ -16,8 +17,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! A line without an end is handed out in pieces of this size.
-constexpr qsizetype longestLine = 1024 * 1024;
 constexpr int emptyReconnectsBeforeAsking = 2;
 constexpr int patientFailures = 5;
 constexpr auto startWait = 1s;
@@ -166,36 +165,23 @@ void LogStream::onBytes(const QByteArray &bytes)
 {
     if (m_stopped)
         return;
-    m_rest.append(bytes);
-    const qsizetype end = m_rest.lastIndexOf('\n');
-    if (end >= 0) {
-        const QByteArray whole = m_rest.left(end + 1);
-        m_rest.remove(0, end + 1);
-        deliver(whole);
-    } else if (m_rest.size() > longestLine) {
-        deliver(std::exchange(m_rest, {}));
-    }
+    deliver(LogLines::takeWhole(m_rest, bytes));
 }
 
 void LogStream::deliver(QByteArrayView bytes)
 {
     QVector<LogLine> lines;
     bool gap = false;
-    qsizetype at = 0;
-    while (at < bytes.size()) {
-        qsizetype end = bytes.indexOf('\n', at);
-        if (end < 0)
-            end = bytes.size();
+    LogLines::forEach(bytes, [&](QByteArrayView each) {
         LogLine line;
         const bool wasCatchingUp = m_catchingUp;
-        if (takeLine(bytes.sliced(at, end - at), line)) {
-            // The second asked for must bring the last line again, else it is lost.
-            gap = gap || (wasCatchingUp && !m_sawOldLine && !m_gapTold && lines.isEmpty());
-            m_gapTold = m_gapTold || gap;
-            lines.append(line);
-        }
-        at = end + 1;
-    }
+        if (!takeLine(each, line))
+            return;
+        // The second asked for must bring the last line again, else it is lost.
+        gap = gap || (wasCatchingUp && !m_sawOldLine && !m_gapTold && lines.isEmpty());
+        m_gapTold = m_gapTold || gap;
+        lines.append(line);
+    });
     if (lines.isEmpty())
         return;
     m_newLines += int(lines.size());
@@ -210,24 +196,21 @@ void LogStream::deliver(QByteArrayView bytes)
 
 bool LogStream::takeLine(QByteArrayView line, LogLine &out)
 {
-    if (line.endsWith('\r'))
-        line.chop(1);
-    const qsizetype space = line.indexOf(' ');
-    const QByteArrayView stamp = space < 0 ? line : line.first(space);
-    const qint64 nanoseconds = LogTimestamp::parse(stamp);
+    const LogLines::Parts parts = LogLines::partsOf(line);
+    const qint64 nanoseconds = parts.nanoseconds;
     if (nanoseconds == 0) {
-        if (isServerComplaint(line)) {
-            m_serverComplaint = QString::fromUtf8(line);
+        if (isServerComplaint(parts.text)) {
+            m_serverComplaint = QString::fromUtf8(parts.text);
             return false;
         }
-        if (line.isEmpty())
+        if (parts.text.isEmpty())
             return false;
-        out.text = QString::fromUtf8(line);
+        out.text = QString::fromUtf8(parts.text);
         out.pod = m_request.pod;
         out.container = m_request.container;
         return true;
     }
-    const QByteArray text = space < 0 ? QByteArray() : line.sliced(space + 1).toByteArray();
+    const QByteArray text = parts.text.toByteArray();
     if (m_catchingUp) {
         if (nanoseconds < m_resumeStamp) {
             m_sawOldLine = true;
@@ -247,7 +230,7 @@ bool LogStream::takeLine(QByteArrayView line, LogLine &out)
     }
     if (nanoseconds == m_lastStamp)
         m_textsAtLastStamp.append(text);
-    out.stamp = stamp.toByteArray();
+    out.stamp = parts.stamp.toByteArray();
     out.time = LogTimestamp::toDateTime(nanoseconds);
     out.pod = m_request.pod;
     out.container = m_request.container;

@@ -3,6 +3,8 @@
 
 #include "kube/stream/LogTimestamp.h"
 
+#include <limits>
+
 namespace shopflow::kube::LogTimestamp {
 
 namespace {
@@ -10,6 +12,8 @@ namespace {
 constexpr qint64 nanosecondsPerSecond = 1'000'000'000;
 //! "2026-11-24T07:00:00" without decimals and offset.
 constexpr qsizetype secondsLength = 19;
+//! Further from 1970 than this nanoseconds do not fit.
+constexpr qint64 furthestSecond = std::numeric_limits<qint64>::max() / nanosecondsPerSecond - 1;
 
 bool isDigit(char c)
 {
@@ -36,7 +40,7 @@ qint64 parse(QByteArrayView text)
     // Seconds and offset are Qt's business, the decimals are ours.
     const QByteArray whole = text.first(secondsLength).toByteArray() + text.sliced(at).toByteArray();
     const QDateTime time = QDateTime::fromString(QString::fromLatin1(whole), Qt::ISODate);
-    if (!time.isValid())
+    if (!time.isValid() || qAbs(time.toSecsSinceEpoch()) > furthestSecond)
         return 0;
     return time.toSecsSinceEpoch() * nanosecondsPerSecond + fraction;
 }

@@ -79,9 +79,10 @@ std::pair<QByteArray, bool> UpgradeAnswer::dechunked() const
         if (!ok || size <= 0)
             return {out, true};
         out.append(m_rest.mid(lineEnd + 2, size));
-        at = lineEnd + 2 + size + 2;
-        if (at > m_rest.size())
+        // A length is the server's word, and may be anything.
+        if (size > m_rest.size() - lineEnd - 4)
             return {out, false};
+        at = lineEnd + 2 + size + 2;
     }
 }
 
