@@ -2657,6 +2657,18 @@ Benutzer %3</translation>
         <source>Write less than 8Pi.</source>
         <translation>Schreiben Sie weniger als 8Pi.</translation>
     </message>
+    <message>
+        <source>The store did not answer in time.</source>
+        <translation>Der Shop hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The store broke off its answer.</source>
+        <translation>Der Shop hat seine Antwort abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It may only be busy: verify it again in a while. If it stays silent, look at its pods and logs.</source>
+        <translation>Er ist vielleicht nur ausgelastet: Prüfen Sie ihn in einer Weile noch einmal. Bleibt er stumm, sehen Sie sich seine Pods und Logs an.</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::CredentialsDialog</name>

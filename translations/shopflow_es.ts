@@ -2657,6 +2657,18 @@ Usuario %3</translation>
         <source>Write less than 8Pi.</source>
         <translation>Escriba menos de 8Pi.</translation>
     </message>
+    <message>
+        <source>The store did not answer in time.</source>
+        <translation>La tienda no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The store broke off its answer.</source>
+        <translation>La tienda interrumpió su respuesta.</translation>
+    </message>
+    <message>
+        <source>It may only be busy: verify it again in a while. If it stays silent, look at its pods and logs.</source>
+        <translation>Quizá solo esté ocupada: vuelva a verificarla dentro de un rato. Si sigue sin responder, mire sus pods y registros.</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::CredentialsDialog</name>

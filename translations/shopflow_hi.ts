@@ -2657,6 +2657,18 @@ User %3</source>
         <source>Write less than 8Pi.</source>
         <translation>8Pi से कम लिखें।</translation>
     </message>
+    <message>
+        <source>The store did not answer in time.</source>
+        <translation>स्टोर ने समय पर उत्तर नहीं दिया।</translation>
+    </message>
+    <message>
+        <source>The store broke off its answer.</source>
+        <translation>स्टोर ने अपना उत्तर बीच में ही छोड़ दिया।</translation>
+    </message>
+    <message>
+        <source>It may only be busy: verify it again in a while. If it stays silent, look at its pods and logs.</source>
+        <translation>शायद वह केवल व्यस्त है: थोड़ी देर बाद उसे फिर जाँचें। यदि वह चुप रहे, तो उसके पॉड और लॉग देखें।</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::CredentialsDialog</name>

@@ -128,13 +128,16 @@ void VerifyCommand::conclude(const ProbeReport &report)
         return;
     }
     Error problem = report.problem;
+    ExitCode code = problem.kind == ErrorKind::Timeout ? TimedOut : OperationFailed;
     if (const auto obstacle = store != nullptr ? StoreObstacle::of(*store, NotCheckable) : std::nullopt;
-        obstacle && !report.conclusive)
+        obstacle && !report.conclusive) {
         problem = *obstacle;
+        code = OperationFailed;
+    }
     if (problem.message.isEmpty())
         problem.message = u"The store does not sell."_s;
     output().error(problem);
-    finish(OperationFailed);
+    finish(code);
 }
 
 } // namespace shopflow::ctl

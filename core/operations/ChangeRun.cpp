@@ -255,16 +255,16 @@ void ChangeRun::wait()
     }
     auto *wait = new StoreWait(m_client, m_catalog, directory(), m_review->wanted(), StoreWait::Check::Always, this);
     connect(wait, &StoreWait::stepChanged, this, &ChangeRun::setStep);
-    connect(wait, &StoreWait::finished, this, [this, wait](const Result<void> &result, bool asked) {
+    connect(wait, &StoreWait::finished, this, [this, wait](const Result<void> &result, bool mendable) {
         wait->deleteLater();
-        onWaited(result, asked);
+        onWaited(result, mendable);
     });
     wait->start(m_state);
 }
 
-void ChangeRun::onWaited(const Result<void> &result, bool asked)
+void ChangeRun::onWaited(const Result<void> &result, bool mendable)
 {
-    if (!result && asked && mends() && !m_mended && !m_review->blueprint().repairRestarts.isEmpty())
+    if (!result && mendable && mends() && !m_mended && !m_review->blueprint().repairRestarts.isEmpty())
         mend(result.error());
     else if (!result)
         conclude(result.error());

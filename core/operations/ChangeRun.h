@@ -47,7 +47,7 @@ private:
     void replacePods(const QJsonObject &workload, std::function<void()> end);
     void removePod(const StuckPod &pod, std::function<void()> end);
     void wait();
-    void onWaited(const Result<void> &result, bool asked);
+    void onWaited(const Result<void> &result, bool mendable);
     void mend(const Error &problem);
     void conclude(const std::optional<Error> &problem);
     void refuse(const Error &error);

@@ -28,9 +28,10 @@ struct ProbeReport {
     QMap<QString, QString> remembered;
     bool full = false;
     bool sells = false; //!< no check failed and at least one passed
-    //! False: what failed is the way to the store or the right to look, which says
-    //! nothing about the store.
+    //! False: no answer came in time, or what failed is the way to the store or the right
+    //! to look. None of that says anything about the store.
     bool conclusive = true;
+    bool mendedByRestart = false; //!< the platform mends the problem when its pods start
     Error problem; //!< of the first failed check, when !sells
 };
 

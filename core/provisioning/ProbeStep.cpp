@@ -140,6 +140,7 @@ ProbeStep ProbeStep::fromJson(const QJsonObject &object)
     }
     step.failure = object.value(QLatin1String("failure")).toString();
     step.nextStep = object.value(QLatin1String("nextStep")).toString();
+    step.mendedByRestart = object.value(QLatin1String("mendedByRestart")).toBool();
     if (step.method == "GET" && step.operation.isEmpty())
         step.tries = qBound(1, object.value(QLatin1String("retry")).toInt(1), 10);
     step.timeoutMs = qBound(1, object.value(QLatin1String("timeout")).toInt(15), 120) * 1000;

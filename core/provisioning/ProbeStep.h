@@ -53,6 +53,7 @@ struct ProbeStep {
     QVector<Cause> causes; //!< the first that fits the answer tells why
     QString failure;
     QString nextStep;
+    bool mendedByRestart = false; //!< what fails is put right when the pods start
     int tries = 1; //!< more than one only for GET: nothing else is ever sent twice
     int timeoutMs = 15000;
 

@@ -20,6 +20,22 @@ constexpr QLatin1String HasPrefix("has:");
 //! What was made is taken away even when the checks had no time left.
 constexpr int CleanUpTimeMs = 30000;
 
+//! Whether \a kind is silence: a busy store is silent, and so is a broken one.
+bool isSilence(ErrorKind kind)
+{
+    return kind == ErrorKind::Timeout || kind == ErrorKind::Network || kind == ErrorKind::Unreachable;
+}
+
+//! \a error as what it means for somebody who asked a store.
+Error silence(Error error)
+{
+    error.message = error.kind == ErrorKind::Timeout ? QStringLiteral("The store did not answer in time.")
+                                                     : QStringLiteral("The store broke off its answer.");
+    error.nextStep = QStringLiteral(
+        "It may only be busy: verify it again in a while. If it stays silent, look at its pods and logs.");
+    return error;
+}
+
 } // namespace
 
 StoreProbe::StoreProbe(kube::ApiClient &client, const Blueprint &blueprint, Input input, QObject *parent)
@@ -210,7 +226,6 @@ bool StoreProbe::isCaptured(const QString &name) const
 void StoreProbe::ask()
 {
     if (m_baseUrl.isEmpty()) {
-        m_report.conclusive = false;
         giveUp(m_forwardError);
         return;
     }
@@ -249,7 +264,10 @@ void StoreProbe::onOutput(const Result<Secret> &output)
     // One command that failed says nothing about the others.
     const Error &error = output.error();
     const QString words = error.detail.isEmpty() ? error.message : error.message + QLatin1Char(' ') + error.detail;
-    fail(Error{error.kind, {}, words, error.nextStep});
+    if (error.kind == ErrorKind::Timeout && !current().cleanup)
+        fail(silence(Error{error.kind, {}, words, {}}), false);
+    else
+        fail(Error{error.kind, {}, words, error.nextStep}, !isSilence(error.kind) && error.kind != ErrorKind::NotFound);
     next();
 }
 
@@ -276,15 +294,29 @@ void StoreProbe::onAnswer(const Result<HttpAnswer> &answer)
         return;
     // The way through the cluster knows better why nothing came back.
     if (lost && !m_forwardError.message.isEmpty()) {
-        // Only a pod that refuses its own port says something about the shop.
-        m_report.conclusive = m_forwardError.kind == ErrorKind::Network;
-        giveUp(m_forwardError);
+        // Only a pod that refuses its own port says something about the shop; a connection
+        // that was cut off, or waited for in vain, may be the work of many customers.
+        giveUp(m_forwardError, m_forwardError.detail.contains(QLatin1String("refused")));
         return;
     }
-    giveUp(Error{error.kind == ErrorKind::Network ? ErrorKind::Unreachable : error.kind,
-                 {},
-                 QStringLiteral("%1 got no answer: %2.").arg(current().requestName(), error.detail),
-                 {}});
+    if (error.kind == ErrorKind::Timeout)
+        giveUp(silence(Error{error.kind,
+                             {},
+                             QStringLiteral("%1 had no answer after %2 s.")
+                                 .arg(current().requestName())
+                                 .arg(current().timeoutMs / 1000),
+                             {}}));
+    else if (error.kind == ErrorKind::Network)
+        giveUp(silence(Error{ErrorKind::Unreachable,
+                             {},
+                             QStringLiteral("%1 got no answer: %2.").arg(current().requestName(), error.detail),
+                             {}}));
+    else
+        giveUp(Error{error.kind,
+                     {},
+                     QStringLiteral("%1 got no answer: %2.").arg(current().requestName(), error.detail),
+                     {}},
+               true);
 }
 
 void StoreProbe::judge(const HttpAnswer &answer)
@@ -320,16 +352,19 @@ void StoreProbe::judge(const HttpAnswer &answer)
 
 void StoreProbe::onDeadline()
 {
-    giveUp(Error{ErrorKind::Timeout,
-                 {},
-                 m_gaveUp ? QStringLiteral("It did not end in time.")
-                          : QStringLiteral("The checks took longer than %1 s altogether.").arg(m_input.timeoutMs / 1000),
-                 {}});
+    if (m_gaveUp)
+        giveUp(Error{ErrorKind::Timeout, {}, QStringLiteral("It did not end in time."), {}});
+    else
+        giveUp(silence(
+            Error{ErrorKind::Timeout,
+                  {},
+                  QStringLiteral("The checks took longer than %1 s altogether.").arg(m_input.timeoutMs / 1000),
+                  {}}));
 }
 
 //! Nothing comes back any more: the step under way fails, the others are not asked
 //! but for those that clean up.
-void StoreProbe::giveUp(const Error &error)
+void StoreProbe::giveUp(Error error, bool sure)
 {
     if (m_done)
         return;
@@ -343,25 +378,30 @@ void StoreProbe::giveUp(const Error &error)
     m_gaveUp = true;
     m_deadline.start(CleanUpTimeMs);
     if (m_step >= 0 && m_step < m_steps.size()) {
-        fail(Error{error.kind, {}, error.detail.isEmpty() ? error.message : error.detail, error.nextStep});
+        // What was to be taken away and stays is worth more words than the silence.
+        if (current().cleanup)
+            error = Error{error.kind, {}, error.detail.isEmpty() ? error.message : error.detail, {}};
+        fail(error, sure);
     }
     next();
 }
 
-void StoreProbe::fail(Error reason)
+void StoreProbe::fail(Error reason, bool sure)
 {
     const ProbeStep &step = current();
     QString failure = reason.message.isEmpty() ? step.failure : reason.message;
     if (failure.isEmpty())
         failure = QStringLiteral("The check \"%1\" failed.").arg(step.name());
-    if (m_report.problem.message.isEmpty()) {
+    if (m_report.problem.message.isEmpty() || (sure && !m_report.conclusive)) {
         if (reason.nextStep.isEmpty())
             reason.nextStep = step.nextStep.isEmpty()
                                   ? QStringLiteral("Look at the logs of the store, then verify it again.")
                                   : step.nextStep;
         m_report.problem = Error{reason.kind, failure, reason.detail, reason.nextStep};
+        m_report.conclusive = sure;
+        m_report.mendedByRestart = sure && step.mendedByRestart;
     }
-    add(ProbeResult::Result::Fail, failure + QLatin1Char(' ') + reason.detail);
+    add(ProbeResult::Result::Fail, QString(failure + QLatin1Char(' ') + reason.detail).trimmed());
 }
 
 void StoreProbe::add(ProbeResult::Result result, const QString &detail)

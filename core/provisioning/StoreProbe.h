@@ -62,14 +62,15 @@ private:
     void onAnswer(const Result<HttpAnswer> &answer);
     void judge(const HttpAnswer &answer);
     bool tryAgain();
-    void giveUp(const Error &error);
+    void giveUp(Error error, bool sure = false);
     //! The login that \a step asks for is not known.
     void missLogin(const ProbeStep &step);
     //! Why the step's `when` does not hold.
     [[nodiscard]] QString whyNot(const ProbeStep &step) const;
     void onDeadline();
     void add(ProbeResult::Result result, const QString &detail);
-    void fail(Error reason);
+    //! \a sure: false when it says nothing about the store; what does goes first.
+    void fail(Error reason, bool sure = true);
     [[nodiscard]] bool isCaptured(const QString &name) const;
     void finish();
     [[nodiscard]] const ProbeStep &current() const { return m_steps.at(m_step); }

@@ -179,18 +179,18 @@ void StoreWait::onProbed(const ProbeReport &report)
         if (problem.nextStep.isEmpty())
             problem.nextStep = u"Look at the logs with “shopflowctl logs %1”, then run “shopflowctl verify %1 --full”."_s
                                    .arg(m_spec.name);
-        finish(problem, true);
+        finish(problem, report.mendedByRestart);
     });
 }
 
-void StoreWait::finish(const Result<void> &result, bool asked)
+void StoreWait::finish(const Result<void> &result, bool mendable)
 {
     if (m_finished)
         return;
     m_finished = true;
     m_grace.stop();
     m_lossGrace.stop();
-    Q_EMIT finished(result, asked);
+    Q_EMIT finished(result, mendable);
 }
 
 } // namespace shopflow

@@ -35,8 +35,9 @@ public:
 
 Q_SIGNALS:
     void stepChanged(shopflow::ProvisionStep step, shopflow::StepState state, const QString &detail);
-    //! Once. \a asked: the store runs, and the error is its answer.
-    void finished(const shopflow::Result<void> &result, bool asked);
+    //! Once. \a mendable: the store runs, the error is its answer, and starting its
+    //! pods again puts that right. Silence is no answer.
+    void finished(const shopflow::Result<void> &result, bool mendable);
 
 private:
     void look();
@@ -48,7 +49,7 @@ private:
     void adopt(const StoreStatus &status);
     void verify(bool full);
     void onProbed(const ProbeReport &report);
-    void finish(const Result<void> &result, bool asked = false);
+    void finish(const Result<void> &result, bool mendable = false);
 
     kube::ApiClient &m_client;
     const BlueprintCatalog &m_catalog;

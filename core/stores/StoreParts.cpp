@@ -44,7 +44,7 @@ QVector<StorePod> podsOf(const StoreFacts &facts, const StoreComponent &componen
 bool saysNothing(const QString &kind)
 {
     for (const ErrorKind each : {ErrorKind::NotFound, ErrorKind::Forbidden, ErrorKind::Unauthorized,
-                                 ErrorKind::ReadOnly, ErrorKind::Config}) {
+                                 ErrorKind::ReadOnly, ErrorKind::Config, ErrorKind::Timeout}) {
         if (kind == toString(each))
             return true;
     }

@@ -242,6 +242,33 @@ class Store(unittest.TestCase):
         self.assertEqual(unready, [])
         self.assertEqual(shop.restarts_of(NAME), restarts)
 
+    def test_ia_busy_store_is_not_called_broken(self):
+        """Whatever the checks of a busy store are told, or are not, its customers keep it."""
+        self.need_shop()
+        door = self.door()
+        pod = product.pod_ready(f"store-{NAME}", "web")["metadata"]["name"]
+        over, answers = threading.Event(), []
+
+        def client():
+            while not over.is_set():
+                answers.append(door.ask("/", timeout=120).status)
+
+        with concurrent.futures.ThreadPoolExecutor(30) as pool:
+            waiting = [pool.submit(client) for _ in range(30)]
+            try:
+                product.wait_for(lambda: len(answers) > 10, 60, "the store to be busy")
+                for command in ("verify", "repair"):
+                    done = product.ctl(command, NAME, "-o", "json")
+                    # 5: no answer in time.
+                    self.assertIn(done.returncode, (0, 5), done.stdout + done.stderr)
+                    self.assertEqual(product.status(NAME)["phase"], "Ready")
+            finally:
+                over.set()
+            for each in waiting:
+                each.result()
+        self.assertEqual(set(answers), {200})
+        self.assertEqual(product.pod_ready(f"store-{NAME}", "web")["metadata"]["name"], pod)
+
     def test_j_peaks_stay_below_the_limits(self):
         paths = ["/", "/wp-login.php", "/?s=shirt", "/wp-json/wp/v2/posts"]
         if shop.has_shop():

@@ -256,6 +256,41 @@ private Q_SLOTS:
         const ProbeReport report = run(steps(FullSteps), probeInput, shop.server.base());
         QCOMPARE(words(report), u"health=fail login=skipped key=skipped products=skipped order=skipped page=skipped"_s);
         QCOMPARE(toString(report.problem.kind), u"timeout"_s);
+        QVERIFY(!report.conclusive);
+    }
+
+    //! A busy shop: what was under way when the time was over is not what is wrong.
+    void silenceIsNoAnswer()
+    {
+        FakeShop shop;
+        shop.healthHangs = true;
+        const QJsonArray slow = steps(R"([{"id":"page","path":"/page"},
+            {"id":"moved","title":"The address","path":"/health","timeout":1,"mendedByRestart":true,
+             "failure":"The address was changed.","nextStep":"Change it back."}])");
+        ProbeReport report = run(slow, input(false), shop.server.base());
+        QCOMPARE(words(report), u"page=pass moved=fail"_s);
+        QVERIFY(!report.conclusive && !report.mendedByRestart && !report.sells);
+        QCOMPARE(report.problem.message, u"The store did not answer in time."_s);
+        QCOMPARE(report.problem.detail, u"GET /health had no answer after 1 s."_s);
+        QVERIFY(report.problem.nextStep.contains(u"busy"_s));
+        QVERIFY(!allText(report).contains(u"was changed"_s));
+
+        shop.orderBreaks = true;
+        report = run(steps(R"([{"id":"order","method":"POST","path":"/order","failure":"The order failed."}])"), input(),
+                     shop.server.base());
+        QCOMPARE(report.problem.message, u"The store broke off its answer."_s);
+        QVERIFY(!report.conclusive);
+    }
+
+    //! What the shop itself said counts, whatever it kept to itself afterwards.
+    void answersCountMoreThanSilence()
+    {
+        FakeShop shop;
+        shop.healthHangs = true;
+        const ProbeReport report = run(steps(R"([{"id":"page","path":"/nothing","failure":"The page is gone.",
+            "mendedByRestart":true},{"id":"health","path":"/health","timeout":1}])"), input(), shop.server.base());
+        QCOMPARE(report.problem.message, u"The page is gone."_s);
+        QVERIFY(report.conclusive && report.mendedByRestart);
     }
 
     //! A full check without the login proves nothing and must not pass by what is left.
@@ -277,10 +312,10 @@ private Q_SLOTS:
         QCOMPARE(toString(forbidden.problem.kind), u"forbidden"_s);
 
         // What the shop itself gets wrong counts all the same.
-        shop.orderBreaks = true;
+        shop.failuresFirst = 100;
         const ProbeReport broken = run(steps(FullSteps), probeInput, shop.server.base());
-        QVERIFY(broken.conclusive);
-        QCOMPARE(toString(broken.problem.kind), u"unreachable"_s);
+        QVERIFY(broken.conclusive && !broken.mendedByRestart);
+        QCOMPARE(toString(broken.problem.kind), u"setup"_s);
     }
 
     //! "Does not apply" is for what the store was made without, not for what is unknown.

@@ -336,7 +336,7 @@ private Q_SLOTS:
             << u"Degraded"_s << int(CheckDue::Light);
         QTest::newRow("no time, as older consoles wrote")
             << QByteArray(R"("problemKind":"unreachable")") << u"Degraded"_s << int(CheckDue::Light);
-        for (const char *kind : {"notFound", "forbidden", "unauthorized", "config", "readOnly"}) {
+        for (const char *kind : {"timeout", "notFound", "forbidden", "unauthorized", "config", "readOnly"}) {
             QTest::newRow(kind) << QByteArray(R"("problemAt":"2026-11-24T07:02:10Z","problemKind":")") + kind + "\""
                                 << u"Ready"_s << int(CheckDue::Light);
         }

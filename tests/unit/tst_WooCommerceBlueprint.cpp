@@ -58,6 +58,22 @@ class tst_WooCommerceBlueprint : public QObject
     }
 
 private Q_SLOTS:
+    //! A start of the pods brings back what the set-up looks after; for what the merchant
+    //! decides, customers would only lose a shop that runs.
+    void startsAgainOnlyForWhatASetupMends()
+    {
+        static const auto catalog = BlueprintCatalog::load();
+        const Blueprint *blueprint = catalog->find(u"woocommerce"_s);
+        for (const QJsonArray &list : {blueprint->fullProbe, blueprint->lightProbe}) {
+            QStringList mended;
+            for (const ProbeStep &step : ProbeStep::fromJson(list)) {
+                if (step.mendedByRestart)
+                    mended.append(step.id);
+            }
+            QCOMPARE(mended, (QStringList{u"server"_s, u"address"_s, u"plugin"_s, u"permalinks"_s, u"front"_s}));
+        }
+    }
+
     void copiesFilesBesideTheWebRoot()
     {
         QStringList order;
