@@ -94,6 +94,8 @@ prepare_environment() {
     export SHOPFLOW_IMAGE_REFS=$top/build/images/refs.json
     export SHOPFLOW_DEVCLUSTER=$top/build/devcluster/devcluster
     in_ci && export SHOPFLOW_REQUIRE_ALL=1
+    # Faults that take a minute to show.
+    if [ "$scope" = full ]; then export SHOPFLOW_LONG_TESTS=1; fi
     # The sockets below a cluster's folder allow a path of 72 characters.
     if [ ${#clusters} -gt 60 ]; then
         clusters=/tmp/shopflow-$(id -u)-$(printf '%s' "$top" | cksum | cut -d' ' -f1)
