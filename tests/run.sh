@@ -261,7 +261,7 @@ interpreter() { case $1 in *.py) echo python3 ;; *) echo bash ;; esac; }
 
 sanitizer_tests() {
     phase asan-build "The programs with sanitizers" "25 min the first time" 3000 step \
-        bash -c "cmake --preset asan && cmake --build --preset asan -j $(nproc)"
+        bash -c "cmake --preset asan && cmake --build --preset asan -j $(nproc) --target tests-unit tests-apiserver"
     preset=asan ctest_phase asan-unit "Unit tests with sanitizers" "1 min" 600 "$(nproc)" asan-build
     preset=asan ctest_phase asan-apiserver "Client tests with sanitizers" "3 min" 900 "$(nproc)" asan-build
 }

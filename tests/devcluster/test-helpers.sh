@@ -140,7 +140,16 @@ machine_state() {
 # machine_settings are what a kubelet changes for the whole machine.
 machine_settings() { sysctl vm.overcommit_memory kernel.panic kernel.panic_on_oops; }
 
-alone() { ! ls /run/netns/devcluster-* > /dev/null 2>&1; }
+# other_clusters names the ones on this machine that are not ours, also what is
+# left of killed ones.
+other_clusters() {
+    local dir own=()
+    for dir in "$first" "$second"; do
+        own+=(-e "devcluster-$(printf '%s' "$dir" | sha256sum | cut -c1-6)")
+    done
+    ls /run/netns 2> /dev/null | grep '^devcluster-' | grep -v "${own[@]}"
+    return 0
+}
 
 # pod_traces lists the traces of killed pods, by the ids of the pods that run.
 pod_traces() {

@@ -132,7 +132,7 @@ test_ends_together() {
     pkill -KILL -x postgres
     check "end: not later than its database and cache" stop_server
     (alone=1 on medusa sh -c 'exec shopflow-server') > "$scratch/server.log" 2>&1 &
-    wait_for 20 bash -c "pgrep -f 'node .*setup/server\.js'"
+    wait_for 20 server_hears
     check "end: while it starts" stop_server 5
 }
 

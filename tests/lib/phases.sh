@@ -12,7 +12,9 @@ notes=()
 declare -A ended    # phase -> ok, failed or skipped
 declare -A children # pid -> phase
 declare -A begun_at limit_of pid_of
-declare -A took_of # seconds of those that ended while nobody waited for them
+# Of those that ended while nobody waited for them: seconds, and the exit status,
+# which the shell forgets as soon as another process gets the number.
+declare -A took_of status_of
 
 # phase ID TITLE USUAL LIMIT KIND COMMAND...: KIND says how its results are
 # counted: step (only a failure counts), junit, go or script.
@@ -32,7 +34,7 @@ start_child() {
     [ "$limit" -lt "$left" ] || limit=$left
     [ "$limit" -gt 5 ] || limit=5
     begun_at[$id]=$SECONDS
-    unset "took_of[$id]"
+    unset "took_of[$id]" "status_of[$id]"
     limit_of[$id]=$limit
     timeout --kill-after=20 "$limit" "$@" > "$logs/$id.log" 2>&1 < /dev/null &
     children[$!]=$id
@@ -75,7 +77,10 @@ tend_children() {
     for pid in "${!children[@]}"; do
         kill -0 "$pid" 2> /dev/null && continue
         id=${children[$pid]}
-        took_of[$id]=${took_of[$id]:-$((SECONDS - begun_at[$id]))}
+        status_of[$id]=0
+        wait "$pid" || status_of[$id]=$?
+        took_of[$id]=$((SECONDS - begun_at[$id]))
+        unset "children[$pid]"
     done
     [ ${#beside_waiting[@]} -gt 0 ] || return 0
     [ -z "$beside_running" ] || [ -n "${took_of[$beside_running]:-}" ] || return 0
@@ -87,10 +92,10 @@ tend_children() {
 
 # wait_for_child ID: its status.
 wait_for_child() {
-    local id=$1 status=0
-    local pid=${pid_of[$1]} begun=${begun_at[$1]} next
+    local id=$1 begun=${begun_at[$1]} next
     next=$((SECONDS + 60))
-    while kill -0 "$pid" 2> /dev/null; do
+    tend_children
+    while [ -z "${status_of[$id]:-}" ]; do
         sleep 0.5
         tend_children
         if [ $SECONDS -ge $next ]; then
@@ -98,9 +103,7 @@ wait_for_child() {
             next=$((SECONDS + 60))
         fi
     done
-    wait "$pid" || status=$?
-    unset "children[$pid]"
-    return "$status"
+    return "${status_of[$id]}"
 }
 
 # Phases that measure nothing run beside others, one at a time: run_beside says

@@ -67,6 +67,17 @@ start_server() {
 # The server is a grandchild, and this process space holds no other.
 server_pids() { pgrep -f 'node .*setup/server\.js' || true; }
 
+# server_hears: whether it runs and has a handler for SIGTERM, the 15th bit. The
+# first process of its space never gets a signal that comes in the milliseconds
+# before.
+server_hears() {
+    local pids caught
+    pids=$(server_pids)
+    [ -n "$pids" ] || return 1
+    caught=$(sed -n 's/^SigCgt:\t//p' "/proc/${pids##*$'\n'}/status") || return 1
+    [ $((0x$caught >> 14 & 1)) = 1 ]
+}
+
 # stop_server [SECONDS]: true when its process ends after SIGTERM, within less than
 # the 20 s that a pod has.
 stop_server() {
