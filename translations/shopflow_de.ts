@@ -519,16 +519,20 @@
         <translation>Entfernen Sie auf der Admin-Seite des Shops die Bestellung von check@shopflow.invalid.</translation>
     </message>
     <message>
-        <source>The check&apos;s order took something out of the stock and did not give it back.</source>
-        <translation>Die Bestellung der Prüfung hat dem Bestand etwas entnommen und nicht zurückgegeben.</translation>
-    </message>
-    <message>
         <source>The admin page does not open.</source>
         <translation>Die Admin-Seite öffnet sich nicht.</translation>
     </message>
     <message>
         <source>The shop has no product to buy yet.</source>
         <translation>Der Shop hat noch kein Produkt zu verkaufen.</translation>
+    </message>
+    <message>
+        <source>An order of an earlier check could not be removed.</source>
+        <translation>Eine Bestellung einer früheren Prüfung ließ sich nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>The stock is another one than before the check; customers may have bought meanwhile.</source>
+        <translation>Der Bestand ist ein anderer als vor der Prüfung; vielleicht haben Kunden inzwischen gekauft.</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2672,18 @@ Benutzer %3</translation>
     <message>
         <source>It may only be busy: verify it again in a while. If it stays silent, look at its pods and logs.</source>
         <translation>Er ist vielleicht nur ausgelastet: Prüfen Sie ihn in einer Weile noch einmal. Bleibt er stumm, sehen Sie sich seine Pods und Logs an.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 was not checked, because the check was stopped.</source>
+        <translation>%1: nicht geprüft, weil die Prüfung abgebrochen wurde.</translation>
+    </message>
+    <message>
+        <source>%1 was not needed.</source>
+        <translation>%1: nicht nötig.</translation>
     </message>
 </context>
 <context>

@@ -519,16 +519,20 @@
         <translation>Quite el pedido de check@shopflow.invalid en la administración de la tienda.</translation>
     </message>
     <message>
-        <source>The check&apos;s order took something out of the stock and did not give it back.</source>
-        <translation>El pedido de comprobación sacó algo de las existencias y no lo devolvió.</translation>
-    </message>
-    <message>
         <source>The admin page does not open.</source>
         <translation>La página de administración no se abre.</translation>
     </message>
     <message>
         <source>The shop has no product to buy yet.</source>
         <translation>La tienda aún no tiene ningún producto que comprar.</translation>
+    </message>
+    <message>
+        <source>An order of an earlier check could not be removed.</source>
+        <translation>No se pudo eliminar un pedido de una comprobación anterior.</translation>
+    </message>
+    <message>
+        <source>The stock is another one than before the check; customers may have bought meanwhile.</source>
+        <translation>Las existencias son otras que antes de la comprobación; quizá hayan comprado clientes entretanto.</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2672,18 @@ Usuario %3</translation>
     <message>
         <source>It may only be busy: verify it again in a while. If it stays silent, look at its pods and logs.</source>
         <translation>Quizá solo esté ocupada: vuelva a verificarla dentro de un rato. Si sigue sin responder, mire sus pods y registros.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>La comprobación se detuvo.</translation>
+    </message>
+    <message>
+        <source>%1 was not checked, because the check was stopped.</source>
+        <translation>%1: no se comprobó porque la comprobación se detuvo.</translation>
+    </message>
+    <message>
+        <source>%1 was not needed.</source>
+        <translation>%1: no hizo falta.</translation>
     </message>
 </context>
 <context>

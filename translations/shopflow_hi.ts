@@ -519,16 +519,20 @@
         <translation>स्टोर के एडमिन में check@shopflow.invalid का ऑर्डर हटाएँ।</translation>
     </message>
     <message>
-        <source>The check&apos;s order took something out of the stock and did not give it back.</source>
-        <translation>जाँच के ऑर्डर ने स्टॉक से कुछ लिया और वापस नहीं किया।</translation>
-    </message>
-    <message>
         <source>The admin page does not open.</source>
         <translation>एडमिन पेज नहीं खुल रहा।</translation>
     </message>
     <message>
         <source>The shop has no product to buy yet.</source>
         <translation>स्टोर में ख़रीदने के लिए अभी कोई उत्पाद नहीं है।</translation>
+    </message>
+    <message>
+        <source>An order of an earlier check could not be removed.</source>
+        <translation>किसी पिछली जाँच का ऑर्डर हटाया नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>The stock is another one than before the check; customers may have bought meanwhile.</source>
+        <translation>स्टॉक जाँच से पहले जैसा नहीं है; शायद इस बीच ग्राहकों ने ख़रीदारी की।</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2672,18 @@ User %3</source>
     <message>
         <source>It may only be busy: verify it again in a while. If it stays silent, look at its pods and logs.</source>
         <translation>शायद वह केवल व्यस्त है: थोड़ी देर बाद उसे फिर जाँचें। यदि वह चुप रहे, तो उसके पॉड और लॉग देखें।</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>जाँच रोक दी गई।</translation>
+    </message>
+    <message>
+        <source>%1 was not checked, because the check was stopped.</source>
+        <translation>%1: जाँचा नहीं गया, क्योंकि जाँच रोक दी गई।</translation>
+    </message>
+    <message>
+        <source>%1 was not needed.</source>
+        <translation>%1: ज़रूरत नहीं पड़ी।</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 
 #include "StoreText.h"
 
+#include "provisioning/StoreProbe.h"
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -95,6 +97,13 @@ void RunCommand::interrupt()
         output().note(u"Stopping as soon as all objects are written; interrupt again to stop at once."_s);
         return;
     }
+    // A run that checks the store may have placed an order there.
+    if (auto *probe = m_run != nullptr ? m_run->findChild<StoreProbe *>() : nullptr;
+        probe != nullptr && !m_clearing && probe->stop()) {
+        m_clearing = true;
+        output().note(u"Taking away what the check made in the store; interrupt again to stop at once."_s);
+        return;
+    }
     Command::interrupt();
 }
 
@@ -117,6 +126,10 @@ void RunCommand::onFinished(const RunStatus &status)
 {
     if (isFinished())
         return;
+    if (m_clearing) {
+        Command::interrupt();
+        return;
+    }
     if (status.error && !m_run->hasWritten()) {
         Error told = *status.error;
         if (told.kind == ErrorKind::Timeout)

@@ -56,6 +56,7 @@ private:
     std::unique_ptr<StepPrinter> m_printer;
     QTimer m_lastLook;
     bool m_interrupted = false;
+    bool m_clearing = false; //!< interrupted, and what the check made is taken away
 };
 
 } // namespace shopflow::ctl

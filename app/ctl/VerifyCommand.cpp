@@ -41,6 +41,16 @@ void VerifyCommand::read(Options &options)
     m_full = options.isSet(u"full"_s);
 }
 
+void VerifyCommand::interrupt()
+{
+    if (m_interrupted || !m_probe || !m_probe->stop()) {
+        Command::interrupt();
+        return;
+    }
+    m_interrupted = true;
+    output().note(u"Taking away what the check made in the store; interrupt again to stop at once."_s);
+}
+
 void VerifyCommand::onStore(const Store &store)
 {
     const auto obstacle = StoreObstacle::of(store, NotCheckable);
@@ -91,6 +101,12 @@ void VerifyCommand::probe(const Store &store, const Credentials &admin, const Er
 
 void VerifyCommand::onProbed(const ProbeReport &report)
 {
+    if (isFinished())
+        return;
+    if (m_interrupted) {
+        Command::interrupt();
+        return;
+    }
     if (client().isReadOnly()) {
         output().note(u"The result was not recorded because read-only mode is on."_s);
         conclude(report);

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QString summary() const override { return QStringLiteral("Checks whether a store sells, and records the result."); }
     [[nodiscard]] QList<QCommandLineOption> declaredOptions() const override;
     void read(Options &options) override;
+    void interrupt() override;
     [[nodiscard]] QStringList examples() const override
     {
         return {QStringLiteral("verify palmonas"), QStringLiteral("verify palmonas --full -o json")};
@@ -40,6 +41,7 @@ private:
     void conclude(const ProbeReport &report);
 
     bool m_full = false;
+    bool m_interrupted = false;
     std::unique_ptr<CredentialVault> m_vault;
     std::unique_ptr<StateRecorder> m_recorder;
     std::unique_ptr<StoreProbe> m_probe;

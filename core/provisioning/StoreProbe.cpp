@@ -17,8 +17,9 @@ constexpr int FullTimeMs = 120000;
 constexpr int LightTimeMs = 50000;
 constexpr QLatin1String LoginPrefix("admin.");
 constexpr QLatin1String HasPrefix("has:");
-//! What was made is taken away even when the checks had no time left.
-constexpr int CleanUpTimeMs = 30000;
+//! For somebody who waits for the prompt. What was made is otherwise taken away in
+//! m_cleanUpMs even when the checks had no time left.
+constexpr int HastyCleanUpMs = 10000;
 
 //! Whether \a kind is silence: a busy store is silent, and so is a broken one.
 bool isSilence(ErrorKind kind)
@@ -119,7 +120,10 @@ QString StoreProbe::skipReason() const
 {
     const ProbeStep &step = current();
     if (m_gaveUp && !step.cleanup)
-        return QStringLiteral("%1 was not checked, because the store did not answer.").arg(step.name());
+        return (m_report.problem.kind == ErrorKind::Cancelled
+                    ? QStringLiteral("%1 was not checked, because the check was stopped.")
+                    : QStringLiteral("%1 was not checked, because the store did not answer."))
+            .arg(step.name());
     if (!step.applies(m_values))
         return whyNot(step);
     if (m_mayRun || (step.operation.isEmpty() && !leavesSomething()))
@@ -200,7 +204,8 @@ QString StoreProbe::whyNot(const ProbeStep &step) const
             name = condition.mid(HasPrefix.size());
     }
     if (name.isEmpty())
-        return QStringLiteral("%1 does not apply to this store.").arg(step.name());
+        return (step.cleanup ? QStringLiteral("%1 was not needed.") : QStringLiteral("%1 does not apply to this store."))
+            .arg(step.name());
     const QString notChecked = QStringLiteral("%1 was not checked, because %2.");
     if (name.startsWith(LoginPrefix))
         return notChecked.arg(step.name(), QStringLiteral("the stored admin login is not known"));
@@ -352,14 +357,49 @@ void StoreProbe::judge(const HttpAnswer &answer)
 
 void StoreProbe::onDeadline()
 {
-    if (m_gaveUp)
+    if (m_gaveUp) {
         giveUp(Error{ErrorKind::Timeout, {}, QStringLiteral("It did not end in time."), {}});
+        return;
+    }
+    const Error late =
+        silence(Error{ErrorKind::Timeout,
+                      {},
+                      QStringLiteral("The checks took longer than %1 s altogether.").arg(m_input.timeoutMs / 1000),
+                      {}});
+    if (m_exchange && leavesSomething())
+        windUp(late);
     else
-        giveUp(silence(
-            Error{ErrorKind::Timeout,
-                  {},
-                  QStringLiteral("The checks took longer than %1 s altogether.").arg(m_input.timeoutMs / 1000),
-                  {}}));
+        giveUp(late);
+}
+
+void StoreProbe::windUp(const Error &why)
+{
+    m_gaveUp = true;
+    m_deadline.start(m_cleanUpMs);
+    if (m_report.problem.message.isEmpty()) {
+        m_report.problem = why;
+        m_report.conclusive = false;
+    }
+}
+
+bool StoreProbe::stop()
+{
+    if (m_done || m_step < 0)
+        return false;
+    const bool making = m_exchange && leavesSomething();
+    const bool made = std::any_of(m_steps.begin() + m_step, m_steps.end(), [this](const ProbeStep &step) {
+        return step.cleanup && step.applies(m_values) && step.missing(m_values).isEmpty();
+    });
+    if (m_client.isReadOnly() || !m_mayRun || (!making && !made))
+        return false;
+    m_cleanUpMs = HastyCleanUpMs;
+    const Error why{ErrorKind::Cancelled, QStringLiteral("The check was stopped."), {}, {}};
+    // A removal that runs already goes on.
+    if (making || (m_exec && current().cleanup))
+        windUp(why);
+    else
+        giveUp(why);
+    return !m_done;
 }
 
 //! Nothing comes back any more: the step under way fails, the others are not asked
@@ -376,7 +416,7 @@ void StoreProbe::giveUp(Error error, bool sure)
         m_exec->cancel();
     }
     m_gaveUp = true;
-    m_deadline.start(CleanUpTimeMs);
+    m_deadline.start(m_cleanUpMs);
     if (m_step >= 0 && m_step < m_steps.size()) {
         // What was to be taken away and stays is worth more words than the silence.
         if (current().cleanup)
@@ -422,8 +462,8 @@ void StoreProbe::finish()
     };
     const bool failed = has(ProbeResult::Result::Fail);
     const bool loginMissed = !m_loginError.message.isEmpty();
-    m_report.sells = has(ProbeResult::Result::Pass) && !failed && !loginMissed;
-    if (loginMissed && !failed) {
+    m_report.sells = has(ProbeResult::Result::Pass) && !failed && !loginMissed && !m_gaveUp;
+    if (loginMissed && !failed && !m_gaveUp) {
         m_report.conclusive = false;
         m_report.problem = m_loginError;
     }

@@ -46,6 +46,10 @@ public:
     //! For tests: asks \a baseUrl directly, without a port-forward.
     void startAt(const QUrl &baseUrl);
 
+    //! Asks nothing more and takes away what was made, in short time; finished() follows.
+    //! False: nothing was made, and there is nothing to wait for.
+    bool stop();
+
 Q_SIGNALS:
     void stepChecked(const shopflow::ProbeResult &result);
     void finished(const shopflow::ProbeReport &report);
@@ -53,6 +57,8 @@ Q_SIGNALS:
 private:
     void begin();
     void next();
+    //! Asks nothing more but waits for the answer under way, which tells what to take away.
+    void windUp(const Error &why);
     //! Why the step under way is not taken; empty when it is.
     [[nodiscard]] QString skipReason() const;
     [[nodiscard]] bool leavesSomething() const;
@@ -93,6 +99,7 @@ private:
     int m_tries = 0;
     bool m_mayRun = true; //!< operations, as the cluster says
     bool m_gaveUp = false; //!< only clean-up steps are still taken
+    int m_cleanUpMs = 30000;
     bool m_started = false;
     bool m_done = false;
 };

@@ -23,7 +23,9 @@ const char *const Steps = R"([
     {"id":"stock","title":"The stock","when":"samples, has:order","operation":"stock",
      "expect":{"json":[{"path":"left","equals":9}]},"capture":{"left":"left"},"failure":"The stock is wrong."},
     {"id":"remove","title":"The removal","when":"has:order","cleanup":true,"operation":"remove-order",
-     "input":"{{ order }} {{ key }}","capture":{"said":"text"},"failure":"The test order was left behind."}])";
+     "input":"{{ order }} {{ key }}","capture":{"said":"text"},"failure":"The test order was left behind."},
+    {"id":"lost","title":"The removal of a lost order","when":"samples, no:order","cleanup":true,
+     "operation":"remove-order","input":"leftovers","failure":"The test order was left behind."}])";
 
 } // namespace
 
@@ -41,8 +43,12 @@ private:
     int m_orders = 0;
     bool m_pageHangs = false;
     bool m_pageResets = false;
+    bool m_orderIsLost = false;
+    int m_orderTakesMs = 0;
+    QByteArray m_asked; //!< all request lines
 
-    ProbeReport run(int timeoutMs = 20000)
+    //! \a during: once the shop was asked for it, the check is stopped.
+    ProbeReport run(int timeoutMs = 20000, const QByteArray &during = {})
     {
         Blueprint blueprint;
         blueprint.fullProbe = QJsonDocument::fromJson(Steps).array();
@@ -63,6 +69,11 @@ private:
         std::optional<ProbeReport> report;
         connect(&probe, &StoreProbe::finished, &probe, [&report](const ProbeReport &ended) { report = ended; });
         probe.startAt(m_shop->base());
+        if (!during.isEmpty()) {
+            (void)QTest::qWaitFor([&] { return m_asked.contains(during); }, 10000);
+            if (!probe.stop())
+                return {};
+        }
         (void)QTest::qWaitFor([&report] { return report.has_value(); }, 30000);
         return report.value_or(ProbeReport());
     }
@@ -93,10 +104,17 @@ private Q_SLOTS:
             return PodDouble::Ending{argv.constFirst() == "stock"_L1 ? R"({"left":9})" : "removed", {}, 0};
         };
         m_orders = 0;
-        m_pageHangs = m_pageResets = false;
+        m_pageHangs = m_pageResets = m_orderIsLost = false;
+        m_orderTakesMs = 0;
+        m_asked.clear();
         m_shop = std::make_unique<LoopbackServer>([this](const QByteArray &request) -> LoopbackServer::Reply {
+            m_asked += LoopbackServer::line(request) + '\n';
             if (request.startsWith("POST /order")) {
                 ++m_orders;
+                if (m_orderTakesMs > 0)
+                    return {LoopbackServer::answer(201, R"({"id":17,"key":"k3y"})").pieces, false, false, m_orderTakesMs};
+                if (m_orderIsLost)
+                    return {{}, false, true};
                 return LoopbackServer::answer(201, R"({"id":17,"key":"k3y"})");
             }
             return {m_pageHangs || m_pageResets ? QVector<QByteArray>()
@@ -116,7 +134,7 @@ private Q_SLOTS:
     void passes()
     {
         const ProbeReport report = run();
-        QCOMPARE(words(report), u"order=pass page=pass stock=pass remove=pass"_s);
+        QCOMPARE(words(report), u"order=pass page=pass stock=pass remove=pass lost=skipped"_s);
         QVERIFY(report.sells);
         QCOMPARE(m_pod->calls, QStringList({u"stock < "_s, u"remove-order < 17 k3y"_s}));
     }
@@ -127,7 +145,7 @@ private Q_SLOTS:
             return PodDouble::Ending{argv.constFirst() == "stock"_L1 ? R"({"left":8})" : "removed", {}, 0};
         };
         const ProbeReport report = run();
-        QCOMPARE(words(report), u"order=pass page=pass stock=fail remove=pass"_s);
+        QCOMPARE(words(report), u"order=pass page=pass stock=fail remove=pass lost=skipped"_s);
         QCOMPARE(report.problem.message, u"The stock is wrong."_s);
         QCOMPARE(report.problem.detail, u"The operation stock answered, but \"left\" is not the expected value."_s);
     }
@@ -139,7 +157,7 @@ private Q_SLOTS:
                                                    : PodDouble::Ending{"removed", {}, 0};
         };
         const ProbeReport report = run();
-        QCOMPARE(words(report), u"order=pass page=pass stock=fail remove=pass"_s);
+        QCOMPARE(words(report), u"order=pass page=pass stock=fail remove=pass lost=skipped"_s);
         QVERIFY(report.problem.detail.contains(u"The table is gone."_s));
     }
 
@@ -148,7 +166,7 @@ private Q_SLOTS:
     {
         m_pageResets = true;
         const ProbeReport report = run();
-        QCOMPARE(words(report), u"order=pass page=fail stock=skipped remove=pass"_s);
+        QCOMPARE(words(report), u"order=pass page=fail stock=skipped remove=pass lost=skipped"_s);
         QVERIFY(!report.sells);
         QCOMPARE(m_pod->calls, QStringList(u"remove-order < 17 k3y"_s));
     }
@@ -157,10 +175,51 @@ private Q_SLOTS:
     {
         m_pageHangs = true;
         const ProbeReport report = run(700);
-        QCOMPARE(words(report), u"order=pass page=fail stock=skipped remove=pass"_s);
+        QCOMPARE(words(report), u"order=pass page=fail stock=skipped remove=pass lost=skipped"_s);
         QCOMPARE(toString(report.problem.kind), u"timeout"_s);
         QVERIFY(!report.conclusive);
         QCOMPARE(m_pod->calls, QStringList(u"remove-order < 17 k3y"_s));
+    }
+
+    //! Its answer did not come, but the order may be there.
+    void removesWhatMayHaveBeenPlaced()
+    {
+        m_orderIsLost = true;
+        const ProbeReport report = run();
+        QCOMPARE(words(report), u"order=fail page=skipped stock=skipped remove=skipped lost=pass"_s);
+        QCOMPARE(m_pod->calls, QStringList(u"remove-order < leftovers"_s));
+        QVERIFY(!report.conclusive);
+    }
+
+    //! Somebody interrupts: nothing more is asked, and the order does not stay.
+    void stoppedBehindTheOrder()
+    {
+        m_pageHangs = true;
+        const ProbeReport report = run(20000, "GET /page");
+        QCOMPARE(words(report), u"order=pass page=fail stock=skipped remove=pass lost=skipped"_s);
+        QCOMPARE(toString(report.problem.kind), u"cancelled"_s);
+        QVERIFY(!report.sells && !report.conclusive);
+        QCOMPARE(m_pod->calls, QStringList(u"remove-order < 17 k3y"_s));
+    }
+
+    //! An order under way is waited for: only its answer tells which one to take away.
+    void stoppedWhileOrdering()
+    {
+        m_orderTakesMs = 500;
+        const ProbeReport report = run(20000, "POST /order");
+        QCOMPARE(words(report), u"order=pass page=skipped stock=skipped remove=pass lost=skipped"_s);
+        QCOMPARE(toString(report.problem.kind), u"cancelled"_s);
+        QVERIFY(!report.sells && !report.conclusive);
+        QCOMPARE(m_pod->calls, QStringList(u"remove-order < 17 k3y"_s));
+    }
+
+    void lateOrderIsTakenAway()
+    {
+        m_orderTakesMs = 900;
+        const ProbeReport report = run(500);
+        QCOMPARE(words(report), u"order=pass page=skipped stock=skipped remove=pass lost=skipped"_s);
+        QCOMPARE(toString(report.problem.kind), u"timeout"_s);
+        QVERIFY(!report.sells && !report.conclusive);
     }
 
     void removalThatFailsIsToldFirstHand()
@@ -170,7 +229,7 @@ private Q_SLOTS:
                                                    : PodDouble::Ending{{}, "The key k3y is wrong.\n", 1};
         };
         const ProbeReport report = run();
-        QCOMPARE(words(report), u"order=pass page=pass stock=pass remove=fail"_s);
+        QCOMPARE(words(report), u"order=pass page=pass stock=pass remove=fail lost=skipped"_s);
         QCOMPARE(report.problem.message, u"The test order was left behind."_s);
     }
 
@@ -179,7 +238,7 @@ private Q_SLOTS:
     {
         m_pod->setExecAllowed(false);
         const ProbeReport report = run();
-        QCOMPARE(words(report), u"order=skipped page=pass stock=skipped remove=skipped"_s);
+        QCOMPARE(words(report), u"order=skipped page=pass stock=skipped remove=skipped lost=skipped"_s);
         QVERIFY(report.sells);
         QCOMPARE(m_orders, 0);
         QVERIFY(m_pod->calls.isEmpty());
@@ -189,7 +248,7 @@ private Q_SLOTS:
     {
         m_client->setReadOnly(true);
         const ProbeReport report = run();
-        QCOMPARE(words(report), u"order=skipped page=pass stock=skipped remove=skipped"_s);
+        QCOMPARE(words(report), u"order=skipped page=pass stock=skipped remove=skipped lost=skipped"_s);
         QCOMPARE(m_orders, 0);
         QVERIFY(m_server->requests().isEmpty());
     }

@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimer>
 #include <QUrl>
 #include <QVector>
 #include <functional>
@@ -22,6 +23,7 @@ public:
         QVector<QByteArray> pieces; //!< written one after the other
         bool hang = false;          //!< nothing comes and nothing ends
         bool reset = false;         //!< the connection is torn down instead of closed
+        int afterMs = 0;            //!< so long nothing comes
     };
     using Handler = std::function<Reply(const QByteArray &request)>;
 
@@ -72,8 +74,12 @@ private:
                 if (!isWhole(bytes))
                     return;
                 requests.append(bytes);
-                respond(socket, m_handler(bytes));
+                const Reply reply = m_handler(bytes);
                 bytes.clear();
+                if (reply.afterMs > 0)
+                    QTimer::singleShot(reply.afterMs, socket, [socket, reply] { respond(socket, reply); });
+                else
+                    respond(socket, reply);
             });
         }
     }

@@ -97,7 +97,7 @@ final class WC_Install
         $wpdb->query("CREATE TABLE IF NOT EXISTS {$wpdb->prefix}woocommerce_shipping_zone_methods
             (instance_id BIGINT AUTO_INCREMENT PRIMARY KEY, zone_id BIGINT, method_id VARCHAR(200), method_order BIGINT)");
         $wpdb->query("CREATE TABLE IF NOT EXISTS {$wpdb->prefix}wc_orders (id BIGINT AUTO_INCREMENT PRIMARY KEY, status VARCHAR(20),
-            billing_email VARCHAR(320), order_key VARCHAR(100), product BIGINT)");
+            billing_email VARCHAR(320), order_key VARCHAR(100), product BIGINT, reduced INT DEFAULT 1)");
         self::create_pages();
         if (get_option('woocommerce_db_version') === false) {
             update_option('woocommerce_newly_installed', 'yes');
@@ -235,9 +235,34 @@ final class WC_Order
         return $this->row->order_key;
     }
 
+    public function get_id(): int
+    {
+        return (int) $this->row->id;
+    }
+
     public function get_status(): string
     {
         return $this->row->status;
+    }
+
+    public function get_items(): array
+    {
+        return [$this];
+    }
+
+    public function get_product(): self
+    {
+        return $this;
+    }
+
+    public function get_stock_managed_by_id(): int
+    {
+        return (int) $this->row->product;
+    }
+
+    public function get_meta($name): string
+    {
+        return $this->row->reduced;
     }
 
     public function update_status(string $status): void
@@ -245,7 +270,8 @@ final class WC_Order
         global $wpdb;
         do_action('woocommerce_before_order_object_save', $this);
         $wpdb->update($wpdb->prefix . 'wc_orders', ['status' => $status], ['id' => $this->row->id]);
-        update_post_meta($this->row->product, '_stock_quantity', (int) get_post_meta($this->row->product, '_stock_quantity', true) + 1);
+        wp_insert_comment(['comment_post_ID' => $this->row->id, 'comment_type' => 'order_note', 'comment_content' => $status]);
+        wc_increase_stock_levels($this->row->id);
         wp_mail(get_option('admin_email'), 'Order cancelled', 'stand-in');
     }
 
@@ -287,6 +313,28 @@ function wc_get_order(int $id): WC_Order|false
     global $wpdb;
     $row = $wpdb->get_row($wpdb->prepare("SELECT * FROM {$wpdb->prefix}wc_orders WHERE id = %d", $id));
     return $row ? new WC_Order($row) : false;
+}
+
+function wc_get_order_statuses(): array
+{
+    return ['wc-processing' => 'Processing', 'wc-cancelled' => 'Cancelled'];
+}
+
+function wc_get_orders(array $wish): array
+{
+    global $wpdb;
+    return $wpdb->get_col($wpdb->prepare("SELECT id FROM {$wpdb->prefix}wc_orders WHERE billing_email = %s", $wish['billing_email']));
+}
+
+function wc_increase_stock_levels($number): void
+{
+    global $wpdb;
+    $row = wc_get_order((int) $number);
+    if ($row && (int) $row->get_meta('') > 0) {
+        $product = $row->get_stock_managed_by_id();
+        update_post_meta($product, '_stock_quantity', (int) get_post_meta($product, '_stock_quantity', true) + 1);
+        $wpdb->update($wpdb->prefix . 'wc_orders', ['reduced' => 0], ['id' => $number]);
+    }
 }
 
 register_activation_hook(__FILE__, ['WC_Install', 'install']);

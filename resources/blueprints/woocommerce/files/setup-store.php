@@ -7,6 +7,7 @@
 // shopflow_bootstrap for ever, shopflow_setup for this version of the settings.
 
 require __DIR__ . '/setup-common.php';
+require __DIR__ . '/setup-checks.php';
 require __DIR__ . '/setup-samples.php';
 
 sf_prepare(true);
@@ -23,7 +24,9 @@ if ($administrator) {
     wp_set_current_user($administrator->ID);
 }
 
-if (!sf_bootstrapped()) {
+if (sf_bootstrapped()) {
+    sf_clear_leftovers();
+} else {
     sf_configure();
     sf_configure_orders();
     sf_configure_pages();
@@ -40,6 +43,18 @@ if (!sf_bootstrapped()) {
 }
 update_option('shopflow_setup', sf_version(), false);
 sf_verify(sf_raw_option('shopflow_setup') === sf_version(), 'The end mark could not be written.');
+
+/** What a check left that was killed. A shop starts all the same when it cannot be cleared away. */
+function sf_clear_leftovers(): void
+{
+    try {
+        if ($count = sf_remove_leftovers()) {
+            sf_say("orders of checks removed: $count");
+        }
+    } catch (Throwable $error) {
+        fwrite(STDERR, sf_one_line('An order of a check stays: ' . $error->getMessage()) . "\n");
+    }
+}
 
 /** update_option() is silent about failure, and says false when nothing changed. */
 function sf_option(string $name, $value): void
