@@ -2685,6 +2685,10 @@ Benutzer %3</translation>
         <source>%1 was not needed.</source>
         <translation>%1: nicht nötig.</translation>
     </message>
+    <message>
+        <source>More than %1 stores need attention, so what the cluster notes about this one is not watched; open it to read that.</source>
+        <translation>Mehr als %1 Shops brauchen Aufmerksamkeit, daher wird nicht beobachtet, was der Cluster zu diesem vermerkt; öffnen Sie ihn, um es zu lesen.</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::CredentialsDialog</name>

@@ -2685,6 +2685,10 @@ Usuario %3</translation>
         <source>%1 was not needed.</source>
         <translation>%1: no hizo falta.</translation>
     </message>
+    <message>
+        <source>More than %1 stores need attention, so what the cluster notes about this one is not watched; open it to read that.</source>
+        <translation>Más de %1 tiendas necesitan atención, por lo que no se observa lo que el clúster anota sobre esta; ábrala para leerlo.</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::CredentialsDialog</name>

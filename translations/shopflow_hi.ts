@@ -2685,6 +2685,10 @@ User %3</source>
         <source>%1 was not needed.</source>
         <translation>%1: ज़रूरत नहीं पड़ी।</translation>
     </message>
+    <message>
+        <source>More than %1 stores need attention, so what the cluster notes about this one is not watched; open it to read that.</source>
+        <translation>%1 से अधिक स्टोर को ध्यान चाहिए, इसलिए क्लस्टर इस स्टोर के बारे में जो लिखता है वह देखा नहीं जा रहा; उसे पढ़ने के लिए स्टोर खोलें।</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::CredentialsDialog</name>

@@ -9,6 +9,7 @@
 
 #include <QRegularExpression>
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -21,8 +22,6 @@ using kube::ObjectCache;
 using kube::ResourceType;
 
 namespace {
-
-constexpr int mostEventWatches = 20;
 
 //! "step 2/4 migrate"
 const QRegularExpression &stepLine()
@@ -43,6 +42,17 @@ bool isWorse(const CacheState &state, const CacheState &than)
     return rank(state.phase) > rank(than.phase);
 }
 
+//! Says in \a store that its events are not known, where nothing else is told.
+void noteUnwatched(Store &store)
+{
+    const QString note = u"More than %1 stores need attention, so what the cluster notes about this one is not "
+                         "watched; open it to read that."_s.arg(StoreEventWatches::most);
+    if (store.advice.isEmpty())
+        store.advice = note;
+    if (store.status.nextStep.isEmpty())
+        store.status.nextStep = note;
+}
+
 } // namespace
 
 StoreDirectory::StoreDirectory(kube::ApiClient &client, const BlueprintCatalog &catalog, const Clock &clock,
@@ -50,11 +60,14 @@ StoreDirectory::StoreDirectory(kube::ApiClient &client, const BlueprintCatalog &
     : QObject(parent), m_client(client), m_catalog(catalog), m_clock(clock),
       m_onlyNamespace(std::move(onlyNamespace)), m_nodes(client, {ResourceType::nodes(), {}, {}, {}}),
       // A node renews its lease every ten seconds; its status says little for minutes.
-      m_leases(client, {{u"coordination.k8s.io"_s, u"v1"_s, u"leases"_s, u"Lease"_s, true}, u"kube-node-lease"_s, {}, {}})
+      m_leases(client, {{u"coordination.k8s.io"_s, u"v1"_s, u"leases"_s, u"Lease"_s, true}, u"kube-node-lease"_s, {}, {}}),
+      m_events(client)
 {
     watch(m_onlyNamespace);
     // A node's heartbeat changes every few seconds; only the tick looks at it.
     connect(&m_nodes, &ObjectCache::stateChanged, this, &StoreDirectory::checkListed);
+
+    connect(&m_events, &StoreEventWatches::changed, this, &StoreDirectory::markDirty);
 
     m_gather.setSingleShot(true);
     m_gather.setInterval(100ms);
@@ -134,8 +147,7 @@ void StoreDirectory::stop()
     m_leases.stop();
     m_tick.stop();
     m_gather.stop();
-    qDeleteAll(m_events);
-    m_events.clear();
+    m_events.stop();
     qDeleteAll(m_setupLogs);
     m_setupLogs.clear();
 }
@@ -146,6 +158,7 @@ void StoreDirectory::retryNow()
         each->retryNow();
     m_nodes.retryNow();
     m_leases.retryNow();
+    m_events.retryNow();
 }
 
 QVector<Store> StoreDirectory::stores() const
@@ -242,7 +255,7 @@ StoreFacts StoreDirectory::factsOf(const QJsonObject &namespaceObject) const
     facts.nodes = m_nodes.objects();
     facts.leases = m_leases.objects();
     facts.nodesKnown = m_nodes.state().hasList();
-    if (const ObjectCache *events = m_events.value(name); events != nullptr && events->state().hasList()) {
+    if (const ObjectCache *events = m_events.of(name); events != nullptr && events->state().hasList()) {
         facts.events = events->objects();
         facts.eventsKnown = true;
     }
@@ -263,7 +276,10 @@ StoreFacts StoreDirectory::factsOf(const QJsonObject &namespaceObject) const
 
 Store StoreDirectory::storeOf(const QJsonObject &namespaceObject) const
 {
-    return readStore(factsOf(namespaceObject), m_catalog, m_client.context().server.host());
+    Store store = readStore(factsOf(namespaceObject), m_catalog, m_client.context().server.host());
+    if (m_events.isDropped(store.namespaceName))
+        noteUnwatched(store);
+    return store;
 }
 
 void StoreDirectory::refresh()
@@ -304,34 +320,25 @@ void StoreDirectory::refresh()
         followSetup(store);
         changedStores.append(store);
     }
-    QSet<QString> troubled;
-    for (auto it = m_stores.cbegin(); it != m_stores.cend(); ++it) {
-        if (it->status.phase != StorePhase::Ready && it->status.phase != StorePhase::Suspended)
-            troubled.insert(it.key());
-    }
-    watchEventsOf(troubled);
+    watchEvents();
     if (!changedStores.isEmpty() || !removed.isEmpty())
         Q_EMIT changed(changedStores, removed);
 }
 
-void StoreDirectory::watchEventsOf(const QSet<QString> &namespaces)
+void StoreDirectory::watchEvents()
 {
-    QSet<QString> wanted = namespaces;
-    if (!m_focus.isEmpty() && m_stores.contains(m_focus))
-        wanted.insert(m_focus);
-    const QVector<QString> watched = m_events.keys();
-    for (const QString &name : watched) {
-        if (!wanted.contains(name))
-            m_events.take(name)->deleteLater();
+    QVector<const Store *> troubled;
+    for (const Store &store : std::as_const(m_stores)) {
+        if (store.status.phase != StorePhase::Ready && store.status.phase != StorePhase::Suspended)
+            troubled.append(&store);
     }
-    for (const QString &name : std::as_const(wanted)) {
-        if (m_events.contains(name) || m_events.size() >= mostEventWatches)
-            continue;
-        auto *events = new ObjectCache(m_client, {ResourceType::events(), name, {}, {}}, this);
-        connect(events, &ObjectCache::changed, this, [this, name] { markDirty({name}); });
-        m_events.insert(name, events);
-        events->start();
-    }
+    std::sort(troubled.begin(), troubled.end(), [](const Store *a, const Store *b) {
+        return std::tie(a->createdAt, a->namespaceName) < std::tie(b->createdAt, b->namespaceName);
+    });
+    QVector<QString> names;
+    for (const Store *store : std::as_const(troubled))
+        names.append(store->namespaceName);
+    m_events.follow(names, m_stores.contains(m_focus) ? m_focus : QString());
 }
 
 void StoreDirectory::followSetup(const Store &store)

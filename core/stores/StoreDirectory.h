@@ -9,6 +9,7 @@
 #include "stores/Blueprint.h"
 #include "stores/KnownNamespaces.h"
 #include "stores/Store.h"
+#include "stores/StoreEventWatches.h"
 #include "stores/StoreFacts.h"
 #include "stores/StoreWatches.h"
 
@@ -21,8 +22,9 @@ namespace shopflow {
 //! All stores of a cluster, live: watches their objects by label and turns each
 //! namespace into a Store with its verdict. Who may not watch the whole cluster gets
 //! the known namespaces one by one: a partial view. Pure reading. Changes are gathered
-//! for 100 ms. Events have no labels, so they are watched per namespace: for stores
-//! that need attention and the focused one, at most twenty. Lives on the client's thread.
+//! for 100 ms. Events are watched for stores that need attention and the focused one;
+//! a store that goes without, because there are too many, says so. Lives on the
+//! client's thread.
 class StoreDirectory final : public QObject
 {
     Q_OBJECT
@@ -67,7 +69,7 @@ private:
     void refresh();
     [[nodiscard]] StoreFacts factsOf(const QJsonObject &namespaceObject) const;
     [[nodiscard]] Store storeOf(const QJsonObject &namespaceObject) const;
-    void watchEventsOf(const QSet<QString> &namespaces);
+    void watchEvents();
     void followSetup(const Store &store);
     void checkListed();
 
@@ -82,7 +84,7 @@ private:
     kube::ObjectCache m_nodes;
     kube::ObjectCache m_leases;
     QHash<QString, Store> m_stores; //!< by namespace
-    QHash<QString, kube::ObjectCache *> m_events; //!< by namespace
+    StoreEventWatches m_events;
     QHash<QString, kube::LogStream *> m_setupLogs; //!< by pod uid
     QHash<QString, QString> m_setupProgress;       //!< by pod uid
     QSet<QString> m_dirty;
