@@ -198,3 +198,32 @@ function sf_bootstrapped(): bool
 {
     return (string) sf_raw_option('shopflow_bootstrap') !== '';
 }
+
+/** update_option() is silent about failure, and says false when nothing changed. */
+function sf_option(string $name, $value): void
+{
+    update_option($name, $value);
+    wp_cache_delete($name, 'options');
+    sf_verify(get_option($name) == $value, "The option $name could not be set.");
+}
+
+/** \a $currency as WooCommerce writes it; one that it does not know ends the script. */
+function sf_currency(string $currency): string
+{
+    $currency = strtoupper($currency);
+    sf_verify(isset(get_woocommerce_currencies()[$currency]), "The currency \"$currency\" is unknown to WooCommerce."
+        . ' Set "currency" to a code like USD or EUR.', false);
+    return $currency;
+}
+
+/** The same for a country, or a country with a state. */
+function sf_country(string $place): string
+{
+    [$country, $state] = explode(':', strtoupper($place) . ':');
+    sf_verify(isset(WC()->countries->get_countries()[$country]), "The country \"$country\" is unknown to WooCommerce."
+        . ' Set "country" to a code like DE, or with a state like US:CA.', false);
+    $states = WC()->countries->get_states($country) ?: [];
+    sf_verify($state === '' || !$states || isset($states[$state]), "The state \"$state\" of $country is unknown to WooCommerce."
+        . ' Set "country" to a code like US:CA, or leave out the state.', false);
+    return $state === '' ? $country : "$country:$state";
+}

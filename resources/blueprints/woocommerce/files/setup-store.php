@@ -56,29 +56,12 @@ function sf_clear_leftovers(): void
     }
 }
 
-/** update_option() is silent about failure, and says false when nothing changed. */
-function sf_option(string $name, $value): void
-{
-    update_option($name, $value);
-    wp_cache_delete($name, 'options');
-    sf_verify(get_option($name) == $value, "The option $name could not be set.");
-}
-
 function sf_configure(): void
 {
     $settings = sf_settings()['settings'];
-    $currency = strtoupper($settings['currency']);
-    sf_verify(isset(get_woocommerce_currencies()[$currency]), "The currency \"$currency\" is unknown to WooCommerce."
-        . ' Set "currency" to a code like USD or EUR.', false);
-    [$country, $state] = explode(':', strtoupper($settings['country']) . ':');
-    sf_verify(isset(WC()->countries->get_countries()[$country]), "The country \"$country\" is unknown to WooCommerce."
-        . ' Set "country" to a code like DE, or with a state like US:CA.', false);
-    $states = WC()->countries->get_states($country) ?: [];
-    sf_verify($state === '' || !$states || isset($states[$state]), "The state \"$state\" of $country is unknown to WooCommerce."
-        . ' Set "country" to a code like US:CA, or leave out the state.', false);
     $options = [
-        'woocommerce_currency' => $currency,
-        'woocommerce_default_country' => $state === '' ? $country : "$country:$state",
+        'woocommerce_currency' => sf_currency($settings['currency']),
+        'woocommerce_default_country' => sf_country($settings['country']),
         // Visitors would see a placeholder.
         'woocommerce_coming_soon' => 'no',
         'woocommerce_store_pages_only' => 'no',
