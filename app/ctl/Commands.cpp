@@ -13,6 +13,7 @@
 #include "ExportCommand.h"
 #include "ListCommand.h"
 #include "LogsCommand.h"
+#include "MailCommand.h"
 #include "OpenCommand.h"
 #include "PodsCommand.h"
 #include "PortForwardCommand.h"
@@ -37,6 +38,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<LogsCommand>());
     commands.push_back(std::make_unique<CredentialsCommand>());
     commands.push_back(std::make_unique<OpenCommand>());
+    commands.push_back(std::make_unique<MailCommand>());
     commands.push_back(std::make_unique<PortForwardCommand>());
     commands.push_back(std::make_unique<VerifyCommand>());
     commands.push_back(std::make_unique<DiffCommand>());

@@ -48,6 +48,11 @@ void CreateCommand::start()
         return;
     }
     m_spec = *spec;
+    if (const auto problem = m_wanted.mail().loginProblem(m_spec.mail, false)) {
+        fail(*problem, Stage::BeforeWriting);
+        return;
+    }
+    takeDefaults(m_wanted);
     if (!takeMailPassword(m_wanted) || (!m_dryRun && refusedReadOnly(u"create"_s)))
         return;
     askServer(context(), this, [this](const std::optional<Error> &problem) {
@@ -63,6 +68,7 @@ void CreateCommand::start()
 void CreateCommand::dryRun()
 {
     auto *preflight = new Preflight(*context().client().value(), context().catalog(), m_spec, this);
+    preflight->setDefaults(runOptions().defaults);
     connect(preflight, &Preflight::finished, this, [this](const PreflightReport &report) {
         if (output().isJson())
             output().json(reportJson(report));

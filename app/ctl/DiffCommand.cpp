@@ -7,6 +7,7 @@
 #include "Gate.h"
 #include "SpecHelp.h"
 
+#include "operations/ShopSettings.h"
 #include "operations/UpdateStore.h"
 
 using namespace Qt::StringLiterals;
@@ -56,7 +57,7 @@ void DiffCommand::compare()
     const auto wanted = [this, &catalog](const StoreSpec &recorded) -> Result<StoreSpec> {
         auto spec = m_wanted.over(recorded, catalog);
         if (spec) {
-            if (const auto allowed = UpdateStore::allows(recorded, *spec); !allowed)
+            if (const auto allowed = UpdateStore::allows(catalog, recorded, *spec); !allowed)
                 return allowed.error();
         }
         return spec;
@@ -65,11 +66,20 @@ void DiffCommand::compare()
                                 ChangeReview::Depth::Compare, this);
     connect(m_review, &ChangeReview::finished, this, [this](const Result<void> &result) {
         if (result)
-            print(m_review->report());
+            print(withShop(m_review->report()));
         else
             fail(result.error(), Stage::BeforeWriting);
     });
     m_review->start();
+}
+
+//! With what an update would change inside the shop.
+ChangeReport DiffCommand::withShop(ChangeReport report) const
+{
+    if (const auto recorded = m_review->live().spec())
+        report.objects += ShopSettings::changes(
+            ShopSettings::wishes(m_review->blueprint(), *recorded, m_review->wanted(), m_wanted.shopSettings()));
+    return report;
 }
 
 void DiffCommand::compareWithNothing()
@@ -80,15 +90,17 @@ void DiffCommand::compareWithNothing()
         return;
     }
     auto *preflight = new Preflight(*context().client().value(), context().catalog(), *spec, this);
-    connect(preflight, &Preflight::finished, this, [this, preflight, spec = *spec](const PreflightReport &report) {
+    preflight->setDefaults(m_wanted.defaults());
+    connect(preflight, &Preflight::finished, this, [this, preflight](const PreflightReport &report) {
         if (!report.passed()) {
             fail(report.firstFailure(), Stage::BeforeWriting);
             return;
         }
-        const Blueprint &blueprint = *context().catalog().find(spec.platform);
+        const StoreSpec completed = *preflight->spec();
+        const Blueprint &blueprint = *context().catalog().find(completed.platform);
         RenderInput input;
-        input.spec = spec;
-        input.images = StoreManifests::images(blueprint, spec, preflight->facts().sharedImages).value();
+        input.spec = completed;
+        input.images = StoreManifests::images(blueprint, completed, preflight->facts().shared.images).value();
         input.ownerName = preflight->facts().userName;
         input.address = preflight->facts().address;
         auto *plan = new ChangePlan(*context().client().value(),

@@ -38,6 +38,7 @@ private:
     void compare();
     //! For a store that does not exist: everything would be made.
     void compareWithNothing();
+    [[nodiscard]] ChangeReport withShop(ChangeReport report) const;
     void print(const ChangeReport &report);
 
     SpecOptions m_wanted;

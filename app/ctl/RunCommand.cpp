@@ -26,9 +26,14 @@ void RunCommand::readWaitOptions(Options &options)
     m_runOptions.timeout = options.duration(u"timeout"_s, m_runOptions.timeout);
 }
 
+void RunCommand::takeDefaults(const SpecOptions &wanted)
+{
+    m_runOptions.defaults = wanted.defaults();
+}
+
 bool RunCommand::takeMailPassword(const SpecOptions &wanted)
 {
-    const auto password = wanted.mailPassword();
+    const auto password = wanted.mail().password();
     if (password)
         m_runOptions.mailPassword = *password;
     else if (password.error().kind == ErrorKind::Cancelled)

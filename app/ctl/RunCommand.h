@@ -29,6 +29,8 @@ protected:
     //! --no-wait and --timeout.
     static QList<QCommandLineOption> waitOptions();
     void readWaitOptions(Options &options);
+    //! Lets the settings that consoles share fill in what \a wanted leaves open.
+    void takeDefaults(const SpecOptions &wanted);
     //! Reads the password that \a wanted names; false when that failed the command.
     bool takeMailPassword(const SpecOptions &wanted);
     [[nodiscard]] const StoreRun::Options &runOptions() const { return m_runOptions; }

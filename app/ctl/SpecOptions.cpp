@@ -3,7 +3,6 @@
 
 #include "SpecOptions.h"
 
-#include "PasswordInput.h"
 #include "Shortened.h"
 #include "SpecHelp.h"
 
@@ -52,25 +51,6 @@ QMap<QString, QString> readPairs(Options &options, const QString &option, bool e
     return pairs;
 }
 
-std::optional<MailSettings> readMail(Options &options)
-{
-    const bool wanted = options.isSet(u"mail-host"_s);
-    for (const QString &name : {u"mail-port"_s, u"mail-security"_s, u"mail-user"_s, u"mail-from"_s,
-                                u"mail-password-file"_s}) {
-        if (options.isSet(name) && !wanted)
-            options.miss(u"mail-host"_s);
-    }
-    if (!wanted)
-        return std::nullopt;
-    MailSettings mail;
-    mail.host = options.value(u"mail-host"_s);
-    mail.security = options.oneOf(u"mail-security"_s, {u"starttls"_s, u"tls"_s, u"none"_s}, mail.security);
-    mail.port = options.number(u"mail-port"_s, 1, 65535, mail.security == "tls"_L1 ? 465 : mail.port);
-    mail.user = options.value(u"mail-user"_s);
-    mail.from = options.value(u"mail-from"_s);
-    return mail;
-}
-
 QStringList missingSizes(Options &options)
 {
     QStringList missing;
@@ -88,6 +68,8 @@ SpecOptions SpecOptions::read(Options &options)
     const SpecOptions wanted = readChanges(options);
     if (wanted.m_spec.platform.isEmpty())
         options.miss(u"platform"_s);
+    if (!wanted.m_mail.over({}))
+        options.miss(u"mail-host"_s);
     const QStringList missing = missingSizes(options);
     if (wanted.m_spec.plan == "custom"_L1 && !missing.isEmpty())
         options.refuse(u"plan"_s, u"A custom plan needs its sizes: add %1."_s.arg(missing.join(u" and "_s)));
@@ -120,8 +102,7 @@ SpecOptions SpecOptions::readChanges(Options &options)
     spec.images = readPairs(options, u"image"_s, false,
                             u"Write COMPONENT=REFERENCE, such as web=registry.example.com/shop:1."_s);
     spec.settings = readPairs(options, u"set"_s, true, u"Write NAME=VALUE, such as currency=EUR."_s);
-    spec.mail = readMail(options);
-    wanted.m_mailPasswordFile = options.value(u"mail-password-file"_s);
+    wanted.m_mail = MailOptions::read(options);
     spec.storageClass = options.value(u"storage-class"_s);
     spec.samples = !options.isSet(u"no-samples"_s);
     if (hasUnprintableCharacters(spec.title))
@@ -173,12 +154,31 @@ std::optional<Error> SpecOptions::withoutIngress(const StoreSpec &spec, const Bl
                  u"Add --expose ingress, or leave --%1 out."_s.arg(option)};
 }
 
+ConsoleSettings::Defaults SpecOptions::defaults() const
+{
+    const bool sized = m_cpu || m_memory || m_storage;
+    return {!isGiven("plan") && !sized, !isGiven("host") && !isGiven("base-domain"), !m_mail.areGiven()};
+}
+
+QStringList SpecOptions::shopSettings() const
+{
+    QStringList names = m_spec.settings.keys();
+    if (isGiven("title"))
+        names.append(u"title"_s);
+    return names;
+}
+
 Result<StoreSpec> SpecOptions::toSpec(const BlueprintCatalog &catalog) const
 {
     const Blueprint *blueprint = catalog.find(m_spec.platform);
     if (const auto problem = planProblem(blueprint))
         return *problem;
-    auto spec = sized(m_spec, blueprint != nullptr ? blueprint->plans.value(m_spec.plan) : Plan{}, catalog);
+    const auto mail = m_mail.over({});
+    if (!mail)
+        return mail.error();
+    StoreSpec described = m_spec;
+    described.mail = *mail;
+    auto spec = sized(described, blueprint != nullptr ? blueprint->plans.value(m_spec.plan) : Plan{}, catalog);
     if (!spec)
         return spec;
     if (const auto problem = withoutIngress(*spec, catalog, ErrorKind::Usage))
@@ -237,8 +237,10 @@ Result<StoreSpec> SpecOptions::over(const StoreSpec &recorded, const BlueprintCa
         spec.images.insert(it.key(), it.value());
     for (auto it = m_spec.settings.cbegin(); it != m_spec.settings.cend(); ++it)
         spec.settings.insert(it.key(), it.value());
-    if (m_spec.mail)
-        spec.mail = m_spec.mail;
+    const auto mail = m_mail.over(recorded.mail);
+    if (!mail)
+        return mail.error();
+    spec.mail = *mail;
     const Blueprint *blueprint = catalog.find(spec.platform);
     const auto plan = blueprint != nullptr ? blueprint->planFor(spec) : Result<Plan>(Plan{});
     auto changed = sized(spec, plan ? *plan : Plan{}, catalog);
@@ -265,11 +267,6 @@ Result<StoreSpec> SpecOptions::sized(StoreSpec spec, const Plan &base, const Blu
     for (const SpecProblem &problem : problems.mid(1))
         others.append(QString(problem.message + u' ' + problem.nextStep).trimmed());
     return Error{ErrorKind::Invalid, problems.constFirst().message, others.join(u'\n'), problems.constFirst().nextStep};
-}
-
-Result<Secret> SpecOptions::mailPassword() const
-{
-    return m_mailPasswordFile.isEmpty() ? Result<Secret>(Secret()) : readPassword(m_mailPasswordFile);
 }
 
 } // namespace shopflow::ctl

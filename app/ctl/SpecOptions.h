@@ -3,10 +3,11 @@
 
 #pragma once
 
+#include "MailOptions.h"
 #include "Options.h"
 
-#include "base/Secret.h"
 #include "stores/Blueprint.h"
+#include "stores/ConsoleSettings.h"
 #include "stores/StoreSpec.h"
 
 #include <optional>
@@ -25,8 +26,11 @@ public:
     //! The spec; kind Usage for options that do not go together, else Invalid with all that is wrong with it. A custom size takes what
     //! is not given from the chosen plan.
     [[nodiscard]] Result<StoreSpec> toSpec(const BlueprintCatalog &catalog) const;
-    //! What --mail-password-file names; empty without it. Reads it once.
-    [[nodiscard]] Result<Secret> mailPassword() const;
+    [[nodiscard]] const MailOptions &mail() const { return m_mail; }
+    //! What the shared settings may fill in, because no option is about it.
+    [[nodiscard]] ConsoleSettings::Defaults defaults() const;
+    //! What was named of that which the shop itself keeps: "title", "currency".
+    [[nodiscard]] QStringList shopSettings() const;
     //! \a recorded with what the options say put over it; kind Invalid as toSpec().
     [[nodiscard]] Result<StoreSpec> over(const StoreSpec &recorded, const BlueprintCatalog &catalog) const;
 
@@ -41,7 +45,7 @@ private:
 
     QStringList m_given; //!< names of the options that were written
     StoreSpec m_spec;
-    QString m_mailPasswordFile;
+    MailOptions m_mail;
     std::optional<Quantity> m_cpu;
     std::optional<Quantity> m_memory;
     std::optional<Quantity> m_storage;

@@ -52,8 +52,28 @@ void UpdateCommand::update(const StoreSpec &recorded)
         fail(spec.error(), Stage::BeforeWriting);
         return;
     }
+    if (!m_wanted.mail().needsStoredPassword(spec->mail)) {
+        checkLogin(*spec, false);
+        return;
+    }
+    const auto request = kube::ApiRequest::get(kube::ResourceType::secrets(), u"store-"_s + m_storeName,
+                                               MailSettings::secretName());
+    context().client().value()->send(request, this, [this, spec = *spec](const kube::ApiJob &job) {
+        const QJsonObject data = job.response().object().value(u"data"_s).toObject();
+        // One that may not be read may well be there.
+        const bool unknown = !job.succeeded() && !job.error().isNotFound();
+        checkLogin(spec, unknown || !data.value(u"password"_s).toString().isEmpty());
+    });
+}
+
+void UpdateCommand::checkLogin(const StoreSpec &spec, bool stored)
+{
+    if (const auto problem = m_wanted.mail().loginProblem(spec.mail, stored)) {
+        fail(*problem, Stage::BeforeWriting);
+        return;
+    }
     StoreDirectory &directory = openDirectory(m_storeName);
-    follow(new UpdateStore(*context().client().value(), context().catalog(), directory, {*spec, m_forceConflicts},
+    follow(new UpdateStore(*context().client().value(), context().catalog(), directory, {spec, m_forceConflicts, m_wanted.shopSettings()},
                            runOptions(), this));
 }
 

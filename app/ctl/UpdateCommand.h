@@ -25,7 +25,9 @@ public:
     {
         return {QStringLiteral("update palmonas --plan medium"),
                 QStringLiteral("update palmonas --cpu 2 --memory 3Gi --timeout 30m"),
-                QStringLiteral("update palmonas --image web=registry.example.com/shop:2")};
+                QStringLiteral("update palmonas --image web=registry.example.com/shop:2"),
+                QStringLiteral("update palmonas --set currency=EUR --title \"Palmonas Europe\""),
+                QStringLiteral("update palmonas --no-mail")};
     }
     void read(Options &options) override;
 
@@ -34,6 +36,8 @@ protected:
 
 private:
     void update(const StoreSpec &recorded);
+    //! \a stored: the cluster has the mail server's password.
+    void checkLogin(const StoreSpec &spec, bool stored);
 
     SpecOptions m_wanted;
     QString m_storeName;

@@ -118,7 +118,7 @@ void ChangeReview::onPreflight(const PreflightReport &report)
 Result<QVector<QJsonObject>> ChangeReview::render(const StoreSpec &spec)
 {
     const ClusterFacts &facts = m_preflight->facts();
-    const auto images = StoreManifests::images(*m_blueprint, spec, facts.sharedImages);
+    const auto images = StoreManifests::images(*m_blueprint, spec, facts.shared.images);
     if (!images)
         return images.error();
     m_input.spec = spec;

@@ -5,6 +5,7 @@
 
 #include "kube/status/ObjectFields.h"
 #include "kube/watch/WatchDecoder.h"
+#include "operations/ShopSettings.h"
 
 #include <algorithm>
 
@@ -102,7 +103,38 @@ void ChangeRun::onReviewed(const Result<void> &result)
     setStep(ProvisionStep::Checks, StepState::Done,
             m_review->checks().summary()
                 + (count == 0 ? u"; nothing to change"_s : u"; objects to change: %1"_s.arg(count)));
-    write();
+    changeShop();
+}
+
+//! Before the spec is written: killed in between, the next update sees the difference and
+//! sets it again.
+void ChangeRun::changeShop()
+{
+    const auto recorded = m_review->live().spec();
+    const auto wishes = recorded ? ShopSettings::wishes(m_review->blueprint(), *recorded, m_review->wanted(), asked())
+                                 : QVector<ShopSettings::Wish>();
+    if (wishes.isEmpty()) {
+        write();
+        return;
+    }
+    auto *shop = new ShopSettings(m_client, m_review->blueprint(), u"store-"_s + m_storeName, wishes, this);
+    connect(shop, &ShopSettings::started, this, [this](const ShopSettings::Wish &wish) {
+        setStep(ProvisionStep::Checks, StepState::Running, u"changing “%1” in the shop"_s.arg(wish.name));
+    });
+    connect(shop, &ShopSettings::set, this, [this](const ShopSettings::Wish &wish) {
+        noteWritten();
+        addDeed(u"The setting “%1” of the shop is “%2” now."_s.arg(wish.name, wish.to));
+    });
+    connect(shop, &ShopSettings::finished, this, [this, shop](const Result<void> &result) {
+        shop->deleteLater();
+        if (!result) {
+            refuse(result.error());
+            return;
+        }
+        setStep(ProvisionStep::Checks, StepState::Done, u"the shop's settings are changed"_s);
+        write();
+    });
+    shop->start();
 }
 
 void ChangeRun::write()

@@ -12,7 +12,7 @@
 namespace shopflow {
 
 //! What an update and a repair have in common: reads the store, checks and plans the
-//! change by a dry run, writes what differs (the quota up first and down last), starts
+//! change by a dry run, sets what is kept inside the shop, writes what differs (the quota up first and down last), starts
 //! stuck pods again, waits until everything is rolled out, and asks the store whether
 //! it sells. Killed anywhere, the next one converges, because the first thing it writes
 //! is the spec.
@@ -35,9 +35,12 @@ protected:
     [[nodiscard]] virtual bool takesBack() const = 0;
     //! Whether components may be started again for a store that runs and does not sell.
     [[nodiscard]] virtual bool mends() const = 0;
+    //! What of title and settings is set in the shop even where the spec stays as it is.
+    [[nodiscard]] virtual QStringList asked() const { return {}; }
 
 private:
     void onReviewed(const Result<void> &result);
+    void changeShop();
     void write();
     void onWave(const QString &wave);
     void onApplied(const Result<void> &result);

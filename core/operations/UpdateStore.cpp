@@ -3,6 +3,8 @@
 
 #include "operations/UpdateStore.h"
 
+#include "operations/ShopSettings.h"
+
 using namespace Qt::StringLiterals;
 
 namespace shopflow {
@@ -10,12 +12,12 @@ namespace shopflow {
 UpdateStore::UpdateStore(kube::ApiClient &client, const BlueprintCatalog &catalog, StoreDirectory &directory,
                          Change change, Options options, QObject *parent)
     : ChangeRun(client, catalog, directory, change.spec.name, options, u"run the same update once more"_s, parent),
-      m_change(std::move(change))
+      m_catalog(catalog), m_change(std::move(change))
 {
     setPurpose(RunStatus::Purpose::Update);
 }
 
-Result<void> UpdateStore::allows(const StoreSpec &recorded, const StoreSpec &wanted)
+Result<void> UpdateStore::allows(const BlueprintCatalog &catalog, const StoreSpec &recorded, const StoreSpec &wanted)
 {
     const auto fixed = [](const QString &what, const QString &nextStep) {
         return Error{ErrorKind::Invalid, what, {}, nextStep};
@@ -38,12 +40,13 @@ Result<void> UpdateStore::allows(const StoreSpec &recorded, const StoreSpec &wan
         return fixed(u"Sample products are only made with a new store."_s,
                      u"Add or delete products in the shop's own administration."_s);
     }
-    return {};
+    const Blueprint *blueprint = catalog.find(recorded.platform);
+    return blueprint != nullptr ? ShopSettings::allows(*blueprint, recorded, wanted) : Result<void>();
 }
 
 Result<StoreSpec> UpdateStore::wantedSpec(const StoreSpec &recorded)
 {
-    if (const auto allowed = allows(recorded, m_change.spec); !allowed)
+    if (const auto allowed = allows(m_catalog, recorded, m_change.spec); !allowed)
         return allowed.error();
     return m_change.spec;
 }

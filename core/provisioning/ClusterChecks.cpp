@@ -132,8 +132,11 @@ CheckResult ClusterChecks::ingressClass(const Result<kube::ApiResponse> &answer,
         const QJsonObject metadata = each.value(u"metadata"_s).toObject();
         const bool isDefault = metadata.value(u"annotations"_s).toObject()
                                    .value(u"ingressclass.kubernetes.io/is-default-class"_s).toString() == "true"_L1;
-        if (facts.ingressClass.isEmpty() || isDefault) {
-            facts.ingressClass = metadata.value(u"name"_s).toString();
+        const QString name = metadata.value(u"name"_s).toString();
+        if (facts.ingressClass == facts.shared.ingressClass && !facts.ingressClass.isEmpty())
+            break;
+        if (facts.ingressClass.isEmpty() || isDefault || name == facts.shared.ingressClass) {
+            facts.ingressClass = name;
             controller = each.value(u"spec"_s).toObject().value(u"controller"_s).toString();
         }
     }
@@ -145,6 +148,12 @@ CheckResult ClusterChecks::ingressClass(const Result<kube::ApiResponse> &answer,
         facts.address.ingressNamespace = u"ingress-nginx"_s;
         facts.address.ingressPodLabels = {{u"app.kubernetes.io/name"_s, u"ingress-nginx"_s}};
     }
+    if (!facts.ingressClass.isEmpty() && !facts.shared.ingressClass.isEmpty()
+        && facts.ingressClass != facts.shared.ingressClass)
+        return {id, Outcome::Warn,
+                u"There is no ingress class “%1”, which the shared settings name; “%2” is used."_s.arg(
+                    facts.shared.ingressClass, facts.ingressClass),
+                u"Correct ingressClass in the ConfigMap shopflow-system/console-settings."_s, ErrorKind::Network};
     if (!facts.ingressClass.isEmpty())
         return {id, Outcome::Pass, u"Ingresses are served by the class “%1”."_s.arg(facts.ingressClass), {},
                 ErrorKind::Internal};
@@ -198,13 +207,20 @@ CheckResult ClusterChecks::nameClash(const Result<kube::ApiResponse> &answer, co
         return {id, Outcome::Fail, u"The store “%1” is being deleted."_s.arg(spec.name),
                 u"Wait until it is gone, or choose another name."_s, ErrorKind::Conflict};
     }
-    const QString recorded = metadata.value(u"annotations"_s).toObject().value(u"shopflow.io/spec-hash"_s).toString();
-    if (recorded != spec.hash()) {
+    if (!continues(answer, spec)) {
         return {id, Outcome::Fail, u"A different store “%1” exists already."_s.arg(spec.name),
                 u"Change it with “shopflowctl update %1”, or choose another name."_s.arg(spec.name), ErrorKind::Conflict};
     }
     return {id, Outcome::Pass, u"The store exists with exactly this description; it is continued."_s, {},
             ErrorKind::Internal};
+}
+
+bool ClusterChecks::continues(const Result<kube::ApiResponse> &answer, const StoreSpec &spec)
+{
+    if (!answer)
+        return false;
+    const QJsonObject metadata = answer->object().value(u"metadata"_s).toObject();
+    return metadata.value(u"annotations"_s).toObject().value(u"shopflow.io/spec-hash"_s).toString() == spec.hash();
 }
 
 CheckResult ClusterChecks::nodes(const ClusterFacts &facts)
@@ -317,22 +333,9 @@ CheckResult ClusterChecks::capacity(const ClusterFacts &facts, const BlueprintCa
     return {id, Outcome::Pass, words, {}, ErrorKind::Internal};
 }
 
-void ClusterChecks::readSettings(const QJsonObject &configMap, ClusterFacts &facts)
-{
-    const QJsonObject data = configMap.value(u"data"_s).toObject();
-    facts.sharedBaseDomain = data.value(u"baseDomain"_s).toString();
-    facts.sharedPublicAddress = data.value(u"publicAddress"_s).toString();
-    facts.address.clusterIssuer = data.value(u"clusterIssuer"_s).toString();
-    // "image.<platform>.<component>": reference
-    for (auto it = data.begin(); it != data.end(); ++it) {
-        if (it.key().startsWith("image."_L1))
-            facts.sharedImages.insert(it.key().mid(6), it.value().toString());
-    }
-}
-
 void ClusterChecks::chooseAddress(const QString &serverHost, ClusterFacts &facts)
 {
-    facts.address.publicHost = facts.sharedPublicAddress;
+    facts.address.publicHost = facts.shared.publicAddress;
     if (facts.address.publicHost.isEmpty())
         facts.address.publicHost = nodeAddress(facts.nodes);
     if (facts.address.publicHost.isEmpty())

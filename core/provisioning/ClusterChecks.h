@@ -23,6 +23,8 @@ public:
     //! Whether commands may be run in pods. Stores work without them.
     static CheckResult commands(bool allowed);
     static CheckResult nameClash(const Result<kube::ApiResponse> &answer, const StoreSpec &spec);
+    //! Whether the namespace that \a answer tells of records just \a spec.
+    static bool continues(const Result<kube::ApiResponse> &answer, const StoreSpec &spec);
     static CheckResult nodes(const ClusterFacts &facts);
     //! Whether this computer's clock agrees with the server's, which is \a ahead of it.
     static CheckResult clock(std::optional<std::chrono::milliseconds> ahead);
@@ -32,7 +34,6 @@ public:
     static CheckResult capacity(const ClusterFacts &facts, const BlueprintCatalog &catalog);
 
     static void countRequests(const QVector<QJsonObject> &pods, ClusterFacts &facts);
-    static void readSettings(const QJsonObject &configMap, ClusterFacts &facts);
     static void chooseAddress(const QString &serverHost, ClusterFacts &facts);
 };
 

@@ -166,8 +166,8 @@ CheckResult NetworkChecks::ingressAddress(const Result<kube::ApiResponse> &servi
                                           const Result<kube::ApiResponse> &ingresses, const ClusterFacts &facts)
 {
     const QString id = u"ingressAddress"_s;
-    if (!facts.sharedPublicAddress.isEmpty())
-        return answersAt(facts.sharedPublicAddress, u"by the shared settings"_s);
+    if (!facts.shared.publicAddress.isEmpty())
+        return answersAt(facts.shared.publicAddress, u"by the shared settings"_s);
     if (facts.ingressClass.isEmpty())
         return {id, Outcome::Unknown, u"No ingress controller is known, so there is no address of one."_s, {},
                 ErrorKind::Network};

@@ -9,6 +9,7 @@
 #include "provisioning/ClusterChecks.h"
 #include "provisioning/NetworkChecks.h"
 #include "provisioning/QuotaArithmetic.h"
+#include "provisioning/SharedSettings.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -48,7 +49,7 @@ int rankOf(const QString &check)
     static const QStringList order{u"version"_s,        u"name"_s,          u"host"_s,         u"images"_s,       u"quota"_s,
                                    u"rights"_s,         u"portForward"_s,   u"exec"_s,         u"storageClass"_s,
                                    u"ingressClass"_s,   u"ingressAddress"_s, u"certificates"_s,  u"networkPolicy"_s,
-                                   u"nodes"_s,          u"capacity"_s,      u"clock"_s};
+                                   u"nodes"_s,          u"capacity"_s,      u"sharedSettings"_s, u"clock"_s};
     const qsizetype index = order.indexOf(check);
     return index < 0 ? -1 : int(index);
 }
@@ -149,18 +150,10 @@ void Preflight::start()
             m_report.checks.append(check);
     });
     const Blueprint *blueprint = m_spec ? m_catalog.find(m_spec->platform) : nullptr;
-    const bool needed = blueprint != nullptr
-                        && m_spec->exposure.value_or(blueprint->defaultExposure) == Exposure::Ingress;
-    if (needed && m_purpose != Purpose::Look)
+    if (needsIngress(blueprint) && m_purpose != Purpose::Look)
         ask(ApiRequest::list(ResourceType::ingresses(), {}, {}), [this](const ApiJob &job) { m_ingresses = job.result(); });
-    ask(ApiRequest::list(ResourceType::ingressClasses(), {}, {}), [this, needed](const ApiJob &job) {
-        m_report.checks.append(ClusterChecks::ingressClass(job.result(), needed, m_facts));
-    });
-    ask(ApiRequest::get(ResourceType::configMaps(), u"shopflow-system"_s, u"console-settings"_s),
-        [this](const ApiJob &job) {
-            if (job.succeeded())
-                ClusterChecks::readSettings(job.response().object(), m_facts);
-        });
+    ask(ApiRequest::list(ResourceType::ingressClasses(), {}, {}), [this](const ApiJob &job) { m_ingressClasses = job.result(); });
+    askShared();
     if (m_spec && m_spec->tls)
         ask(CertificateIssuers::request(), [this](const ApiJob &job) { m_issuers = job.result(); });
     if (m_spec && m_purpose == Purpose::Create)
@@ -171,6 +164,21 @@ void Preflight::start()
         askNetwork();
     if (--m_pending == 0)
         conclude();
+}
+
+void Preflight::askShared()
+{
+    ask(SharedSettings::request(), [this](const ApiJob &job) { SharedSettings::read(job.result(), m_catalog, m_facts); });
+    const Blueprint *blueprint = m_spec ? m_catalog.find(m_spec->platform) : nullptr;
+    const bool ownMail = m_spec && (m_spec->mail || !m_defaults.mail || blueprint == nullptr || !blueprint->sendsMail);
+    if (m_purpose == Purpose::Create && !ownMail)
+        ask(SharedSettings::mailPasswordRequest(),
+            [this](const ApiJob &job) { SharedSettings::readMailPassword(job.result(), m_facts); });
+}
+
+bool Preflight::needsIngress(const Blueprint *blueprint) const
+{
+    return blueprint != nullptr && m_spec->exposure.value_or(blueprint->defaultExposure) == Exposure::Ingress;
 }
 
 void Preflight::askRights()
@@ -232,13 +240,39 @@ void Preflight::askCommands()
 
 void Preflight::askNamespace()
 {
-    ask(ApiRequest::get(ResourceType::namespaces(), {}, m_spec->namespaceName()), [this](const ApiJob &job) {
-        m_report.checks.append(ClusterChecks::nameClash(job.result(), *m_spec));
-    });
+    ask(ApiRequest::get(ResourceType::namespaces(), {}, m_spec->namespaceName()),
+        [this](const ApiJob &job) { m_namespace = job.result(); });
+}
+
+//! What only a new store takes: a store that exists keeps what it records.
+void Preflight::takeDefaults()
+{
+    const Blueprint *blueprint = m_spec ? m_catalog.find(m_spec->platform) : nullptr;
+    if (m_purpose != Purpose::Create || (m_spec && blueprint == nullptr))
+        return;
+    const bool ownMail = m_spec && (m_spec->mail || !m_defaults.mail || !blueprint->sendsMail);
+    if (!ownMail)
+        SharedSettings::settle(m_facts);
+    if (!m_spec)
+        return;
+    // A store that records just what was asked for was made before anything was shared.
+    if (m_namespace && ClusterChecks::continues(*m_namespace, *m_spec))
+        return;
+    m_spec = m_facts.shared.completed(*m_spec, *blueprint, m_defaults);
+    m_takesSharedMail = !ownMail && m_spec->mail.has_value();
 }
 
 void Preflight::conclude()
 {
+    takeDefaults();
+    if (m_ingressClasses) {
+        const Blueprint *blueprint = m_spec ? m_catalog.find(m_spec->platform) : nullptr;
+        m_report.checks.append(ClusterChecks::ingressClass(*m_ingressClasses, needsIngress(blueprint), m_facts));
+    }
+    if (m_namespace)
+        m_report.checks.append(ClusterChecks::nameClash(*m_namespace, *m_spec));
+    if (const auto shared = SharedSettings::check(m_facts, m_spec.has_value()))
+        m_report.checks.append(*shared);
     m_report.checks.append(ClusterChecks::nodes(m_facts));
     if (m_daemonSets)
         m_report.checks.append(NetworkChecks::policies(*m_daemonSets, m_facts));
@@ -263,7 +297,7 @@ void Preflight::conclude()
 void Preflight::concludeSpec()
 {
     const Blueprint *blueprint = m_catalog.find(m_spec->platform);
-    const auto images = StoreManifests::images(*blueprint, *m_spec, m_facts.sharedImages);
+    const auto images = StoreManifests::images(*blueprint, *m_spec, m_facts.shared.images);
     if (!images) {
         add(u"images"_s, CheckResult::Result::Fail, images.error().message, images.error().nextStep, ErrorKind::Image);
         return;

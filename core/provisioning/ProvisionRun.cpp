@@ -24,6 +24,7 @@ void ProvisionRun::begin()
 {
     setStep(ProvisionStep::Checks, StepState::Running, u"asking the cluster"_s);
     m_preflight = new Preflight(m_client, m_catalog, m_spec, this);
+    m_preflight->setDefaults(options().defaults);
     connect(m_preflight, &Preflight::finished, this, &ProvisionRun::onPreflight);
     m_preflight->start();
 }
@@ -40,13 +41,14 @@ void ProvisionRun::onPreflight(const PreflightReport &report)
     setStep(ProvisionStep::Checks, StepState::Done, report.summary());
 
     const Blueprint *blueprint = m_catalog.find(m_spec.platform);
+    m_spec = *m_preflight->spec();
     RenderInput input;
     input.spec = m_spec;
-    input.images = StoreManifests::images(*blueprint, m_spec, m_facts.sharedImages).value();
+    input.images = StoreManifests::images(*blueprint, m_spec, m_facts.shared.images).value();
     input.ownerName = m_facts.userName;
     input.runId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     input.address = m_facts.address;
-    input.mailPassword = options().mailPassword;
+    input.mailPassword = options().mailPassword.isEmpty() ? m_preflight->mailPassword() : options().mailPassword;
     m_provisioner = new Provisioner(m_client, *blueprint, input, this);
     connect(m_provisioner, &Provisioner::waveStarted, this, &ProvisionRun::onWave);
     connect(m_provisioner, &Provisioner::finished, this, &ProvisionRun::onApplied);

@@ -200,6 +200,8 @@ void Provisioner::applySecrets()
     // Given anew by a person each time, so that it replaces what is there.
     if (const auto mail = StoreManifests::mailSecret(m_blueprint, m_input))
         places.prepend(*mail);
+    else if (m_live && !m_input.spec.mail)
+        forgetMailPassword();
     for (const QJsonObject &object : std::as_const(places)) {
         ++m_pending;
         ++m_objectCount;
@@ -215,6 +217,24 @@ void Provisioner::applySecrets()
     }
     if (--m_pending == 0 && !m_failed)
         applyWorkloads();
+}
+
+//! A store that sends no mails any more keeps no password for another server to get.
+void Provisioner::forgetMailPassword()
+{
+    const QJsonObject live = m_live->find(u"Secret"_s, MailSettings::secretName());
+    if (live.value(u"data"_s).toObject().isEmpty())
+        return;
+    ++m_pending;
+    ++m_objectCount;
+    m_client.send(ApiRequest::mergePatch(ResourceType::secrets(), m_input.spec.namespaceName(), MailSettings::secretName(),
+                                         {{u"data"_s, QJsonValue::Null}}, manager),
+                  this, [this, live](const ApiJob &job) {
+        if (!job.succeeded() && !job.error().isNotFound())
+            fail(withObject(job.error().toError(), live));
+        if (--m_pending == 0 && !m_failed)
+            applyWorkloads();
+    });
 }
 
 //! Made once: an existing secret is adopted, so its 409 is a success. Only keys that a

@@ -56,6 +56,7 @@ private:
     void applyIsolation();
     void applySecrets();
     void applySecret(const QJsonObject &secret);
+    void forgetMailPassword();
     void applyWorkloads();
     void prune();
     void applyAll(const QVector<QJsonObject> &objects, std::function<void()> then);

@@ -5,6 +5,7 @@
 
 #include "base/Secret.h"
 #include "provisioning/RunStatus.h"
+#include "stores/ConsoleSettings.h"
 #include "stores/StoreDirectory.h"
 
 #include <QObject>
@@ -25,6 +26,7 @@ public:
         bool wait = true;
         std::chrono::milliseconds timeout{std::chrono::minutes(15)};
         Secret mailPassword; //!< written when the spec has a mail server; may be empty
+        ConsoleSettings::Defaults defaults; //!< of a create: what the shared settings may fill in
     };
     ~StoreRun() override;
     void start();

@@ -9,6 +9,7 @@
 #include "kube/config/KubeContext.h"
 #include "kube/status/EventDigest.h"
 #include "kube/stream/LogStream.h"
+#include "operations/ConsoleSettingsStore.h"
 #include "operations/Remainder.h"
 #include "provisioning/ManifestReport.h"
 #include "provisioning/ObjectChange.h"
@@ -88,6 +89,11 @@ public Q_SLOTS:
     //! Reads what was applied of a store and what the cluster holds; manifestRead() or
     //! manifestFailed().
     void readManifest(const QString &storeName);
+    //! Reads what all consoles of the cluster share; sharedSettingsRead() or
+    //! sharedSettingsFailed(). Writing answers with the same two.
+    void readSharedSettings();
+    void writeSharedSettings(const shopflow::ConsoleSettingsStore::Record &wanted,
+                             const shopflow::Secret &mailPassword, bool force);
     //! Follows what the stores take, or stops; usageChanged().
     void watchUsage(bool watched);
 
@@ -118,6 +124,8 @@ Q_SIGNALS:
     void eventsFailed(const QString &storeName, const shopflow::Error &error);
     void manifestRead(const QString &storeName, const shopflow::ManifestReport &report);
     void manifestFailed(const QString &storeName, const shopflow::Error &error);
+    void sharedSettingsRead(const shopflow::ConsoleSettingsStore::Record &record);
+    void sharedSettingsFailed(const shopflow::Error &error);
     //! Of stores whose usage is another one now.
     void usageChanged(const QVector<shopflow::StoreUsage> &usage);
 

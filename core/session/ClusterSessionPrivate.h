@@ -39,6 +39,7 @@ public:
     void verifyNext();
     //! \a error of a store that could not be opened, with the verdict's reason.
     [[nodiscard]] Error explained(const QString &storeName, Error error) const;
+    void onSharedSettings(ConsoleSettingsStore *store, const Result<ConsoleSettingsStore::Record> &answer);
     void onVerified(const QString &storeName, bool passed);
     //! Takes \a run as the only one of its store, and starts it.
     void startRun(const QString &storeName, StoreRun *run);

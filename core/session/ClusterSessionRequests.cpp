@@ -66,8 +66,8 @@ void ClusterSession::reviewChange(int token, const StoreSpec &spec)
 {
     if (!d->client)
         return;
-    const auto wanted = [spec](const StoreSpec &recorded) -> Result<StoreSpec> {
-        if (const auto allowed = UpdateStore::allows(recorded, spec); !allowed)
+    const auto wanted = [spec, &catalog = d->catalog](const StoreSpec &recorded) -> Result<StoreSpec> {
+        if (const auto allowed = UpdateStore::allows(catalog, recorded, spec); !allowed)
             return allowed.error();
         return spec;
     };
@@ -225,6 +225,33 @@ void ClusterSession::readManifest(const QString &storeName)
             Q_EMIT manifestFailed(storeName, report.error());
     });
     reader->start();
+}
+
+void ClusterSession::readSharedSettings()
+{
+    if (!d->client)
+        return;
+    auto *store = new ConsoleSettingsStore(*d->client, d->catalog, d->client.get());
+    store->read([this, store](const Result<ConsoleSettingsStore::Record> &answer) { d->onSharedSettings(store, answer); });
+}
+
+void ClusterSession::writeSharedSettings(const ConsoleSettingsStore::Record &wanted, const Secret &mailPassword, bool force)
+{
+    if (!d->client)
+        return;
+    auto *store = new ConsoleSettingsStore(*d->client, d->catalog, d->client.get());
+    store->write({wanted, mailPassword, force},
+                 [this, store](const Result<ConsoleSettingsStore::Record> &answer) { d->onSharedSettings(store, answer); });
+}
+
+void ClusterSession::Private::onSharedSettings(ConsoleSettingsStore *store,
+                                               const Result<ConsoleSettingsStore::Record> &answer)
+{
+    store->deleteLater();
+    if (answer)
+        Q_EMIT q.sharedSettingsRead(*answer);
+    else
+        Q_EMIT q.sharedSettingsFailed(answer.error());
 }
 
 void ClusterSession::watchUsage(bool watched)

@@ -139,15 +139,6 @@ private Q_SLOTS:
         QCOMPARE(toString(ClusterChecks::rights({}, 1, true).result), u"unknown"_s);
         QCOMPARE(toString(ClusterChecks::rights({}, 0, true).result), u"pass"_s);
     }
-
-    void readsSharedSettings()
-    {
-        ClusterFacts facts;
-        ClusterChecks::readSettings({{u"data"_s, QJsonObject{{u"image.medusa.web"_s, u"a:1"_s}, {u"baseDomain"_s, u"shops.example.com"_s}}}},
-                                    facts);
-        QCOMPARE(facts.sharedImages.value(u"medusa.web"_s), u"a:1"_s);
-        QCOMPARE(facts.sharedBaseDomain, u"shops.example.com"_s);
-    }
 };
 
 QTEST_APPLESS_MAIN(tst_ClusterChecks)

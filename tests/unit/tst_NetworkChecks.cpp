@@ -177,7 +177,7 @@ private Q_SLOTS:
         check(NetworkChecks::ingressAddress(refused(), refused(), facts), u"unknown"_s);
         facts.ingressClass = u"traefik"_s;
         check(NetworkChecks::ingressAddress(refused(), refused(), facts), u"unknown"_s);
-        facts.sharedPublicAddress = u"shops.example.com"_s;
+        facts.shared.publicAddress = u"shops.example.com"_s;
         const CheckResult found = NetworkChecks::ingressAddress(refused(), refused(), facts);
         check(found, u"pass"_s);
         QVERIFY(found.detail.contains(u"shops.example.com"_s));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "operations/StuckPods.h"
+#include "operations/ShopSettings.h"
 #include "operations/UpdateStore.h"
 #include "provisioning/WrittenState.h"
 
@@ -192,12 +193,44 @@ private Q_SLOTS:
         StoreSpec recorded;
         recorded.name = u"shop"_s;
         recorded.platform = u"medusa"_s;
-        const auto allowed = UpdateStore::allows(recorded, wanted);
+        const auto allowed = UpdateStore::allows(BlueprintCatalog::load().value(), recorded, wanted);
         QCOMPARE(allowed.ok(), word.isEmpty());
         if (!allowed.ok()) {
             QVERIFY2(allowed.error().message.contains(word), qPrintable(allowed.error().message));
             QVERIFY(!allowed.error().nextStep.isEmpty());
         }
+    }
+
+    void whatIsSetInTheShop()
+    {
+        const BlueprintCatalog catalog = BlueprintCatalog::load().value();
+        const Blueprint &shop = *catalog.find(u"woocommerce"_s);
+        StoreSpec recorded;
+        recorded.name = u"shop"_s;
+        recorded.platform = u"woocommerce"_s;
+        StoreSpec wanted = recorded;
+        QVERIFY(ShopSettings::wishes(shop, recorded, wanted, {}).isEmpty());
+        // Asked for by name it is set again, because the merchant may have changed it.
+        wanted.settings.insert(u"currency"_s, u"USD"_s);
+        QVERIFY(ShopSettings::wishes(shop, recorded, wanted, {}).isEmpty());
+        QCOMPARE(ShopSettings::wishes(shop, recorded, wanted, {u"currency"_s}),
+                 (QVector<ShopSettings::Wish>{{u"currency"_s, u"USD"_s, u"USD"_s}}));
+        wanted.settings.insert(u"country"_s, u"DE"_s);
+        wanted.title = u"Bär & Söhne"_s;
+        const auto wishes = ShopSettings::wishes(shop, recorded, wanted, {});
+        QCOMPARE(wishes, (QVector<ShopSettings::Wish>{{u"title"_s, u"shop"_s, u"Bär & Söhne"_s},
+                                                      {u"country"_s, u"US:CA"_s, u"DE"_s}}));
+        QCOMPARE(ShopSettings::changes(wishes).constFirst().object, u"Shop/title"_s);
+        QVERIFY(UpdateStore::allows(catalog, recorded, wanted).ok());
+        wanted.settings.insert(u"plugin"_s, u"11.0.1"_s);
+        const auto refused = UpdateStore::allows(catalog, recorded, wanted);
+        QVERIFY(!refused.ok() && refused.error().message.contains(u"plugin"_s));
+        // Where the title is only a label, nobody is asked.
+        StoreSpec headless = recorded;
+        headless.platform = u"medusa"_s;
+        StoreSpec renamed = headless;
+        renamed.title = u"Another"_s;
+        QVERIFY(ShopSettings::wishes(*catalog.find(u"medusa"_s), headless, renamed, {u"title"_s}).isEmpty());
     }
 };
 

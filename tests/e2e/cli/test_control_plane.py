@@ -289,7 +289,7 @@ class ControlPlane(cli.CliTest):
             self.assertLessEqual({"id", "result", "detail", "nextStep"}, set(check))
             self.assertIn(check["result"], ("pass", "warn", "fail", "unknown"))
         self.assertLessEqual({"version", "rights", "portForward", "storageClass", "ingressClass", "ingressAddress",
-                              "networkPolicy", "capacity", "clock"}, {check["id"] for check in checks})
+                              "networkPolicy", "capacity", "sharedSettings", "clock"}, {check["id"] for check in checks})
         self.assertEqual(len({check["id"] for check in checks}), len(checks))
         found = {check["id"]: check for check in checks}
         self.assertEqual(found["portForward"]["result"], "pass")

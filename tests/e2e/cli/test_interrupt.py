@@ -182,7 +182,7 @@ class Interrupted(cli.CliTest):
 
     def test_create_at_the_password(self):
         run, terminal, settings_are_as_before = self.at_terminal(
-            "create", "shop", "--platform", "woocommerce", "--mail-host", "smtp.example.com", "--mail-password-file", "-",
+            "create", "shop", "--platform", "woocommerce", "--mail-host", "smtp.example.com", "--mail-user", "shop", "--mail-password-file", "-",
             "--no-color", "--kubeconfig", str(self.folder / "absent"))
         # Nothing tells that it waits; the signal has to end it at any moment.
         product.wait_for(lambda: "poll" in self.wchan(run.pid), 10, "the program to wait for input", 0.05)

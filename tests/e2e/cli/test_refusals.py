@@ -14,7 +14,7 @@ from cli import kubeconfig
 class DeadServers(cli.CliTest):
     COMMANDS = [["list"], ["list", "--watch"], ["check"], ["status", "shop"], ["pods", "shop"], ["events", "shop"],
                 ["logs", "shop", "-f"],
-                ["credentials", "shop"], ["open", "shop", "--print"], ["port-forward", "shop"], ["verify", "shop"],
+                ["credentials", "shop"], ["mail", "shop"], ["open", "shop", "--print"], ["port-forward", "shop"], ["verify", "shop"],
                 ["create", "shop", "--platform", "medusa", "--image", "web=x/y:1"],
                 ["create", "shop", "--platform", "medusa", "--dry-run"], ["delete", "shop", "--yes"],
                 ["diff", "shop"], ["update", "shop", "--plan", "medium"], ["repair", "shop"], ["export", "shop"]]

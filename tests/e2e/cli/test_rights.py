@@ -211,7 +211,7 @@ class Rights(cli.CliTest):
         password = self.write("password", "hidden-word\n")
         images = [part for component in ("web", "database", "tools") for part in ("--image", component + "=x.example/y:1")]
         create = ["create", name, "--platform", "woocommerce", *images, "--storage-class", name, "--no-wait",
-                  "--expose", "nodeport", "--mail-host", "smtp.example.com", "--mail-password-file", password]
+                  "--expose", "nodeport", "--mail-host", "smtp.example.com", "--mail-user", "shop", "--mail-password-file", password]
         for command, code in ((create, 0), (create, 0), (["status", name], 0), (["pods", name], 0), (["events", name], 0),
                               (["credentials", name], 0), (["diff", name, "--plan", "medium"], 0),
                               (["update", name, "--plan", "medium", "--no-wait"], 0), (["repair", name, "--no-wait"], 0),
