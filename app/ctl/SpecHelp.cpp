@@ -48,7 +48,7 @@ QList<QCommandLineOption> specOptions(SpecUse use)
          u"TEXT"_s},
         {u"plan"_s,
          words(use, u"The size: small, medium or large; or custom, which needs --cpu, --memory and --storage"_s,
-               u". By default the one that consoles share, or small"_s),
+               u". small by default, unless consoles share another"_s),
          u"PLAN"_s},
         {u"cpu"_s, size + u"processors, such as 1500m."_s, u"QUANTITY"_s},
         {u"memory"_s, size + u"memory, such as 2Gi."_s, u"QUANTITY"_s},

@@ -408,8 +408,8 @@ class Store(unittest.TestCase):
 
     def test_q_mail_arrives(self):
         told_before = len(self.sink.mails)
-        said = shop.run_in(NAME, "web", "php", "/opt/shopflow/send-test-mail.php", stdin="owner@example.test").stdout
-        self.assertIn("sent to owner@example.test", said)
+        said = product.ctl("mail", NAME, "--test", "owner@example.test", check=True).stdout
+        self.assertIn("took a mail to owner@example.test", said)
         mail = self.sink.mails[told_before]
         self.assertEqual(mail["login"], ("shop", self.mail_password))
         self.assertIn("shop@example.test", mail["from"])

@@ -74,6 +74,36 @@ class OperationTests:
         code, out, err = copy.setup()
         self.equal("restore: the next start has nothing to repeat", (0, facts), (code, copy.facts(self.FACTS)))
 
+    def test_set_option(self):
+        """What an update changes inside the shop, whatever the merchant made of it."""
+        shop = self.store("options")
+        shop.setup()
+        title = "B\u00e4r & S\u00f6hne \"$(id)\" <b>"
+        for name, value, option, kept in (
+            ("title", title, "blogname", None),
+            ("currency", "eur", "woocommerce_currency", "EUR"),
+            ("country", "de", "woocommerce_default_country", "DE"),
+            ("country", "US:NY", "woocommerce_default_country", "US:NY"),
+        ):
+            for _ in range(2):
+                code, out, err = shop.run("set-option.php", argv=[name], stdin=value + "\n")
+            self.equal(f"set-option: {name} is set, twice the same", (0, f"{name} {kept or value}", ""), (code, out.strip(), err))
+            if kept:
+                self.equal(f"set-option: the shop has the {name}", kept, shop.option(option))
+        self.equal("set-option: the shop shows the title", title, self.php("echo wp_specialchars_decode(get_option('blogname'), ENT_QUOTES);", shop))
+        for name, value, word in (
+            ("currency", "XYZ", "unknown to WooCommerce"),
+            ("country", "XX", "unknown to WooCommerce"),
+            ("country", "US:XX", "unknown to WooCommerce"),
+            ("title", "", "has to hold the title"),
+            ("blogname", "x", "has to be title"),
+        ):
+            code, out, err = shop.run("set-option.php", argv=[name], stdin=value)
+            self.equal(f"set-option: {name} {value} is refused", (1, True), (code, word in err))
+        self.equal("set-option: what is refused changes nothing", ("EUR", "US:NY"), (shop.option("woocommerce_currency"), shop.option("woocommerce_default_country")))
+        code, out, err = shop.setup()
+        self.equal("set-option: the next start keeps it", (0, "EUR"), (code, shop.option("woocommerce_currency")))
+
     def test_large_dump(self):
         """A dump larger than the memory it gets, from file to file."""
         shop = self.store("large")

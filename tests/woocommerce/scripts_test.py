@@ -135,7 +135,7 @@ class Tests(FirstTests, LaterTests, KillTests, PluginTests, OperationTests):
 
     # Each of them needs the store that first_start makes; two cores have two rows to do.
     ROWS = (
-        ("web", "login", "merchant", "host", "upgrade", "orders", "operations", "large_dump", "plugin", "mail"),
+        ("web", "login", "merchant", "host", "upgrade", "orders", "operations", "set_option", "large_dump", "plugin", "mail"),
         ("killed_setup", "killed_copy", "database_guard"),
     )
 
