@@ -8,6 +8,7 @@
 
 #include <QTest>
 #include <QTimeZone>
+#include <QTimer>
 #include <QVector>
 #include <algorithm>
 #include <functional>
@@ -53,8 +54,24 @@ public:
     void settle() const
     {
         QTest::qWait(0);
-        (void)QTest::qWaitFor([this] { return !isBusy(); }, m_answers ? 5000 : 30);
+        (void)waitFor([this] { return !isBusy(); }, m_answers ? 5000 : 30);
         QTest::qWait(0);
+    }
+
+    //! Runs the event loop until \a holds, looked at after every event: QTRY_VERIFY()
+    //! looks every 50 ms only.
+    static bool waitFor(const std::function<bool()> &holds, int milliseconds = 5000)
+    {
+        QTimer limit;
+        limit.setSingleShot(true);
+        limit.start(milliseconds);
+        while (!holds()) {
+            if (!limit.isActive())
+                return false;
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+        return true;
     }
 
 private:

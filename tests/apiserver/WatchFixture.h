@@ -68,7 +68,7 @@ struct WatchFixture {
     //! Waits for the open watch.
     ServerConnection *stream()
     {
-        (void)QTest::qWaitFor([this] { return !server.openStreams(pods).isEmpty(); });
+        (void)VirtualTiming::waitFor([this] { return !server.openStreams(pods).isEmpty(); });
         return server.openStreams(pods).value(0);
     }
     //! Says \a bytes on the open watch and waits until the client has heard it.
@@ -79,7 +79,7 @@ struct WatchFixture {
         const auto before = client->lastHeard();
         (void)timing.pass(std::chrono::milliseconds(1));
         open->sendChunk(bytes);
-        (void)QTest::qWaitFor([&] { return client->lastHeard() > before; });
+        (void)VirtualTiming::waitFor([&] { return client->lastHeard() > before; });
     }
 
     const QString pods = QStringLiteral("/api/v1/pods");

@@ -154,7 +154,7 @@ void tst_WatchFaults::outlives()
     // The end of a page's token is met by one whole list, the refusal of a stream by pages.
     const bool atOnce = fallsBack || (place == Place::SecondPage && fault.answer.status == 410);
     if (atOnce) {
-        QTRY_VERIFY(f.isLive());
+        QVERIFY(VirtualTiming::waitFor([&f] { return f.isLive(); }));
         QCOMPARE(f.states.size(), 2); // listing, live
         QCOMPARE(f.cache->objects().size(), 1);
         return;
@@ -166,7 +166,8 @@ void tst_WatchFaults::outlives()
                                          : Phase::Failed;
     // An expired version is routine: the first time it costs no wait and is no failure.
     if (!renews || hadList) {
-        QTRY_VERIFY2(f.phase() == expected, qPrintable(CacheState::wordOf(f.phase())));
+        QVERIFY2(VirtualTiming::waitFor([&] { return f.phase() == expected; }),
+                 qPrintable(CacheState::wordOf(f.phase())));
         QCOMPARE(CacheState::wordOf(f.cache->state().trouble), QString::fromLatin1(fault.trouble));
         QVERIFY(!f.cache->state().reason.message.isEmpty());
         QVERIFY(!f.cache->state().reason.nextStep.isEmpty());
@@ -185,7 +186,7 @@ void tst_WatchFaults::outlives()
     } else {
         QVERIFY2(f.timing.pass(1ms, asked), "not asked at once");
     }
-    QTRY_VERIFY(f.isLive());
+    QVERIFY(VirtualTiming::waitFor([&f] { return f.isLive(); }));
     QCOMPARE(f.cache->objects().size(), place == Place::SecondPage ? 2 : 1);
     // Only what is of no more use is listed again.
     if (hadList)
