@@ -254,6 +254,46 @@
         <source>What was applied of the store beside what the cluster holds.</source>
         <translation>Was vom Shop angewendet wurde, neben dem, was der Cluster hat.</translation>
     </message>
+    <message>
+        <source>Stores</source>
+        <comment>place: the table of all stores</comment>
+        <translation>Shops</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <comment>place: room for more stores</comment>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Tells how many more stores the cluster takes.</source>
+        <translation>Sagt, wie viele Shops noch in den Cluster passen.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <comment>place: what is well with the cluster</comment>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Tells whether the cluster can run stores, and what you may do there.</source>
+        <translation>Sagt, ob im Cluster Shops laufen können und was Sie dort dürfen.</translation>
+    </message>
+    <message>
+        <source>Port-Forwards</source>
+        <comment>place</comment>
+        <translation>Portweiterleitungen</translation>
+    </message>
+    <message>
+        <source>Shows the port-forwards that this console holds open.</source>
+        <translation>Zeigt die Portweiterleitungen, die diese Konsole offen hält.</translation>
+    </message>
+    <message>
+        <source>Copy Diagnostics</source>
+        <translation>Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>Copies what helps to find a fault: versions, connections, last errors. No secrets.</source>
+        <translation>Kopiert, was hilft, einen Fehler zu finden: Versionen, Verbindungen, letzte Fehler. Keine Geheimnisse.</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::AddressPanel</name>
@@ -536,6 +576,134 @@
     </message>
 </context>
 <context>
+    <name>shopflow::ui::CapacityPage</name>
+    <message>
+        <source>Nobody can tell how much room there is</source>
+        <translation>Wie viel Platz ist, lässt sich nicht sagen</translation>
+    </message>
+    <message>
+        <source>Not every kind of Small store fits any more</source>
+        <translation>Nicht jede Art von kleinem Shop passt noch</translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n more Small store(s) of any kind</source>
+        <translation>
+            <numerusform>Platz für %n weiteren kleinen Shop jeder Art</numerusform>
+            <numerusform>Platz für %n weitere kleine Shops jeder Art</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>how much room there is</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <comment>a cluster has no room</comment>
+        <translation>voll</translation>
+    </message>
+    <message>
+        <source>room for %1</source>
+        <comment>%1: a number of stores</comment>
+        <translation>Platz für %1</translation>
+    </message>
+    <message>
+        <source>Counting what is free…</source>
+        <translation>Freies wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Counted as Kubernetes places pods: by what they ask for, not by what they use just now. Each pod of a store also needs one node with room for it.</source>
+        <translation>Gezählt, wie Kubernetes Pods verteilt: nach dem, was sie anfordern, nicht nach dem, was sie gerade verbrauchen. Jeder Pod eines Shops braucht außerdem einen Node, auf dem Platz für ihn ist.</translation>
+    </message>
+    <message>
+        <source>Counted %1.</source>
+        <comment>%1: &quot;3 min ago&quot;</comment>
+        <translation>Gezählt %1.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Zählt…</translation>
+    </message>
+    <message>
+        <source>Count Again</source>
+        <translation>Neu zählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Free on %n node(s)</source>
+        <comment>heading; node of a cluster</comment>
+        <translation>
+            <numerusform>Frei auf %n Node</numerusform>
+            <numerusform>Frei auf %n Nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Free on %1 of %n node(s); the others take no pods</source>
+        <comment>heading; node of a cluster</comment>
+        <translation>
+            <numerusform>Frei auf %1 von %n Node; die anderen nehmen keine Pods</numerusform>
+            <numerusform>Frei auf %1 von %n Nodes; die anderen nehmen keine Pods</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <comment>a resource</comment>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <comment>a resource</comment>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>%1 of %2 asked for by pods</source>
+        <comment>resources</comment>
+        <translation>%1 von %2 durch Pods angefordert</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <comment>resources</comment>
+        <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <comment>column: small, medium, large</comment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>One Store Asks For</source>
+        <comment>column: resources</comment>
+        <translation>Ein Shop fordert an</translation>
+    </message>
+    <message>
+        <source>By CPU</source>
+        <comment>column: how many stores the free CPU takes</comment>
+        <translation>Nach CPU</translation>
+    </message>
+    <message>
+        <source>By Memory</source>
+        <comment>column: how many stores the free memory takes</comment>
+        <translation>Nach Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Room For</source>
+        <comment>column: a number of stores</comment>
+        <translation>Platz für</translation>
+    </message>
+    <message>
+        <source>%1 CPU, %2</source>
+        <comment>cpu, memory</comment>
+        <translation>%1 CPU, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n %1 store(s)</source>
+        <comment>%1: a plan</comment>
+        <translation>
+            <numerusform>Platz für %n Shop im Plan %1</numerusform>
+            <numerusform>Platz für %n Shops im Plan %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shopflow::ui::ChangeDialog</name>
     <message>
         <source>Cancel</source>
@@ -631,6 +799,184 @@
     </message>
 </context>
 <context>
+    <name>shopflow::ui::CheckWords</name>
+    <message>
+        <source>Kubernetes version</source>
+        <comment>a check</comment>
+        <translation>Kubernetes-Version</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <comment>a check: what the person may do</comment>
+        <translation>Ihre Rechte</translation>
+    </message>
+    <message>
+        <source>Port-forwards</source>
+        <comment>a check</comment>
+        <translation>Portweiterleitungen</translation>
+    </message>
+    <message>
+        <source>Commands in pods</source>
+        <comment>a check</comment>
+        <translation>Befehle in Pods</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <comment>a check</comment>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>Ingress controller</source>
+        <comment>a check</comment>
+        <translation>Ingress-Controller</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <comment>a check: where the ingress controller answers</comment>
+        <translation>Öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <comment>a check</comment>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Network isolation</source>
+        <comment>a check</comment>
+        <translation>Netzwerktrennung</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <comment>a check</comment>
+        <translation>Nodes</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <comment>a check: room for more stores</comment>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <comment>a check: does this computer&apos;s time agree</comment>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Shared settings</source>
+        <comment>a check: settings of all consoles</comment>
+        <translation>Gemeinsame Einstellungen</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <comment>result of a check</comment>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>result of a check</comment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>result of a check</comment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>result of a check</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fine</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n in Ordnung</numerusform>
+            <numerusform>%n in Ordnung</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::ChecksPage</name>
+    <message>
+        <source>Stores cannot be created on this cluster yet</source>
+        <translation>In diesem Cluster lassen sich noch keine Shops anlegen</translation>
+    </message>
+    <message>
+        <source>Stores can be created, with reservations</source>
+        <translation>Shops lassen sich anlegen, mit Einschränkungen</translation>
+    </message>
+    <message>
+        <source>This cluster is ready for stores</source>
+        <translation>Dieser Cluster ist bereit für Shops</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a headline, what the checks say</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the cluster…</source>
+        <translation>Der Cluster wird gefragt…</translation>
+    </message>
+    <message>
+        <source>%1. Checked %2; nothing was changed.</source>
+        <comment>what the checks say, &quot;3 min ago&quot;</comment>
+        <translation>%1. Geprüft %2; nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Prüft…</translation>
+    </message>
+    <message>
+        <source>Check Again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a check, its result</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>shopflow::ui::ClusterView</name>
     <message>
         <source>Try Again</source>
@@ -675,6 +1021,10 @@
     <message>
         <source>%1. %2: what you see may be old.</source>
         <translation>%1. %2: Was Sie sehen, kann veraltet sein.</translation>
+    </message>
+    <message>
+        <source>Copy Diagnostics</source>
+        <translation>Diagnose kopieren</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +3039,18 @@ Benutzer %3</translation>
         <source>More than %1 stores need attention, so what the cluster notes about this one is not watched; open it to read that.</source>
         <translation>Mehr als %1 Shops brauchen Aufmerksamkeit, daher wird nicht beobachtet, was der Cluster zu diesem vermerkt; öffnen Sie ihn, um es zu lesen.</translation>
     </message>
+    <message>
+        <source>Ask your cluster&apos;s administrator for the right to list nodes, and pods of all namespaces.</source>
+        <translation>Bitten Sie die Verwaltung des Clusters um das Recht, Nodes und die Pods aller Namespaces aufzulisten.</translation>
+    </message>
+    <message>
+        <source>The nodes of the cluster cannot be listed, so nobody can tell what is still free.</source>
+        <translation>Die Nodes des Clusters lassen sich nicht auflisten, daher ist unbekannt, was noch frei ist.</translation>
+    </message>
+    <message>
+        <source>The pods of all namespaces cannot be listed, so nobody can tell what is still free.</source>
+        <translation>Die Pods aller Namespaces lassen sich nicht auflisten, daher ist unbekannt, was noch frei ist.</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::CredentialsDialog</name>
@@ -3079,6 +3441,65 @@ Benutzer %3</translation>
     <message>
         <source>Proxies, several files and client certificates work as in kubectl. Nothing is contacted until you choose a cluster.</source>
         <translation>Proxys, mehrere Dateien und Client-Zertifikate funktionieren wie in kubectl. Kontaktiert wird nichts, bevor Sie einen Cluster wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::ForwardsPage</name>
+    <message numerus="yes">
+        <source>%n port-forward(s) open</source>
+        <translation>
+            <numerusform>%n Portweiterleitung offen</numerusform>
+            <numerusform>%n Portweiterleitungen offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No port-forwards are open</source>
+        <translation>Keine Portweiterleitung ist offen</translation>
+    </message>
+    <message>
+        <source>The console opens one by itself when a store cannot be reached in another way.</source>
+        <translation>Die Konsole öffnet von selbst eine, wenn ein Shop anders nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Only this computer can use these addresses. They last until you stop them, disconnect or quit, and go on when a pod is replaced.</source>
+        <translation>Nur dieser Computer kann diese Adressen benutzen. Sie gelten, bis Sie sie beenden, die Verbindung trennen oder das Programm beenden, und überstehen es, wenn ein Pod ersetzt wird.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>opens an address in the browser</comment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Copy Address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address of %1</source>
+        <translation>Adresse von %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>ends a port-forward</comment>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Stop the port-forward of %1</source>
+        <translation>Portweiterleitung von %1 beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) just now</source>
+        <translation>
+            <numerusform>Gerade %n Verbindung</numerusform>
+            <numerusform>Gerade %n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for a browser</source>
+        <translation>Wartet auf einen Browser</translation>
     </message>
 </context>
 <context>
@@ -3482,6 +3903,10 @@ Benutzer %3</translation>
     <message>
         <source>Delete…</source>
         <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied. They hold no secrets; read them before you pass them on.</source>
+        <translation>Diagnose kopiert. Sie enthält keine Geheimnisse; lesen Sie sie, bevor Sie sie weitergeben.</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4552,21 @@ Benutzer %3</translation>
     <message>
         <source>This Cluster</source>
         <translation>Dieser Cluster</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <comment>place: room for more stores</comment>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <comment>place: what is well with the cluster</comment>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Forwards</source>
+        <comment>place: open port-forwards</comment>
+        <translation>Weiterleitungen</translation>
     </message>
 </context>
 <context>

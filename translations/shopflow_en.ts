@@ -12,6 +12,40 @@
     </message>
 </context>
 <context>
+    <name>shopflow::ui::CapacityPage</name>
+    <message numerus="yes">
+        <source>Room for %n more Small store(s) of any kind</source>
+        <translation>
+            <numerusform>Room for %n more Small store of any kind</numerusform>
+            <numerusform>Room for %n more Small stores of any kind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Free on %n node(s)</source>
+        <comment>heading; node of a cluster</comment>
+        <translation>
+            <numerusform>Free on %n node</numerusform>
+            <numerusform>Free on %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Free on %1 of %n node(s); the others take no pods</source>
+        <comment>heading; node of a cluster</comment>
+        <translation>
+            <numerusform>Free on %1 of %n node; the others take no pods</numerusform>
+            <numerusform>Free on %1 of %n nodes; the others take no pods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n %1 store(s)</source>
+        <comment>%1: a plan</comment>
+        <translation>
+            <numerusform>Room for %n %1 store</numerusform>
+            <numerusform>Room for %n %1 stores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shopflow::ui::ChangesPage</name>
     <message numerus="yes">
         <source>%n object(s) would change</source>
@@ -25,6 +59,60 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::CheckWords</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fine</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n fine</numerusform>
+            <numerusform>%n fine</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::ChecksPage</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -102,6 +190,23 @@
         <translation>
             <numerusform>%n event, the newest first</numerusform>
             <numerusform>%n events, the newest first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::ForwardsPage</name>
+    <message numerus="yes">
+        <source>%n port-forward(s) open</source>
+        <translation>
+            <numerusform>%n port-forward open</numerusform>
+            <numerusform>%n port-forwards open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) just now</source>
+        <translation>
+            <numerusform>%n connection just now</numerusform>
+            <numerusform>%n connections just now</numerusform>
         </translation>
     </message>
 </context>

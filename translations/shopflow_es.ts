@@ -254,6 +254,46 @@
         <source>What was applied of the store beside what the cluster holds.</source>
         <translation>Lo que se aplicó de la tienda junto a lo que tiene el clúster.</translation>
     </message>
+    <message>
+        <source>Stores</source>
+        <comment>place: the table of all stores</comment>
+        <translation>Tiendas</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <comment>place: room for more stores</comment>
+        <translation>Capacidad</translation>
+    </message>
+    <message>
+        <source>Tells how many more stores the cluster takes.</source>
+        <translation>Dice cuántas tiendas más caben en el clúster.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <comment>place: what is well with the cluster</comment>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Tells whether the cluster can run stores, and what you may do there.</source>
+        <translation>Dice si el clúster puede alojar tiendas y qué puede hacer usted en él.</translation>
+    </message>
+    <message>
+        <source>Port-Forwards</source>
+        <comment>place</comment>
+        <translation>Reenvíos de puertos</translation>
+    </message>
+    <message>
+        <source>Shows the port-forwards that this console holds open.</source>
+        <translation>Muestra los reenvíos de puertos que esta consola mantiene abiertos.</translation>
+    </message>
+    <message>
+        <source>Copy Diagnostics</source>
+        <translation>Copiar diagnóstico</translation>
+    </message>
+    <message>
+        <source>Copies what helps to find a fault: versions, connections, last errors. No secrets.</source>
+        <translation>Copia lo que ayuda a encontrar un fallo: versiones, conexiones, últimos errores. Ningún secreto.</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::AddressPanel</name>
@@ -536,6 +576,134 @@
     </message>
 </context>
 <context>
+    <name>shopflow::ui::CapacityPage</name>
+    <message>
+        <source>Nobody can tell how much room there is</source>
+        <translation>No se puede saber cuánto sitio hay</translation>
+    </message>
+    <message>
+        <source>Not every kind of Small store fits any more</source>
+        <translation>Ya no caben todos los tipos de tienda Pequeña</translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n more Small store(s) of any kind</source>
+        <translation>
+            <numerusform>Sitio para %n tienda Pequeña más de cualquier tipo</numerusform>
+            <numerusform>Sitio para %n tiendas Pequeñas más de cualquier tipo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>how much room there is</comment>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <comment>a cluster has no room</comment>
+        <translation>lleno</translation>
+    </message>
+    <message>
+        <source>room for %1</source>
+        <comment>%1: a number of stores</comment>
+        <translation>sitio para %1</translation>
+    </message>
+    <message>
+        <source>Counting what is free…</source>
+        <translation>Contando lo que está libre…</translation>
+    </message>
+    <message>
+        <source>Counted as Kubernetes places pods: by what they ask for, not by what they use just now. Each pod of a store also needs one node with room for it.</source>
+        <translation>Se cuenta como Kubernetes coloca los pods: por lo que piden, no por lo que usan en este momento. Cada pod de una tienda necesita además un nodo con sitio para él.</translation>
+    </message>
+    <message>
+        <source>Counted %1.</source>
+        <comment>%1: &quot;3 min ago&quot;</comment>
+        <translation>Contado %1.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Count Again</source>
+        <translation>Contar de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Free on %n node(s)</source>
+        <comment>heading; node of a cluster</comment>
+        <translation>
+            <numerusform>Libre en %n nodo</numerusform>
+            <numerusform>Libre en %n nodos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Free on %1 of %n node(s); the others take no pods</source>
+        <comment>heading; node of a cluster</comment>
+        <translation>
+            <numerusform>Libre en %1 de %n nodo; los demás no admiten pods</numerusform>
+            <numerusform>Libre en %1 de %n nodos; los demás no admiten pods</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <comment>a resource</comment>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <comment>a resource</comment>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>%1 of %2 asked for by pods</source>
+        <comment>resources</comment>
+        <translation>%1 de %2 pedidos por pods</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <comment>resources</comment>
+        <translation>%1 libre</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <comment>column: small, medium, large</comment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>One Store Asks For</source>
+        <comment>column: resources</comment>
+        <translation>Una tienda pide</translation>
+    </message>
+    <message>
+        <source>By CPU</source>
+        <comment>column: how many stores the free CPU takes</comment>
+        <translation>Por CPU</translation>
+    </message>
+    <message>
+        <source>By Memory</source>
+        <comment>column: how many stores the free memory takes</comment>
+        <translation>Por memoria</translation>
+    </message>
+    <message>
+        <source>Room For</source>
+        <comment>column: a number of stores</comment>
+        <translation>Sitio para</translation>
+    </message>
+    <message>
+        <source>%1 CPU, %2</source>
+        <comment>cpu, memory</comment>
+        <translation>%1 CPU, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n %1 store(s)</source>
+        <comment>%1: a plan</comment>
+        <translation>
+            <numerusform>Sitio para %n tienda %1</numerusform>
+            <numerusform>Sitio para %n tiendas %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shopflow::ui::ChangeDialog</name>
     <message>
         <source>Cancel</source>
@@ -631,6 +799,184 @@
     </message>
 </context>
 <context>
+    <name>shopflow::ui::CheckWords</name>
+    <message>
+        <source>Kubernetes version</source>
+        <comment>a check</comment>
+        <translation>Versión de Kubernetes</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <comment>a check: what the person may do</comment>
+        <translation>Sus permisos</translation>
+    </message>
+    <message>
+        <source>Port-forwards</source>
+        <comment>a check</comment>
+        <translation>Reenvíos de puertos</translation>
+    </message>
+    <message>
+        <source>Commands in pods</source>
+        <comment>a check</comment>
+        <translation>Órdenes en pods</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <comment>a check</comment>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>Ingress controller</source>
+        <comment>a check</comment>
+        <translation>Controlador de Ingress</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <comment>a check: where the ingress controller answers</comment>
+        <translation>Dirección pública</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <comment>a check</comment>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Network isolation</source>
+        <comment>a check</comment>
+        <translation>Aislamiento de red</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <comment>a check</comment>
+        <translation>Nodos</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <comment>a check: room for more stores</comment>
+        <translation>Capacidad</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <comment>a check: does this computer&apos;s time agree</comment>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Shared settings</source>
+        <comment>a check: settings of all consoles</comment>
+        <translation>Ajustes compartidos</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <comment>result of a check</comment>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>result of a check</comment>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>result of a check</comment>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>result of a check</comment>
+        <translation>Desconocida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n fallida</numerusform>
+            <numerusform>%n fallidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n desconocida</numerusform>
+            <numerusform>%n desconocidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fine</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n bien</numerusform>
+            <numerusform>%n bien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::ChecksPage</name>
+    <message>
+        <source>Stores cannot be created on this cluster yet</source>
+        <translation>Todavía no se pueden crear tiendas en este clúster</translation>
+    </message>
+    <message>
+        <source>Stores can be created, with reservations</source>
+        <translation>Se pueden crear tiendas, con reservas</translation>
+    </message>
+    <message>
+        <source>This cluster is ready for stores</source>
+        <translation>Este clúster está listo para tiendas</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a headline, what the checks say</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n fallida</numerusform>
+            <numerusform>%n fallidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the cluster…</source>
+        <translation>Preguntando al clúster…</translation>
+    </message>
+    <message>
+        <source>%1. Checked %2; nothing was changed.</source>
+        <comment>what the checks say, &quot;3 min ago&quot;</comment>
+        <translation>%1. Comprobado %2; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Check Again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a check, its result</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>shopflow::ui::ClusterView</name>
     <message>
         <source>Try Again</source>
@@ -675,6 +1021,10 @@
     <message>
         <source>%1. %2: what you see may be old.</source>
         <translation>%1. %2: lo que ve puede estar desactualizado.</translation>
+    </message>
+    <message>
+        <source>Copy Diagnostics</source>
+        <translation>Copiar diagnóstico</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +3039,18 @@ Usuario %3</translation>
         <source>More than %1 stores need attention, so what the cluster notes about this one is not watched; open it to read that.</source>
         <translation>Más de %1 tiendas necesitan atención, por lo que no se observa lo que el clúster anota sobre esta; ábrala para leerlo.</translation>
     </message>
+    <message>
+        <source>Ask your cluster&apos;s administrator for the right to list nodes, and pods of all namespaces.</source>
+        <translation>Pida a quien administra el clúster el permiso para listar los nodos y los pods de todos los namespaces.</translation>
+    </message>
+    <message>
+        <source>The nodes of the cluster cannot be listed, so nobody can tell what is still free.</source>
+        <translation>No se pueden listar los nodos del clúster, así que no se sabe qué queda libre.</translation>
+    </message>
+    <message>
+        <source>The pods of all namespaces cannot be listed, so nobody can tell what is still free.</source>
+        <translation>No se pueden listar los pods de todos los namespaces, así que no se sabe qué queda libre.</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::CredentialsDialog</name>
@@ -3079,6 +3441,65 @@ Usuario %3</translation>
     <message>
         <source>Proxies, several files and client certificates work as in kubectl. Nothing is contacted until you choose a cluster.</source>
         <translation>Los proxies, los archivos múltiples y los certificados de cliente funcionan como en kubectl. No se contacta con nada hasta que elija un clúster.</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::ForwardsPage</name>
+    <message numerus="yes">
+        <source>%n port-forward(s) open</source>
+        <translation>
+            <numerusform>%n reenvío de puertos abierto</numerusform>
+            <numerusform>%n reenvíos de puertos abiertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No port-forwards are open</source>
+        <translation>No hay reenvíos de puertos abiertos</translation>
+    </message>
+    <message>
+        <source>The console opens one by itself when a store cannot be reached in another way.</source>
+        <translation>La consola abre uno por sí misma cuando no se puede llegar a una tienda de otro modo.</translation>
+    </message>
+    <message>
+        <source>Only this computer can use these addresses. They last until you stop them, disconnect or quit, and go on when a pod is replaced.</source>
+        <translation>Solo este equipo puede usar estas direcciones. Duran hasta que las detenga, se desconecte o salga, y siguen cuando se reemplaza un pod.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>opens an address in the browser</comment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Copy Address</source>
+        <translation>Copiar dirección</translation>
+    </message>
+    <message>
+        <source>Copy the address of %1</source>
+        <translation>Copiar la dirección de %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>ends a port-forward</comment>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop the port-forward of %1</source>
+        <translation>Detener el reenvío de puertos de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) just now</source>
+        <translation>
+            <numerusform>%n conexión en este momento</numerusform>
+            <numerusform>%n conexiones en este momento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for a browser</source>
+        <translation>Esperando a un navegador</translation>
     </message>
 </context>
 <context>
@@ -3482,6 +3903,10 @@ Usuario %3</translation>
     <message>
         <source>Delete…</source>
         <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied. They hold no secrets; read them before you pass them on.</source>
+        <translation>Diagnóstico copiado. No contiene secretos; léalo antes de compartirlo.</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4552,21 @@ Usuario %3</translation>
     <message>
         <source>This Cluster</source>
         <translation>Este clúster</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <comment>place: room for more stores</comment>
+        <translation>Capacidad</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <comment>place: what is well with the cluster</comment>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Forwards</source>
+        <comment>place: open port-forwards</comment>
+        <translation>Reenvíos</translation>
     </message>
 </context>
 <context>

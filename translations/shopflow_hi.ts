@@ -254,6 +254,46 @@
         <source>What was applied of the store beside what the cluster holds.</source>
         <translation>स्टोर का जो लागू किया गया, उसके साथ वह जो क्लस्टर में है।</translation>
     </message>
+    <message>
+        <source>Stores</source>
+        <comment>place: the table of all stores</comment>
+        <translation>स्टोर</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <comment>place: room for more stores</comment>
+        <translation>क्षमता</translation>
+    </message>
+    <message>
+        <source>Tells how many more stores the cluster takes.</source>
+        <translation>बताता है कि क्लस्टर में और कितने स्टोर आ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <comment>place: what is well with the cluster</comment>
+        <translation>जाँचें</translation>
+    </message>
+    <message>
+        <source>Tells whether the cluster can run stores, and what you may do there.</source>
+        <translation>बताता है कि क्लस्टर में स्टोर चल सकते हैं या नहीं, और वहाँ आप क्या कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Port-Forwards</source>
+        <comment>place</comment>
+        <translation>पोर्ट-फ़ॉरवर्ड</translation>
+    </message>
+    <message>
+        <source>Shows the port-forwards that this console holds open.</source>
+        <translation>वे पोर्ट-फ़ॉरवर्ड दिखाता है जिन्हें यह कंसोल खुला रखता है।</translation>
+    </message>
+    <message>
+        <source>Copy Diagnostics</source>
+        <translation>निदान कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copies what helps to find a fault: versions, connections, last errors. No secrets.</source>
+        <translation>वह कॉपी करता है जो गड़बड़ी ढूँढने में मदद करे: संस्करण, कनेक्शन, पिछली त्रुटियाँ। कोई गोपनीय जानकारी नहीं।</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::AddressPanel</name>
@@ -536,6 +576,134 @@
     </message>
 </context>
 <context>
+    <name>shopflow::ui::CapacityPage</name>
+    <message>
+        <source>Nobody can tell how much room there is</source>
+        <translation>यह नहीं बताया जा सकता कि कितनी जगह है</translation>
+    </message>
+    <message>
+        <source>Not every kind of Small store fits any more</source>
+        <translation>अब हर तरह का छोटा स्टोर नहीं आ सकता</translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n more Small store(s) of any kind</source>
+        <translation>
+            <numerusform>किसी भी तरह के %n और छोटे स्टोर की जगह</numerusform>
+            <numerusform>किसी भी तरह के %n और छोटे स्टोर की जगह</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>how much room there is</comment>
+        <translation>अज्ञात</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <comment>a cluster has no room</comment>
+        <translation>भरा</translation>
+    </message>
+    <message>
+        <source>room for %1</source>
+        <comment>%1: a number of stores</comment>
+        <translation>%1 की जगह</translation>
+    </message>
+    <message>
+        <source>Counting what is free…</source>
+        <translation>खाली जगह गिनी जा रही है…</translation>
+    </message>
+    <message>
+        <source>Counted as Kubernetes places pods: by what they ask for, not by what they use just now. Each pod of a store also needs one node with room for it.</source>
+        <translation>गिनती वैसे ही है जैसे Kubernetes पॉड रखता है: वे कितना माँगते हैं, इस समय कितना इस्तेमाल करते हैं उससे नहीं। स्टोर के हर पॉड को एक ऐसा नोड भी चाहिए जिस पर उसके लिए जगह हो।</translation>
+    </message>
+    <message>
+        <source>Counted %1.</source>
+        <comment>%1: &quot;3 min ago&quot;</comment>
+        <translation>%1 गिना गया।</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>गिना जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Count Again</source>
+        <translation>फिर से गिनें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Free on %n node(s)</source>
+        <comment>heading; node of a cluster</comment>
+        <translation>
+            <numerusform>%n नोड पर खाली</numerusform>
+            <numerusform>%n नोड पर खाली</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Free on %1 of %n node(s); the others take no pods</source>
+        <comment>heading; node of a cluster</comment>
+        <translation>
+            <numerusform>%n में से %1 नोड पर खाली; बाकी पॉड नहीं लेते</numerusform>
+            <numerusform>%n में से %1 नोड पर खाली; बाकी पॉड नहीं लेते</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <comment>a resource</comment>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <comment>a resource</comment>
+        <translation>मेमोरी</translation>
+    </message>
+    <message>
+        <source>%1 of %2 asked for by pods</source>
+        <comment>resources</comment>
+        <translation>%2 में से %1 पॉड ने माँगा है</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <comment>resources</comment>
+        <translation>%1 खाली</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <comment>column: small, medium, large</comment>
+        <translation>प्लान</translation>
+    </message>
+    <message>
+        <source>One Store Asks For</source>
+        <comment>column: resources</comment>
+        <translation>एक स्टोर माँगता है</translation>
+    </message>
+    <message>
+        <source>By CPU</source>
+        <comment>column: how many stores the free CPU takes</comment>
+        <translation>CPU से</translation>
+    </message>
+    <message>
+        <source>By Memory</source>
+        <comment>column: how many stores the free memory takes</comment>
+        <translation>मेमोरी से</translation>
+    </message>
+    <message>
+        <source>Room For</source>
+        <comment>column: a number of stores</comment>
+        <translation>जगह</translation>
+    </message>
+    <message>
+        <source>%1 CPU, %2</source>
+        <comment>cpu, memory</comment>
+        <translation>%1 CPU, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n %1 store(s)</source>
+        <comment>%1: a plan</comment>
+        <translation>
+            <numerusform>%n %1 स्टोर की जगह</numerusform>
+            <numerusform>%n %1 स्टोर की जगह</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shopflow::ui::ChangeDialog</name>
     <message>
         <source>Cancel</source>
@@ -631,6 +799,184 @@
     </message>
 </context>
 <context>
+    <name>shopflow::ui::CheckWords</name>
+    <message>
+        <source>Kubernetes version</source>
+        <comment>a check</comment>
+        <translation>Kubernetes संस्करण</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <comment>a check: what the person may do</comment>
+        <translation>आपके अधिकार</translation>
+    </message>
+    <message>
+        <source>Port-forwards</source>
+        <comment>a check</comment>
+        <translation>पोर्ट-फ़ॉरवर्ड</translation>
+    </message>
+    <message>
+        <source>Commands in pods</source>
+        <comment>a check</comment>
+        <translation>पॉड में कमांड</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <comment>a check</comment>
+        <translation>स्टोरेज</translation>
+    </message>
+    <message>
+        <source>Ingress controller</source>
+        <comment>a check</comment>
+        <translation>Ingress कंट्रोलर</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <comment>a check: where the ingress controller answers</comment>
+        <translation>सार्वजनिक पता</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <comment>a check</comment>
+        <translation>प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <source>Network isolation</source>
+        <comment>a check</comment>
+        <translation>नेटवर्क अलगाव</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <comment>a check</comment>
+        <translation>नोड</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <comment>a check: room for more stores</comment>
+        <translation>क्षमता</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <comment>a check: does this computer&apos;s time agree</comment>
+        <translation>घड़ी</translation>
+    </message>
+    <message>
+        <source>Shared settings</source>
+        <comment>a check: settings of all consoles</comment>
+        <translation>साझा सेटिंग</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <comment>result of a check</comment>
+        <translation>ठीक</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>result of a check</comment>
+        <translation>चेतावनी</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>result of a check</comment>
+        <translation>विफल</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>result of a check</comment>
+        <translation>अज्ञात</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n विफल</numerusform>
+            <numerusform>%n विफल</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n चेतावनी</numerusform>
+            <numerusform>%n चेतावनियाँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n अज्ञात</numerusform>
+            <numerusform>%n अज्ञात</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fine</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n ठीक</numerusform>
+            <numerusform>%n ठीक</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::ChecksPage</name>
+    <message>
+        <source>Stores cannot be created on this cluster yet</source>
+        <translation>इस क्लस्टर में अभी स्टोर नहीं बनाए जा सकते</translation>
+    </message>
+    <message>
+        <source>Stores can be created, with reservations</source>
+        <translation>स्टोर बनाए जा सकते हैं, कुछ सीमाओं के साथ</translation>
+    </message>
+    <message>
+        <source>This cluster is ready for stores</source>
+        <translation>यह क्लस्टर स्टोर के लिए तैयार है</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a headline, what the checks say</comment>
+        <translation>%1: %2।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n विफल</numerusform>
+            <numerusform>%n विफल</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n चेतावनी</numerusform>
+            <numerusform>%n चेतावनियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the cluster…</source>
+        <translation>क्लस्टर से पूछा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>%1. Checked %2; nothing was changed.</source>
+        <comment>what the checks say, &quot;3 min ago&quot;</comment>
+        <translation>%1। %2 जाँचा गया; कुछ बदला नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>Check Again</source>
+        <translation>फिर से जाँचें</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a check, its result</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>shopflow::ui::ClusterView</name>
     <message>
         <source>Try Again</source>
@@ -675,6 +1021,10 @@
     <message>
         <source>%1. %2: what you see may be old.</source>
         <translation>%1. %2: जो आप देख रहे हैं वह पुराना हो सकता है।</translation>
+    </message>
+    <message>
+        <source>Copy Diagnostics</source>
+        <translation>निदान कॉपी करें</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +3039,18 @@ User %3</source>
         <source>More than %1 stores need attention, so what the cluster notes about this one is not watched; open it to read that.</source>
         <translation>%1 से अधिक स्टोर को ध्यान चाहिए, इसलिए क्लस्टर इस स्टोर के बारे में जो लिखता है वह देखा नहीं जा रहा; उसे पढ़ने के लिए स्टोर खोलें।</translation>
     </message>
+    <message>
+        <source>Ask your cluster&apos;s administrator for the right to list nodes, and pods of all namespaces.</source>
+        <translation>क्लस्टर के एडमिन से नोड और सभी Namespace के पॉड सूचीबद्ध करने का अधिकार माँगें।</translation>
+    </message>
+    <message>
+        <source>The nodes of the cluster cannot be listed, so nobody can tell what is still free.</source>
+        <translation>क्लस्टर के नोड की सूची नहीं मिल सकती, इसलिए यह नहीं पता कि क्या खाली है।</translation>
+    </message>
+    <message>
+        <source>The pods of all namespaces cannot be listed, so nobody can tell what is still free.</source>
+        <translation>सभी Namespace के पॉड की सूची नहीं मिल सकती, इसलिए यह नहीं पता कि क्या खाली है।</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::CredentialsDialog</name>
@@ -3079,6 +3441,65 @@ User %3</source>
     <message>
         <source>Proxies, several files and client certificates work as in kubectl. Nothing is contacted until you choose a cluster.</source>
         <translation>प्रॉक्सी, कई फ़ाइलें और क्लाइंट सर्टिफ़िकेट kubectl की तरह ही काम करते हैं। जब तक आप कोई क्लस्टर नहीं चुनते, किसी से संपर्क नहीं किया जाता।</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::ForwardsPage</name>
+    <message numerus="yes">
+        <source>%n port-forward(s) open</source>
+        <translation>
+            <numerusform>%n पोर्ट-फ़ॉरवर्ड खुला</numerusform>
+            <numerusform>%n पोर्ट-फ़ॉरवर्ड खुले</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No port-forwards are open</source>
+        <translation>कोई पोर्ट-फ़ॉरवर्ड खुला नहीं है</translation>
+    </message>
+    <message>
+        <source>The console opens one by itself when a store cannot be reached in another way.</source>
+        <translation>जब किसी स्टोर तक दूसरे तरीके से पहुँचा नहीं जा सकता, तब कंसोल अपने आप एक खोलता है।</translation>
+    </message>
+    <message>
+        <source>Only this computer can use these addresses. They last until you stop them, disconnect or quit, and go on when a pod is replaced.</source>
+        <translation>इन पतों का इस्तेमाल केवल यही कंप्यूटर कर सकता है। ये तब तक रहते हैं जब तक आप इन्हें न रोकें, डिस्कनेक्ट न करें या बाहर न निकलें, और पॉड बदलने पर भी चलते रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>opens an address in the browser</comment>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 खोलें</translation>
+    </message>
+    <message>
+        <source>Copy Address</source>
+        <translation>पता कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy the address of %1</source>
+        <translation>%1 का पता कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>ends a port-forward</comment>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Stop the port-forward of %1</source>
+        <translation>%1 का पोर्ट-फ़ॉरवर्ड रोकें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) just now</source>
+        <translation>
+            <numerusform>इस समय %n कनेक्शन</numerusform>
+            <numerusform>इस समय %n कनेक्शन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for a browser</source>
+        <translation>ब्राउज़र की प्रतीक्षा में</translation>
     </message>
 </context>
 <context>
@@ -3482,6 +3903,10 @@ User %3</source>
     <message>
         <source>Delete…</source>
         <translation>हटाएँ…</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied. They hold no secrets; read them before you pass them on.</source>
+        <translation>निदान कॉपी हुआ। इसमें कोई गोपनीय जानकारी नहीं है; आगे देने से पहले इसे पढ़ लें।</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4552,21 @@ User %3</source>
     <message>
         <source>This Cluster</source>
         <translation>यह क्लस्टर</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <comment>place: room for more stores</comment>
+        <translation>क्षमता</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <comment>place: what is well with the cluster</comment>
+        <translation>जाँचें</translation>
+    </message>
+    <message>
+        <source>Forwards</source>
+        <comment>place: open port-forwards</comment>
+        <translation>फ़ॉरवर्ड</translation>
     </message>
 </context>
 <context>

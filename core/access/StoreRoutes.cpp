@@ -97,7 +97,7 @@ void StoreRoutes::find(const Store &store, const Blueprint &blueprint, const QSt
 
 Result<kube::PortForward *> StoreRoutes::forward(const Store &store, const Blueprint &blueprint, quint16 localPort)
 {
-    if (kube::PortForward *existing = m_forwards.value(store.namespaceName)) {
+    if (kube::PortForward *existing = m_forwards.value(store.namespaceName).forward) {
         if (localPort == 0 || existing->localPort() == localPort)
             return existing;
         return Error{ErrorKind::Conflict,
@@ -114,8 +114,49 @@ Result<kube::PortForward *> StoreRoutes::forward(const Store &store, const Bluep
         delete forward;
         return port.error();
     }
-    m_forwards.insert(store.namespaceName, forward);
+    m_forwards.insert(store.namespaceName, {forward, store.name(), {}});
+    follow(store.namespaceName);
+    Q_EMIT forwardsChanged();
     return forward;
+}
+
+void StoreRoutes::follow(const QString &namespaceName)
+{
+    kube::PortForward *forward = m_forwards.value(namespaceName).forward;
+    connect(forward, &kube::PortForward::activeChanged, this, &StoreRoutes::forwardsChanged);
+    connect(forward, &kube::PortForward::connectionOpened, this, [this, namespaceName] {
+        m_forwards[namespaceName].problem = {};
+        Q_EMIT forwardsChanged();
+    });
+    connect(forward, &kube::PortForward::connectionFailed, this, [this, namespaceName](const Error &error) {
+        m_forwards[namespaceName].problem = error;
+        Q_EMIT forwardsChanged();
+    });
+}
+
+QVector<ForwardStatus> StoreRoutes::forwards() const
+{
+    QVector<ForwardStatus> all;
+    for (const Forward &each : m_forwards)
+        all.append({each.storeName, each.forward->localPort(), each.forward->activeConnections(), each.problem});
+    std::sort(all.begin(), all.end(),
+              [](const ForwardStatus &one, const ForwardStatus &other) { return one.storeName < other.storeName; });
+    return all;
+}
+
+void StoreRoutes::stopForward(const QString &storeName)
+{
+    const auto found = std::find_if(m_forwards.begin(), m_forwards.end(),
+                                    [&storeName](const Forward &each) { return each.storeName == storeName; });
+    if (found == m_forwards.end())
+        return;
+    kube::PortForward *forward = found->forward;
+    m_forwards.erase(found);
+    // It may be what called us.
+    forward->disconnect(this);
+    forward->close();
+    forward->deleteLater();
+    Q_EMIT forwardsChanged();
 }
 
 } // namespace shopflow

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "access/ForwardStatus.h"
 #include "access/StoreRoute.h"
 #include "base/Result.h"
 #include "kube/client/ApiClient.h"
@@ -38,13 +39,28 @@ public:
     //! Conflict when there is one on another port than the one asked for.
     Result<kube::PortForward *> forward(const Store &store, const Blueprint &blueprint, quint16 localPort = 0);
 
+    //! All that are open, by the names of their stores.
+    [[nodiscard]] QVector<ForwardStatus> forwards() const;
+    //! Ends the forward of a store with all that it carries.
+    void stopForward(const QString &storeName);
+
     //! The ways from outside, best first: what the store's objects say, and its node
     //! ports on the host that the kubeconfig names. Pure.
     static QVector<RouteAttempt> candidates(const Store &store, const QString &endpointKind, const QString &serverHost);
 
+Q_SIGNALS:
+    void forwardsChanged();
+
 private:
+    struct Forward {
+        kube::PortForward *forward = nullptr; //!< child of this
+        QString storeName;
+        Error problem; //!< of the last connection, until one works
+    };
+    void follow(const QString &namespaceName);
+
     kube::ApiClient &m_client;
-    QHash<QString, kube::PortForward *> m_forwards; //!< by namespace; children
+    QHash<QString, Forward> m_forwards; //!< by namespace
 };
 
 } // namespace shopflow

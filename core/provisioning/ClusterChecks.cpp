@@ -5,6 +5,7 @@
 
 #include "kube/status/PodStatus.h"
 #include "kube/watch/WatchDecoder.h"
+#include "provisioning/ClusterRoom.h"
 #include "provisioning/QuotaArithmetic.h"
 #include "stores/StoreReader.h"
 
@@ -20,39 +21,6 @@ namespace shopflow {
 namespace {
 
 using Outcome = CheckResult::Result;
-
-Quantity allocatable(const QJsonObject &node, const QString &resource)
-{
-    return Quantity::of(node.value(u"status"_s).toObject().value(u"allocatable"_s).toObject().value(resource).toString());
-}
-
-bool isReady(const QJsonObject &node)
-{
-    const QJsonArray conditions = node.value(u"status"_s).toObject().value(u"conditions"_s).toArray();
-    return std::any_of(conditions.begin(), conditions.end(), [](const QJsonValue &condition) {
-        return condition.toObject().value(u"type"_s) == u"Ready"_s && condition.toObject().value(u"status"_s) == u"True"_s;
-    });
-}
-
-bool isSchedulable(const QJsonObject &node)
-{
-    return isReady(node) && !node.value(u"spec"_s).toObject().value(u"unschedulable"_s).toBool();
-}
-
-//! How many stores of \a plan the free resources would take.
-qint64 roomFor(const Plan &plan, Quantity freeCpu, Quantity freeMemory)
-{
-    Quantity cpu;
-    Quantity memory;
-    for (const ContainerResources &share : plan.components) {
-        cpu += share.cpuRequest;
-        memory += share.memoryRequest;
-    }
-    if (cpu.isZero() || memory.isZero())
-        return 0;
-    return std::max<qint64>(0,
-                            std::min(freeCpu.toMilli() / cpu.toMilli(), freeMemory.toMilli() / memory.toMilli()));
-}
 
 } // namespace
 
@@ -228,7 +196,7 @@ CheckResult ClusterChecks::nodes(const ClusterFacts &facts)
     const QString id = u"nodes"_s;
     if (!facts.nodesKnown)
         return {id, Outcome::Unknown, u"You may not list nodes, so their state is unknown."_s, {}, ErrorKind::Forbidden};
-    const auto ready = std::count_if(facts.nodes.begin(), facts.nodes.end(), isSchedulable);
+    const auto ready = std::count_if(facts.nodes.begin(), facts.nodes.end(), ClusterRoom::takesPods);
     if (ready == 0)
         return {id, Outcome::Warn, u"No node is ready to take pods."_s,
                 u"Start a node, or wait until one is ready; the store converges then."_s, ErrorKind::Scheduling};
@@ -270,7 +238,8 @@ void ClusterChecks::countRequests(const QVector<QJsonObject> &pods, ClusterFacts
 CheckResult ClusterChecks::room(const ClusterFacts &facts, const Blueprint &blueprint, const QVector<QJsonObject> &objects)
 {
     const QString id = u"capacity"_s;
-    if (!facts.nodesKnown || !facts.capacityKnown)
+    const ClusterRoom room = ClusterRoom::of(facts, {});
+    if (!room.known)
         return {id, Outcome::Unknown, u"The free capacity of the cluster cannot be seen."_s, {}, ErrorKind::Forbidden};
     Quantity cpu;
     Quantity memory;
@@ -282,17 +251,9 @@ CheckResult ClusterChecks::room(const ClusterFacts &facts, const Blueprint &blue
         cpu += sum.cpuRequest;
         memory += sum.memoryRequest;
     }
-    Quantity freeCpu = facts.freeCpu;
-    Quantity freeMemory = facts.freeMemory;
-    for (const QJsonObject &node : facts.nodes) {
-        if (!isSchedulable(node))
-            continue;
-        freeCpu += allocatable(node, u"cpu"_s);
-        freeMemory += allocatable(node, u"memory"_s);
-    }
-    const QString freeText = u"%1 CPU and %2 MiB are not requested yet"_s.arg(freeCpu.cpuText())
-                                 .arg(freeMemory.toBytes() / (1024 * 1024));
-    if (freeCpu < cpu || freeMemory < memory) {
+    const QString freeText = u"%1 CPU and %2 MiB are not requested yet"_s.arg(room.freeCpu().cpuText())
+                                 .arg(room.freeMemory().toBytes() / (1024 * 1024));
+    if (room.freeCpu() < cpu || room.freeMemory() < memory) {
         return {id, Outcome::Warn,
                 u"The cluster may have no room: a %1 store requests %2 CPU and %3, but only %4."_s.arg(
                     blueprint.title, cpu.cpuText(), memory.bytesText(), freeText),
@@ -304,26 +265,18 @@ CheckResult ClusterChecks::room(const ClusterFacts &facts, const Blueprint &blue
 CheckResult ClusterChecks::capacity(const ClusterFacts &facts, const BlueprintCatalog &catalog)
 {
     const QString id = u"capacity"_s;
-    if (!facts.nodesKnown || !facts.capacityKnown)
+    const ClusterRoom room = ClusterRoom::of(facts, catalog);
+    if (!room.known)
         return {id, Outcome::Unknown, u"The free capacity of the cluster cannot be seen."_s, {}, ErrorKind::Forbidden};
-    Quantity freeCpu = facts.freeCpu;
-    Quantity freeMemory = facts.freeMemory;
-    for (const QJsonObject &node : facts.nodes) {
-        if (!isSchedulable(node))
-            continue;
-        freeCpu += allocatable(node, u"cpu"_s);
-        freeMemory += allocatable(node, u"memory"_s);
-    }
     QStringList rooms;
     qint64 most = 0;
     for (const Blueprint &blueprint : catalog.all()) {
-        QVector<Plan> plans(blueprint.plans.cbegin(), blueprint.plans.cend());
-        std::sort(plans.begin(), plans.end(), [](const Plan &a, const Plan &b) { return a.memory < b.memory; });
         QStringList sizes;
-        for (const Plan &plan : plans) {
-            const qint64 room = roomFor(plan, freeCpu, freeMemory);
-            sizes.append(u"%1 %2"_s.arg(room).arg(plan.name));
-            most = std::max(most, room);
+        for (const PlanRoom &plan : room.plans) {
+            if (plan.platform != blueprint.platform)
+                continue;
+            sizes.append(u"%1 %2"_s.arg(plan.stores()).arg(plan.plan));
+            most = std::max(most, plan.stores());
         }
         rooms.append(u"%1 %2 stores"_s.arg(sizes.join(u" or "_s), blueprint.title));
     }

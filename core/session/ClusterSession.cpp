@@ -7,6 +7,8 @@
 #include "kube/auth/ExecCredentials.h"
 #include "stores/StoreObstacle.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -53,8 +55,10 @@ void ClusterSession::start()
             [this](const QString &name, const QString &problem) { d->onVerified(name, problem.isEmpty()); });
     d->heartbeat = std::make_unique<QTimer>();
     d->heartbeat->setInterval(5s);
+    connect(d->routes.get(), &StoreRoutes::forwardsChanged, this, [this] { d->reportForwards(); });
     connect(d->heartbeat.get(), &QTimer::timeout, this, [this] {
         d->reportConnection();
+        Q_EMIT watchesReported(d->directory->watchReports());
         d->verifyNext();
     });
     d->heartbeat->start();
@@ -142,6 +146,7 @@ void ClusterSession::Private::onConnection(const CacheState &state)
 {
     using Phase = ConnectionStatus::Phase;
     connection.reason = state.reason;
+    const Phase before = connection.phase;
     switch (state.phase) {
     case CacheState::Phase::Live:
         // Whatever happened while we were away may concern who we are.
@@ -170,6 +175,8 @@ void ClusterSession::Private::onConnection(const CacheState &state)
     else if (state.trouble == CacheState::Trouble::Certificate)
         connection.phase = Phase::CertificateRefused;
     reportConnection();
+    if (connection.phase != before)
+        Q_EMIT q.watchesReported(directory->watchReports());
 }
 
 void ClusterSession::Private::reportConnection()
@@ -189,7 +196,26 @@ void ClusterSession::Private::onChanged(const QVector<Store> &changed, const QVe
         if (store.status.due == CheckDue::None)
             schedule->forget(store.name());
     }
+    if (!removed.isEmpty())
+        reportForwards();
     verifyNext();
+}
+
+void ClusterSession::Private::reportForwards()
+{
+    QVector<ForwardStatus> now = routes->forwards();
+    const auto gone = std::find_if(now.cbegin(), now.cend(), [this](const ForwardStatus &each) {
+        return directory->isListed() && directory->find(each.storeName) == nullptr;
+    });
+    if (gone != now.cend()) {
+        // Tells of the rest itself.
+        routes->stopForward(QString(gone->storeName));
+        return;
+    }
+    if (now == forwards)
+        return;
+    forwards = std::move(now);
+    Q_EMIT q.forwardsChanged(forwards);
 }
 
 void ClusterSession::Private::verifyNext()

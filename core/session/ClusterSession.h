@@ -4,17 +4,20 @@
 #pragma once
 
 #include "access/Credentials.h"
+#include "access/ForwardStatus.h"
 #include "access/StoreRoute.h"
 #include "base/Result.h"
 #include "kube/config/KubeContext.h"
 #include "kube/status/EventDigest.h"
 #include "kube/stream/LogStream.h"
+#include "kube/watch/WatchReport.h"
 #include "operations/ConsoleSettingsStore.h"
 #include "operations/Remainder.h"
 #include "provisioning/ManifestReport.h"
 #include "provisioning/ObjectChange.h"
 #include "provisioning/PreflightReport.h"
 #include "provisioning/RunStatus.h"
+#include "session/ClusterReport.h"
 #include "session/ConnectionStatus.h"
 #include "session/StoreMailbox.h"
 #include "stores/Blueprint.h"
@@ -96,6 +99,10 @@ public Q_SLOTS:
                              const shopflow::Secret &mailPassword, bool force);
     //! Follows what the stores take, or stops; usageChanged().
     void watchUsage(bool watched);
+    //! Asks what shopflowctl check asks; clusterInspected().
+    void inspectCluster();
+    //! Ends a port-forward that was opened to reach a store; forwardsChanged().
+    void stopForward(const QString &storeName);
 
 Q_SIGNALS:
     void connectionChanged(const shopflow::ConnectionStatus &status);
@@ -128,6 +135,11 @@ Q_SIGNALS:
     void sharedSettingsFailed(const shopflow::Error &error);
     //! Of stores whose usage is another one now.
     void usageChanged(const QVector<shopflow::StoreUsage> &usage);
+    void clusterInspected(const shopflow::ClusterReport &report);
+    //! All that are open now.
+    void forwardsChanged(const QVector<shopflow::ForwardStatus> &forwards);
+    //! How the watches are doing, every few seconds.
+    void watchesReported(const QVector<shopflow::kube::WatchReport> &watches);
 
 private:
     class Private;

@@ -34,6 +34,8 @@ public:
     void onConnection(const kube::CacheState &state);
     void onChanged(const QVector<Store> &changed, const QVector<QString> &removed);
     void reportConnection();
+    //! Ends the forwards of stores that are gone, and tells of those that are open.
+    void reportForwards();
     //! A store that became ready with nobody watching, or whose last check failed, is
     //! verified by an idle console that may write.
     void verifyNext();
@@ -61,6 +63,7 @@ public:
     std::unique_ptr<StoreEvents> events;
     std::unique_ptr<StoreUsageWatch> usage;
     QHash<QString, StoreRun *> runs;
+    QVector<ForwardStatus> forwards; //!< as last told
     std::unique_ptr<QTimer> heartbeat;
 };
 

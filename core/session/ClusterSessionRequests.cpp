@@ -254,6 +254,24 @@ void ClusterSession::Private::onSharedSettings(ConsoleSettingsStore *store,
         Q_EMIT q.sharedSettingsFailed(answer.error());
 }
 
+void ClusterSession::inspectCluster()
+{
+    if (!d->client)
+        return;
+    auto *preflight = new Preflight(*d->client, d->catalog, std::nullopt, d->client.get());
+    connect(preflight, &Preflight::finished, this, [this, preflight](const PreflightReport &report) {
+        preflight->deleteLater();
+        Q_EMIT clusterInspected({report.checks, ClusterRoom::of(preflight->facts(), d->catalog), d->client->clock().now()});
+    });
+    preflight->start();
+}
+
+void ClusterSession::stopForward(const QString &storeName)
+{
+    if (d->routes)
+        d->routes->stopForward(storeName);
+}
+
 void ClusterSession::watchUsage(bool watched)
 {
     if (!watched || !d->directory) {

@@ -196,6 +196,20 @@ CacheState StoreDirectory::connection() const
     return worst;
 }
 
+QVector<kube::WatchReport> StoreDirectory::watchReports() const
+{
+    QVector<kube::WatchReport> all;
+    for (const StoreWatches *each : m_watches)
+        all.append(each->reports());
+    for (const ObjectCache *each : {&m_nodes, &m_leases})
+        all.append({each->scope().type.resource, each->scope().namespaceName, each->state()});
+    for (auto it = m_stores.cbegin(); it != m_stores.cend(); ++it) {
+        if (const ObjectCache *each = m_events.of(it.key()))
+            all.append({each->scope().type.resource, it.key(), each->state()});
+    }
+    return all;
+}
+
 void StoreDirectory::setFocus(const QString &storeName)
 {
     m_focus = storeName.isEmpty() ? QString() : u"store-"_s + storeName;

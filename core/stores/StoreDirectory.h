@@ -47,6 +47,8 @@ public:
     [[nodiscard]] const Store *find(const QString &storeName) const;
     //! The worst state of the watches that every store needs.
     [[nodiscard]] kube::CacheState connection() const;
+    //! How each watch is doing.
+    [[nodiscard]] QVector<kube::WatchReport> watchReports() const;
     //! The store whose events are always watched; empty: none.
     void setFocus(const QString &storeName);
     //! The state ConfigMap of a store as last seen.

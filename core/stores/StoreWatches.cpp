@@ -148,6 +148,14 @@ CacheState StoreWatches::connection() const
     return worst;
 }
 
+QVector<kube::WatchReport> StoreWatches::reports() const
+{
+    QVector<kube::WatchReport> all{{ResourceType::namespaces().resource, m_namespace, namespaceState()}};
+    for (const auto &each : m_caches)
+        all.append({each->scope().type.resource, m_namespace, each->state()});
+    return all;
+}
+
 QStringList StoreWatches::namespaceNames() const
 {
     if (!m_namespaces)

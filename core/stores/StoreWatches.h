@@ -4,6 +4,7 @@
 #pragma once
 
 #include "kube/watch/ObjectCache.h"
+#include "kube/watch/WatchReport.h"
 #include "stores/NamespaceLook.h"
 #include "stores/StoreFacts.h"
 
@@ -37,6 +38,7 @@ public:
     //! The worst state of what may be read; Forbidden where that is nothing.
     [[nodiscard]] kube::CacheState connection() const;
 
+    [[nodiscard]] QVector<kube::WatchReport> reports() const;
     [[nodiscard]] QStringList namespaceNames() const;
     //! Put together from labels where the Namespace itself may not be read.
     [[nodiscard]] QJsonObject namespaceObject(const QString &name) const;

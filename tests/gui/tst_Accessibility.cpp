@@ -103,6 +103,18 @@ private Q_SLOTS:
         }
     }
 
+    void soHasEveryControlOfItsPlaces()
+    {
+        Bench bench;
+        Q_EMIT bench.desk.link->clusterInspected(samples::clusterReport());
+        Q_EMIT bench.desk.link->forwardsChanged(samples::forwards());
+        for (const Id id : {Id::ShowCapacity, Id::ShowChecks, Id::ShowForwards}) {
+            bench.action(id)->trigger();
+            walk(bench.window, 8);
+            readsLikeAPage(*bench.window.currentView(), 1);
+        }
+    }
+
     void soHasEveryControlOfItsDialogs()
     {
         Bench bench;

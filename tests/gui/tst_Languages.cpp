@@ -145,6 +145,17 @@ private Q_SLOTS:
         Q_EMIT link.connectionChanged(status);
         bench.look(window, u"reconnecting"_s);
         link.connectNow();
+        ClusterReport report = samples::clusterReport();
+        CoreWords().translate(report);
+        Q_EMIT link.clusterInspected(report);
+        QVector<ForwardStatus> forwards = samples::forwards();
+        CoreWords().translate(forwards);
+        Q_EMIT link.forwardsChanged(forwards);
+        for (const auto &[id, page] : {std::pair{Id::ShowCapacity, u"capacity"_s}, {Id::ShowChecks, u"checks"_s},
+                                       {Id::ShowForwards, u"forwards"_s}, {Id::ShowStores, u"stores-again"_s}}) {
+            window.actions().action(id)->trigger();
+            bench.look(window, page);
+        }
         for (const auto &[id, page] : {std::pair{Id::Palette, u"palette"_s}, {Id::Settings, u"settings"_s}}) {
             window.actions().action(id)->trigger();
             const auto dialogs = window.findChildren<QDialog *>();

@@ -6,11 +6,13 @@
 #include "cluster/ConnectionWords.h"
 #include "cluster/ContextMarks.h"
 #include "cluster/LoginKeeper.h"
+#include "cluster/ProblemLog.h"
 #include "cluster/StoreActions.h"
 #include "common/Banner.h"
 #include "common/StatePage.h"
 #include "details/DetailsPane.h"
 #include "main/Settings.h"
+#include "places/ClusterPlaces.h"
 #include "stores/StoreReasons.h"
 #include "stores/StoreTable.h"
 #include "stores/TotalsStrip.h"
@@ -36,6 +38,8 @@ ClusterView::ClusterView(const Services &services, QString contextName, QWidget 
       m_trouble(new Banner(services.theme, this)),
       m_news(new Banner(services.theme, this)), m_pages(new QStackedWidget(this)),
       m_state(new StatePage(services.theme, this)), m_splitter(new QSplitter(Qt::Vertical, this)),
+      m_places(new ClusterPlaces(services, *m_link, *m_model, this)),
+      m_problems(new ProblemLog(*m_link, services.clock, this)),
       m_totals(new TotalsStrip(services.theme, this)),
       m_table(new StoreTable(services.theme, services.catalog, *m_model, services.clock, this)),
       m_details(new DetailsPane(services, *m_link, *m_keeper, this))
@@ -55,6 +59,8 @@ ClusterView::~ClusterView()
     // Children that talk to the link go before it, and before them open dialogs.
     qDeleteAll(findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly));
     delete m_details;
+    delete m_places;
+    delete m_problems;
     delete m_actions;
     delete m_keeper;
 }
@@ -91,6 +97,7 @@ void ClusterView::build()
     m_table->restoreColumnState(m_services.settings.value(Settings::Key::Columns, m_contextName).toByteArray());
     m_pages->addWidget(m_state);
     m_pages->addWidget(m_splitter);
+    m_pages->addWidget(m_places);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -110,6 +117,13 @@ void ClusterView::build()
             newStore();
         else
             tryAgain();
+    });
+    m_state->setSecondary(tr("Copy Diagnostics"));
+    connect(m_state, &StatePage::secondaryClicked, this, &ClusterView::diagnosticsRequested);
+    connect(m_places, &ClusterPlaces::factsChanged, this, &ClusterView::stateChanged);
+    connect(m_places, &ClusterPlaces::openRequested, this, [this](const QUrl &url) {
+        if (const auto opened = m_services.opener.open(url); !opened)
+            notify(Tone::Warning, opened.error().message, opened.error().nextStep);
     });
     connect(m_table, &StoreTable::storeSelected, this, [this] {
         showDetails();
@@ -203,7 +217,10 @@ void ClusterView::updatePage()
     using Phase = ConnectionStatus::Phase;
     const bool problem = ConnectionWords::isProblem(m_connection.phase);
     const bool empty = m_model->rowCount() == 0;
-    if (!empty) {
+    m_state->setSecondaryVisible(problem && !m_listed && m_connection.signingIn.isEmpty());
+    if (m_place != Place::Stores && m_listed) {
+        showPage(m_places);
+    } else if (!empty) {
         showPage(m_splitter);
     } else if (m_listed && m_connection.partialView) {
         const ConnectionProblem words = ConnectionWords::partialView();
@@ -239,6 +256,17 @@ void ClusterView::updatePage()
         showPage(m_state);
     }
     updateBanner();
+}
+
+void ClusterView::setPlace(Place place)
+{
+    if (m_place == place)
+        return;
+    m_place = place;
+    m_places->setPlace(place);
+    updatePage();
+    setFocusProxy(place == Place::Stores ? static_cast<QWidget *>(m_table) : m_places);
+    Q_EMIT stateChanged();
 }
 
 void ClusterView::showPage(QWidget *page)
@@ -306,6 +334,7 @@ void ClusterView::showDetails()
 
 void ClusterView::showStore(const QString &uid)
 {
+    setPlace(Place::Stores);
     m_table->selectUid(uid);
     if (m_table->selectedUid() != uid) {
         Q_EMIT filterInTheWay();

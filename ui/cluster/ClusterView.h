@@ -6,6 +6,7 @@
 #include "cluster/SessionLink.h"
 #include "common/Theme.h"
 #include "main/Services.h"
+#include "places/Place.h"
 #include "stores/StoreTableModel.h"
 
 #include <QPointer>
@@ -18,9 +19,11 @@ class QStackedWidget;
 namespace shopflow::ui {
 
 class Banner;
+class ClusterPlaces;
 class DetailsPane;
 class LoginKeeper;
 class NewStoreWizard;
+class ProblemLog;
 class StatePage;
 class StoreActions;
 class StoreTable;
@@ -49,6 +52,11 @@ public:
     [[nodiscard]] StoreActions &actions() const { return *m_actions; }
     [[nodiscard]] StoreTable &table() const { return *m_table; }
     [[nodiscard]] DetailsPane &details() const { return *m_details; }
+    [[nodiscard]] ClusterPlaces &places() const { return *m_places; }
+    [[nodiscard]] const ProblemLog &problems() const { return *m_problems; }
+
+    void setPlace(Place place);
+    [[nodiscard]] Place place() const { return m_place; }
 
     //! Selects it, even if the filter has to give way.
     void showStore(const QString &uid);
@@ -67,6 +75,7 @@ Q_SIGNALS:
     //! A store was to be shown that the filter hides.
     void filterInTheWay();
     void menuRequested(const QPoint &globalPosition);
+    void diagnosticsRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -88,6 +97,7 @@ private:
     QString m_contextName;
     ConnectionStatus m_connection;
     bool m_listed = false;
+    Place m_place = Place::Stores;
     QString m_filter;
     std::unique_ptr<SessionLink> m_link;
     StoreTableModel *m_model;
@@ -98,6 +108,8 @@ private:
     QStackedWidget *m_pages;
     StatePage *m_state;
     QSplitter *m_splitter;
+    ClusterPlaces *m_places;
+    ProblemLog *m_problems;
     TotalsStrip *m_totals;
     StoreTable *m_table;
     DetailsPane *m_details;

@@ -143,10 +143,28 @@ void CoreWords::translate(StoreChanges &changes) const
 
 void CoreWords::translate(PreflightReport &report) const
 {
-    for (CheckResult &check : report.checks) {
+    translate(report.checks);
+}
+
+void CoreWords::translate(QVector<CheckResult> &checks) const
+{
+    for (CheckResult &check : checks) {
         translate(check.detail);
         translate(check.nextStep);
     }
+}
+
+void CoreWords::translate(ClusterReport &report) const
+{
+    translate(report.checks);
+    translate(report.room.reason);
+    translate(report.room.nextStep);
+}
+
+void CoreWords::translate(QVector<ForwardStatus> &forwards) const
+{
+    for (ForwardStatus &forward : forwards)
+        translate(forward.problem);
 }
 
 void CoreWords::translate(ChangeReport &report) const

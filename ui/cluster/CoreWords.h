@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "access/ForwardStatus.h"
 #include "access/StoreRoute.h"
 #include "provisioning/ObjectChange.h"
 #include "provisioning/PreflightReport.h"
 #include "provisioning/RunStatus.h"
+#include "session/ClusterReport.h"
 #include "session/ConnectionStatus.h"
 #include "session/StoreMailbox.h"
 #include "stores/StoreSpec.h"
@@ -35,6 +37,8 @@ public:
     void translate(ConnectionStatus &status) const;
     void translate(StoreChanges &changes) const;
     void translate(PreflightReport &report) const;
+    void translate(ClusterReport &report) const;
+    void translate(QVector<ForwardStatus> &forwards) const;
     void translate(ChangeReport &report) const;
     void translate(RunStatus &status) const;
     void translate(RouteAnswer &answer) const;
@@ -57,6 +61,7 @@ private:
     [[nodiscard]] QString filled(const Pattern &pattern, const QString &text) const;
     [[nodiscard]] static QString whole(const QString &text);
     void translate(QVector<StepStatus> &steps) const;
+    void translate(QVector<CheckResult> &checks) const;
 
     QVector<Pattern> m_patterns; //!< the most telling first
 };

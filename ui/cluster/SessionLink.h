@@ -4,14 +4,17 @@
 #pragma once
 
 #include "access/Credentials.h"
+#include "access/ForwardStatus.h"
 #include "access/StoreRoute.h"
 #include "kube/status/EventDigest.h"
 #include "kube/stream/LogStream.h"
+#include "kube/watch/WatchReport.h"
 #include "operations/Remainder.h"
 #include "provisioning/ManifestReport.h"
 #include "provisioning/ObjectChange.h"
 #include "provisioning/PreflightReport.h"
 #include "provisioning/RunStatus.h"
+#include "session/ClusterReport.h"
 #include "session/ConnectionStatus.h"
 #include "session/StoreMailbox.h"
 #include "stores/StoreUsage.h"
@@ -62,6 +65,9 @@ public:
     virtual void readManifest(const QString &storeName) = 0;
     //! Whether somebody looks at what the stores take; usageChanged().
     virtual void watchUsage(bool watched) = 0;
+    //! Asks what shopflowctl check asks; clusterInspected().
+    virtual void inspectCluster() = 0;
+    virtual void stopForward(const QString &storeName) = 0;
 
 Q_SIGNALS:
     void connectionChanged(const shopflow::ConnectionStatus &status);
@@ -90,6 +96,11 @@ Q_SIGNALS:
     void manifestRead(const QString &storeName, const shopflow::ManifestReport &report);
     void manifestFailed(const QString &storeName, const shopflow::Error &error);
     void usageChanged(const QVector<shopflow::StoreUsage> &usage);
+    void clusterInspected(const shopflow::ClusterReport &report);
+    //! All that are open now.
+    void forwardsChanged(const QVector<shopflow::ForwardStatus> &forwards);
+    //! How the watches are doing, every few seconds.
+    void watchesReported(const QVector<shopflow::kube::WatchReport> &watches);
 };
 
 } // namespace shopflow::ui

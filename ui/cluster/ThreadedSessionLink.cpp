@@ -111,6 +111,9 @@ void ThreadedSessionLink::forwardSignals(ClusterSession *session)
     connect(session, &ClusterSession::manifestRead, this, &SessionLink::manifestRead);
     relay(session, &ClusterSession::manifestFailed, &SessionLink::manifestFailed);
     relay(session, &ClusterSession::usageChanged, &SessionLink::usageChanged);
+    relay(session, &ClusterSession::clusterInspected, &SessionLink::clusterInspected);
+    relay(session, &ClusterSession::forwardsChanged, &SessionLink::forwardsChanged);
+    connect(session, &ClusterSession::watchesReported, this, &SessionLink::watchesReported);
     connect(
         &session->mailbox(), &StoreMailbox::filled, this,
         [this] {
@@ -213,6 +216,16 @@ void ThreadedSessionLink::watchUsage(bool watched)
     post([watched](ClusterSession &session) { session.watchUsage(watched); });
 }
 
+void ThreadedSessionLink::inspectCluster()
+{
+    post([](ClusterSession &session) { session.inspectCluster(); });
+}
+
+void ThreadedSessionLink::stopForward(const QString &storeName)
+{
+    post([storeName](ClusterSession &session) { session.stopForward(storeName); });
+}
+
 void ThreadedSessionLink::registerTypes()
 {
     // Queued signals name their types as the signals spell them.
@@ -228,6 +241,9 @@ void ThreadedSessionLink::registerTypes()
     qRegisterMetaType<QVector<kube::LogLine>>("QVector<shopflow::kube::LogLine>");
     qRegisterMetaType<QVector<StoreUsage>>("QVector<shopflow::StoreUsage>");
     qRegisterMetaType<QVector<kube::EventDigest>>("QVector<shopflow::kube::EventDigest>");
+    qRegisterMetaType<ClusterReport>("shopflow::ClusterReport");
+    qRegisterMetaType<QVector<ForwardStatus>>("QVector<shopflow::ForwardStatus>");
+    qRegisterMetaType<QVector<kube::WatchReport>>("QVector<shopflow::kube::WatchReport>");
 }
 
 } // namespace shopflow::ui

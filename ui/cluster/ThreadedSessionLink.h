@@ -49,6 +49,8 @@ public:
     void unfollowEvents() override;
     void readManifest(const QString &storeName) override;
     void watchUsage(bool watched) override;
+    void inspectCluster() override;
+    void stopForward(const QString &storeName) override;
 
     //! Makes the value types of the session known to queued connections.
     static void registerTypes();

@@ -16,13 +16,16 @@ namespace shopflow::ui {
 StatePage::StatePage(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_icon(new IconLabel(theme, u"store"_s, 64, this)), m_title(new Label(Look::Title, {}, this)),
       m_text((new Label(Look::Muted, {}, this))->wrapping()), m_next((new Label(Look::Body, {}, this))->wrapping()),
-      m_primary(new QPushButton(this))
+      m_primary(new QPushButton(this)), m_secondary(new QPushButton(this))
 {
     setProperty("surface", u"panel"_s);
     setAttribute(Qt::WA_StyledBackground);
     m_icon->setDisc(true);
     m_primary->setProperty("kind", u"primary"_s);
     m_primary->hide();
+    m_secondary->setProperty("kind", u"link"_s);
+    m_secondary->setObjectName(u"secondaryButton"_s);
+    m_secondary->hide();
     auto *box = new QWidget(this);
     box->setFixedWidth(540);
     auto *column = new QVBoxLayout(box);
@@ -38,6 +41,7 @@ StatePage::StatePage(const Theme &theme, QWidget *parent)
     }
     column->addSpacing(12);
     column->addWidget(m_primary, 0, Qt::AlignHCenter);
+    column->addWidget(m_secondary, 0, Qt::AlignHCenter);
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(4);
     // Stretches beside it, not an alignment: wrapped text needs the true width.
@@ -48,6 +52,7 @@ StatePage::StatePage(const Theme &theme, QWidget *parent)
     layout->addLayout(row);
     layout->addStretch(5);
     connect(m_primary, &QPushButton::clicked, this, &StatePage::primaryClicked);
+    connect(m_secondary, &QPushButton::clicked, this, &StatePage::secondaryClicked);
 }
 
 void StatePage::setState(const QString &icon, Tone tone, const QString &title, const QString &text,
@@ -72,6 +77,16 @@ void StatePage::setPrimaryReason(const QString &reason)
 {
     m_primary->setEnabled(reason.isEmpty());
     m_primary->setToolTip(reason);
+}
+
+void StatePage::setSecondary(const QString &text)
+{
+    m_secondary->setText(text);
+}
+
+void StatePage::setSecondaryVisible(bool visible)
+{
+    m_secondary->setVisible(visible);
 }
 
 QString StatePage::title() const

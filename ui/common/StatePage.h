@@ -28,12 +28,16 @@ public:
     void setPrimary(const QString &text, const QIcon &icon = {});
     //! Why the primary button is disabled; empty: it is not.
     void setPrimaryReason(const QString &reason);
+    //! A quiet button below the primary one.
+    void setSecondary(const QString &text);
+    void setSecondaryVisible(bool visible);
     [[nodiscard]] QPushButton *primaryButton() const { return m_primary; }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
     void primaryClicked();
+    void secondaryClicked();
 
 private:
     IconLabel *m_icon;
@@ -41,6 +45,7 @@ private:
     Label *m_text;
     Label *m_next;
     QPushButton *m_primary;
+    QPushButton *m_secondary;
 };
 
 } // namespace shopflow::ui

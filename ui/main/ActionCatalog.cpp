@@ -41,6 +41,13 @@ ActionCatalog::ActionCatalog(const Theme &theme, ui::Settings &settings, QObject
     make(Id::Palette, "commandPalette", tr("Command Palette…"), u"command"_s, Qt::CTRL | Qt::Key_K,
          tr("Finds every action, store and cluster by a few letters."));
     make(Id::Filter, "filter", tr("Filter Stores"), u"search"_s, QKeySequence::Find);
+    make(Id::ShowStores, "showStores", tr("Stores", "place: the table of all stores"), u"store"_s, Qt::CTRL | Qt::Key_1);
+    make(Id::ShowCapacity, "showCapacity", tr("Capacity", "place: room for more stores"), u"gauge"_s,
+         Qt::CTRL | Qt::Key_2, tr("Tells how many more stores the cluster takes."));
+    make(Id::ShowChecks, "showChecks", tr("Checks", "place: what is well with the cluster"), u"verify"_s,
+         Qt::CTRL | Qt::Key_3, tr("Tells whether the cluster can run stores, and what you may do there."));
+    make(Id::ShowForwards, "showForwards", tr("Port-Forwards", "place"), u"port"_s, Qt::CTRL | Qt::Key_4,
+         tr("Shows the port-forwards that this console holds open."));
     make(Id::Reconnect, "reconnect", tr("Connect Again"), u"refresh"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_R,
          tr("Reads the kubeconfig again and connects again."));
     make(Id::ReadOnlyLock, "readOnlyLock", tr("Read-Only Lock"), u"lock"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_L,
@@ -60,6 +67,8 @@ ActionCatalog::ActionCatalog(const Theme &theme, ui::Settings &settings, QObject
     make(Id::ThemeSystem, "themeSystem", tr("As the System", "choice of a light or dark look"), u"monitor"_s);
     make(Id::ThemeLight, "themeLight", tr("Light", "choice of a light look"), u"sun"_s);
     make(Id::ThemeDark, "themeDark", tr("Dark", "choice of a dark look"), u"moon"_s);
+    make(Id::CopyDiagnostics, "copyDiagnostics", tr("Copy Diagnostics"), u"copy"_s, {},
+         tr("Copies what helps to find a fault: versions, connections, last errors. No secrets."));
     make(Id::About, "about", tr("About ShopFlow Console"), u"info"_s);
     for (const Id id : {Id::AdminLoginPage, Id::ReadOnlyLock, Id::Production, Id::ThemeSystem, Id::ThemeLight, Id::ThemeDark})
         action(id)->setCheckable(true);

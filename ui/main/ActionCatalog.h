@@ -45,12 +45,17 @@ public:
         ThemeSystem,
         ThemeLight,
         ThemeDark,
+        ShowStores,
+        ShowCapacity,
+        ShowChecks,
+        ShowForwards,
         Reconnect,
         ReadOnlyLock,
         Production,
         ChooseKubeConfig,
         Settings,
         Quit,
+        CopyDiagnostics,
         About,
     };
 

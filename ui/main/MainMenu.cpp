@@ -63,8 +63,11 @@ void MainMenu::fill(QMenuBar &bar, ActionCatalog &actions)
     const QString look = tr("Look", "menu: light or dark");
     Filler(view.menu()->addMenu(look), actions, tr("%1 > %2", "a menu, a menu in it").arg(view.place(), look))
         .group({Id::ThemeSystem, Id::ThemeLight, Id::ThemeDark});
-    add(tr("&Cluster")).group({Id::Reconnect}).group({Id::ReadOnlyLock, Id::Production});
-    add(tr("&Help")).group({Id::About});
+    add(tr("&Cluster"))
+        .group({Id::ShowStores, Id::ShowCapacity, Id::ShowChecks, Id::ShowForwards})
+        .group({Id::Reconnect})
+        .group({Id::ReadOnlyLock, Id::Production});
+    add(tr("&Help")).group({Id::CopyDiagnostics}).group({Id::About});
     // The icon of New Store is made for its coloured button.
     actions.action(Id::NewStore)->setIconVisibleInMenu(false);
     auto *looks = new QActionGroup(&actions);

@@ -6,8 +6,11 @@
 #include "base/Error.h"
 #include "cluster/ClusterView.h"
 #include "cluster/ContextMarks.h"
+#include "cluster/ProblemLog.h"
 #include "cluster/StoreActions.h"
+#include "common/SecretClipboard.h"
 #include "details/DetailsPane.h"
+#include "diagnostics/Diagnostics.h"
 #include "main/AboutDialog.h"
 #include "main/FirstRunPage.h"
 #include "main/HeaderBar.h"
@@ -17,6 +20,7 @@
 #include "main/StatusLine.h"
 #include "palette/CommandPalette.h"
 #include "palette/PaletteContents.h"
+#include "places/ClusterPlaces.h"
 #include "settings/SettingsDialog.h"
 #include "stores/StoreReasons.h"
 
@@ -66,9 +70,14 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connectActions();
     restoreGeometry(services.settings.value(Settings::Key::WindowGeometry).toByteArray());
     connect(m_rail, &Rail::contextChosen, this, &MainWindow::openContext);
+    connect(m_rail, &Rail::placeChosen, this, &MainWindow::setPlace);
     connect(m_header, &HeaderBar::filterChanged, this, [this](const QString &text) {
-        if (ClusterView *view = currentView())
-            view->setFilterWords(text);
+        ClusterView *view = currentView();
+        if (!view)
+            return;
+        if (!text.isEmpty())
+            view->setPlace(Place::Stores);
+        view->setFilterWords(text);
     });
     connect(m_firstRun, &FirstRunPage::chooseFileRequested, this, &MainWindow::chooseKubeConfig);
     connect(m_firstRun, &FirstRunPage::searchAgainRequested, this, &MainWindow::kubeConfigSearchRequested);
@@ -145,9 +154,17 @@ void MainWindow::connectActions()
     on(Id::ChooseKubeConfig, [this] { chooseKubeConfig(); });
     on(Id::Quit, [this] { close(); });
     const auto tab = [this](DetailsPane::Tab which) {
-        if (ClusterView *view = currentView())
-            view->details().setCurrentTab(which);
+        ClusterView *view = currentView();
+        if (!view)
+            return;
+        view->setPlace(Place::Stores);
+        view->details().setCurrentTab(which);
     };
+    on(Id::ShowStores, [this] { setPlace(Place::Stores); });
+    on(Id::ShowCapacity, [this] { setPlace(Place::Capacity); });
+    on(Id::ShowChecks, [this] { setPlace(Place::Checks); });
+    on(Id::ShowForwards, [this] { setPlace(Place::Forwards); });
+    on(Id::CopyDiagnostics, [this] { copyDiagnostics(); });
     on(Id::ShowOverview, [tab] { tab(DetailsPane::Overview); });
     on(Id::ShowPods, [tab] { tab(DetailsPane::Pods); });
     on(Id::ShowEvents, [tab] { tab(DetailsPane::Events); });
@@ -201,6 +218,7 @@ void MainWindow::openContext(const QString &name)
 void MainWindow::connectView(ClusterView *view)
 {
     connect(view, &ClusterView::stateChanged, this, &MainWindow::updateState);
+    connect(view, &ClusterView::diagnosticsRequested, this, &MainWindow::copyDiagnostics);
     connect(view, &ClusterView::filterInTheWay, m_header->filterField(), &QLineEdit::clear);
     connect(view, &ClusterView::newsChanged, this, [this, view](const QString &text) {
         if (view == currentView())
@@ -236,8 +254,10 @@ void MainWindow::updateState()
                                       : tr("%1 – ShopFlow Console"))
                                          .arg(view->contextName()) : tr("ShopFlow Console"));
     const ConnectionStatus connection = view ? view->connection() : ConnectionStatus();
-    const Store *store = view ? view->selectedStore() : nullptr;
-    const QVector<Store> selection = view ? view->selectedStores() : QVector<Store>();
+    // What nobody sees is not selected.
+    const bool stores = view && view->place() == Place::Stores;
+    const Store *store = stores ? view->selectedStore() : nullptr;
+    const QVector<Store> selection = stores ? view->selectedStores() : QVector<Store>();
     const QString none = view ? QString() : tr("Choose a cluster first.");
     const auto reason = [&](Id id, const QString &text) { m_actions->setReason(id, none.isEmpty() ? text : none); };
     const auto one = [&](Id id, const StoreReasons::OfOne &of) { reason(id, StoreReasons::ofOne(selection, of)); };
@@ -260,8 +280,8 @@ void MainWindow::updateState()
     const int count = static_cast<int>(selection.size());
     m_actions->action(Id::Verify)->setText(count > 1 ? tr("Verify %n Store(s)", nullptr, count) : tr("Verify"));
     m_actions->action(Id::Delete)->setText(count > 1 ? tr("Delete %n Store(s)…", nullptr, count) : tr("Delete…"));
-    reason(Id::Reconnect, {});
-    reason(Id::Production, {});
+    for (const Id id : {Id::Reconnect, Id::Production, Id::ShowStores, Id::ShowCapacity, Id::ShowChecks, Id::ShowForwards})
+        reason(id, {});
     reason(Id::ReadOnlyLock, StoreReasons::lock(connection, view && view->actions().isWorking()));
     m_actions->action(Id::Production)->setChecked(production);
     m_actions->action(Id::ReadOnlyLock)->setChecked(connection.locked);
@@ -273,6 +293,27 @@ void MainWindow::updateState()
     }
     m_status->setConnection(connection, view->isListed(), production);
     m_rail->setStoreCount(view->storeCount());
+    m_rail->setPlace(view->place());
+    for (const Place place : {Place::Capacity, Place::Checks, Place::Forwards})
+        m_rail->setFact(place, view->places().fact(place));
+}
+
+void MainWindow::setPlace(Place place)
+{
+    if (ClusterView *view = currentView())
+        view->setPlace(place);
+    updateState();
+}
+
+void MainWindow::copyDiagnostics()
+{
+    Diagnostics diagnostics(m_services.clock.now());
+    diagnostics.addContexts(m_contexts);
+    for (const ClusterView *view : std::as_const(m_opened))
+        diagnostics.addCluster({view->connection(), view->isListed(), view->stores().all(), view->places().report(),
+                                view->places().forwards(), view->problems().watches(), view->problems().problems()});
+    m_services.clipboard.copyText(diagnostics.text());
+    m_status->setNews(tr("Diagnostics copied. They hold no secrets; read them before you pass them on."));
 }
 
 void MainWindow::chooseKubeConfig()

@@ -6,6 +6,7 @@
 #include "kube/config/KubeContext.h"
 #include "main/ActionCatalog.h"
 #include "main/Services.h"
+#include "places/Place.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -58,6 +59,8 @@ private:
     void chooseKubeConfig();
     void showAbout();
     void showPalette();
+    void setPlace(Place place);
+    void copyDiagnostics();
     void setTheme(Theme::Mode mode);
 
     Services m_services;

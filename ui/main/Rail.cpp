@@ -17,8 +17,7 @@ using namespace Qt::StringLiterals;
 namespace shopflow::ui {
 
 Rail::Rail(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_model(new ContextListModel(this)), m_list(new QListView(this)),
-      m_stores(new RailButton(theme, u"store"_s, tr("Stores", "place: the table of all stores"), this))
+    : QWidget(parent), m_model(new ContextListModel(this)), m_list(new QListView(this))
 {
     setProperty("surface", u"rail-right"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -33,7 +32,16 @@ Rail::Rail(const Theme &theme, QWidget *parent)
     m_list->setEditTriggers(QListView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setAutoFillBackground(false);
-    m_stores->setChecked(true);
+    const auto add = [this, &theme](Place place, const QString &icon, const QString &text, const char *name) {
+        auto *button = new RailButton(theme, icon, text, this);
+        button->setObjectName(QLatin1StringView(name));
+        m_places.insert(place, button);
+        connect(button, &QAbstractButton::clicked, this, [this, place] { Q_EMIT placeChosen(place); });
+    };
+    add(Place::Stores, u"store"_s, tr("Stores", "place: the table of all stores"), "placeStores");
+    add(Place::Capacity, u"gauge"_s, tr("Capacity", "place: room for more stores"), "placeCapacity");
+    add(Place::Checks, u"verify"_s, tr("Checks", "place: what is well with the cluster"), "placeChecks");
+    add(Place::Forwards, u"port"_s, tr("Forwards", "place: open port-forwards"), "placeForwards");
 
     const auto heading = [this](const QString &text) {
         auto *label = new Label(Look::Section, text.toUpper(), this);
@@ -47,10 +55,11 @@ Rail::Rail(const Theme &theme, QWidget *parent)
     layout->addWidget(m_list);
     layout->addSpacing(12);
     layout->addWidget(heading(tr("This Cluster")));
-    layout->addWidget(m_stores);
+    for (RailButton *button : std::as_const(m_places))
+        layout->addWidget(button);
     layout->addStretch(1);
 
-    connect(m_stores, &QAbstractButton::clicked, this, [this] { m_stores->setChecked(true); });
+    setPlace(Place::Stores);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (index.isValid() && !m_silent)
             Q_EMIT contextChosen(index.data().toString());
@@ -95,7 +104,18 @@ void Rail::setCurrent(const QString &name)
 
 void Rail::setStoreCount(std::optional<int> count)
 {
-    m_stores->setFact(count ? QLocale().toString(*count) : QString());
+    m_places.value(Place::Stores)->setFact(count ? QLocale().toString(*count) : QString());
+}
+
+void Rail::setPlace(Place place)
+{
+    for (auto it = m_places.cbegin(); it != m_places.cend(); ++it)
+        it.value()->setChecked(it.key() == place);
+}
+
+void Rail::setFact(Place place, const PlaceFact &fact)
+{
+    m_places.value(place)->setFact(fact.text, fact.sentence);
 }
 
 } // namespace shopflow::ui

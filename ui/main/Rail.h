@@ -5,8 +5,10 @@
 
 #include "common/Theme.h"
 #include "kube/config/KubeContext.h"
+#include "places/Place.h"
 #include "session/ConnectionStatus.h"
 
+#include <QMap>
 #include <QWidget>
 
 #include <optional>
@@ -33,8 +35,12 @@ public:
     //! Marks \a name as the one that is shown; emits nothing.
     void setCurrent(const QString &name);
     void setStoreCount(std::optional<int> count);
+    //! Marks \a place as the one that is shown; emits nothing.
+    void setPlace(Place place);
+    void setFact(Place place, const PlaceFact &fact);
 
 Q_SIGNALS:
+    void placeChosen(shopflow::ui::Place place);
     void contextChosen(const QString &name);
 
 private:
@@ -42,7 +48,7 @@ private:
 
     ContextListModel *m_model;
     QListView *m_list;
-    RailButton *m_stores;
+    QMap<Place, RailButton *> m_places;
     bool m_silent = false;
 };
 

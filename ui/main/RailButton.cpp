@@ -20,10 +20,11 @@ RailButton::RailButton(const Theme &theme, const QString &icon, const QString &t
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void RailButton::setFact(const QString &fact)
+void RailButton::setFact(const QString &fact, const QString &sentence)
 {
     m_fact = fact;
-    setAccessibleDescription(fact);
+    setAccessibleDescription(sentence.isEmpty() ? fact : sentence);
+    setToolTip(sentence);
     update();
 }
 
@@ -38,8 +39,12 @@ void RailButton::paintEvent(QPaintEvent *)
     const QRect cell = QStyle::visualRect(layoutDirection(), row, row.adjusted(33, 0, -10, 0));
     painter.setFont(m_theme.font(TextStyle::Small));
     painter.setPen(m_theme.color(Role::Faint));
-    painter.drawText(cell, Qt::AlignRight | Qt::AlignVCenter, m_fact);
-    painter.setFont(m_theme.font(isChecked() ? TextStyle::Strong : TextStyle::Body));
+    // The name of the place comes first where there is no room for both.
+    const QFont name = m_theme.font(isChecked() ? TextStyle::Strong : TextStyle::Body);
+    const int room = cell.width() - QFontMetrics(name).horizontalAdvance(text()) - 10;
+    const QString fact = painter.fontMetrics().elidedText(m_fact, Qt::ElideRight, qMax(0, room));
+    painter.drawText(cell, Qt::AlignRight | Qt::AlignVCenter, room > 24 ? fact : QString());
+    painter.setFont(name);
     painter.setPen(m_theme.color(Role::Text));
     painter.drawText(cell, Qt::AlignLeft | Qt::AlignVCenter, text());
 }

@@ -16,7 +16,8 @@ class RailButton final : public QAbstractButton
 
 public:
     RailButton(const Theme &theme, const QString &icon, const QString &text, QWidget *parent = nullptr);
-    void setFact(const QString &fact);
+    //! \a sentence: the whole of it, for a tool tip.
+    void setFact(const QString &fact, const QString &sentence = {});
     [[nodiscard]] QSize sizeHint() const override { return {160, 34}; }
 
 protected:

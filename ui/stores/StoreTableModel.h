@@ -58,6 +58,7 @@ public:
     [[nodiscard]] int rowOf(const QString &uid) const { return m_rows.value(uid, -1); }
     [[nodiscard]] StoreTotals totals() const { return m_totals; }
     [[nodiscard]] QStringList names() const;
+    [[nodiscard]] const QVector<Store> &all() const { return m_stores; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -45,7 +45,8 @@ void PortForward::endConnections()
     const auto connections = findChildren<ForwardedConnection *>(QString(), Qt::FindDirectChildrenOnly);
     for (ForwardedConnection *connection : connections)
         delete connection;
-    m_active = 0;
+    if (std::exchange(m_active, 0) != 0)
+        Q_EMIT activeChanged();
 }
 
 void PortForward::onNewConnection()
@@ -69,8 +70,12 @@ void PortForward::startConnection(QTcpSocket *local)
     ++m_active;
     connect(connection, &ForwardedConnection::opened, this, &PortForward::connectionOpened);
     connect(connection, &ForwardedConnection::failed, this, &PortForward::connectionFailed);
-    connect(connection, &ForwardedConnection::finished, this, [this] { --m_active; });
+    connect(connection, &ForwardedConnection::finished, this, [this] {
+        --m_active;
+        Q_EMIT activeChanged();
+    });
     connection->start();
+    Q_EMIT activeChanged();
 }
 
 PortForward::ChoosePod PortForward::readyPod(ApiClient &client, const QString &namespaceName,

@@ -50,6 +50,8 @@ Q_SIGNALS:
     //! A connection could not be carried through (the local side was closed).
     void connectionFailed(const shopflow::Error &error);
     void connectionOpened(const QString &pod);
+    //! activeConnections() is another number now.
+    void activeChanged();
 
 private:
     void onNewConnection();

@@ -66,6 +66,8 @@ public:
     void unfollowEvents() override { eventsOf.clear(); }
     void readManifest(const QString &name) override { manifests.append(name); }
     void watchUsage(bool watched) override { usageWatched = watched; }
+    void inspectCluster() override { ++inspections; }
+    void stopForward(const QString &name) override { stopped.append(name); }
 
     //! Live, as somebody, with or without the right to write.
     void connectNow(bool readOnly = false)
@@ -115,4 +117,6 @@ public:
     QString followed;
     QString eventsOf;
     bool usageWatched = false;
+    int inspections = 0;
+    QStringList stopped;
 };

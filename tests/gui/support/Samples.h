@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "access/ForwardStatus.h"
 #include "kube/status/EventDigest.h"
 #include "kube/stream/LogStream.h"
 #include "provisioning/PreflightReport.h"
+#include "session/ClusterReport.h"
 #include "session/StoreMailbox.h"
 #include "stores/Store.h"
 #include "stores/StoreUsage.h"
@@ -240,6 +242,55 @@ inline PreflightReport report(bool good = true)
                       {u"Deployment"_s, u"web"_s, u"registry.example.com/shop-server:2.21.2"_s},
                       {u"Service"_s, u"store-kaveri-books"_s, u"NodePort"_s}};
     return result;
+}
+
+//! A cluster with room for some stores, or one that does not tell.
+inline ClusterReport clusterReport(bool known = true)
+{
+    using R = CheckResult::Result;
+    ClusterReport result;
+    result.at = QDateTime::currentDateTimeUtc().addSecs(-12);
+    result.checks = {
+        {u"version"_s, R::Pass, u"The cluster runs Kubernetes v1.37.2."_s, {}, ErrorKind::Internal},
+        {u"rights"_s, R::Pass, u"You may do everything that stores need."_s, {}, ErrorKind::Internal},
+        {u"storageClass"_s, R::Pass, u"Volumes use the default storage class “local-path”."_s, {}, ErrorKind::Internal},
+        {u"ingressClass"_s, R::Warn, u"The cluster has no ingress controller."_s,
+         u"Install one to give stores addresses of their own; until then they get a port on every node."_s,
+         ErrorKind::NotFound},
+        {u"networkPolicy"_s, R::Unknown, u"Nobody can tell whether the rules between pods hold."_s, {}, ErrorKind::Internal},
+        {u"nodes"_s, R::Pass, u"Ready nodes: 2 of 3."_s, {}, ErrorKind::Internal},
+        {u"clock"_s, R::Pass, u"The clock of this computer agrees with the server's."_s, {}, ErrorKind::Internal}};
+    result.room.known = known;
+    if (!known) {
+        result.room.reason = u"The nodes of the cluster cannot be listed, so nobody can tell what is still free."_s;
+        result.room.nextStep =
+            u"Ask your cluster's administrator for the right to list nodes, and pods of all namespaces."_s;
+        return result;
+    }
+    result.room.nodes = 3;
+    result.room.readyNodes = 2;
+    result.room.cpu = Quantity::of(u"8"_s);
+    result.room.memory = Quantity::of(u"15.5Gi"_s);
+    result.room.requestedCpu = Quantity::of(u"3150m"_s);
+    result.room.requestedMemory = Quantity::of(u"9216Mi"_s);
+    for (const QString &platform : {u"medusa"_s, u"woocommerce"_s}) {
+        for (const auto &[plan, cpu, memory] : {std::tuple{u"small"_s, u"650m"_s, u"896Mi"_s},
+                                                {u"medium"_s, u"1300m"_s, u"1792Mi"_s}, {u"large"_s, u"2600m"_s, u"7Gi"_s}}) {
+            PlanRoom room{platform, plan, Quantity::of(cpu), Quantity::of(memory), 0, 0};
+            room.byCpu = result.room.freeCpu().toMilli() / room.cpu.toMilli();
+            room.byMemory = result.room.freeMemory().toMilli() / room.memory.toMilli();
+            result.room.plans.append(room);
+        }
+    }
+    return result;
+}
+
+inline QVector<ForwardStatus> forwards()
+{
+    return {{u"palmonas"_s, 41234, 2, {}},
+            {u"seventen"_s, 38001, 0,
+             {ErrorKind::NotFound, u"No pod is ready to be connected to."_s, {}, u"Wait until the store is ready, then try again."_s}},
+            {u"urban-loom"_s, 45999, 0, {}}};
 }
 
 } // namespace samples

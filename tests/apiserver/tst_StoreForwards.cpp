@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ClientFixture.h"
+#include "access/StoreRoutes.h"
+#include "session/ClusterSession.h"
+
+#include <QTcpSocket>
+
+using namespace Qt::StringLiterals;
+using namespace shopflow;
+using namespace shopflow::test;
+
+//! What people can see and end of the forwards that were opened for them, and what a
+//! session tells about its cluster.
+class tst_StoreForwards : public QObject
+{
+    Q_OBJECT
+
+    TestCertificates m_certificates;
+    std::unique_ptr<ScriptedServer> m_server;
+    std::unique_ptr<kube::ApiClient> m_client;
+
+    static Store store(const QString &name)
+    {
+        Store result;
+        result.spec.name = name;
+        result.namespaceName = u"store-"_s + name;
+        return result;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!m_certificates.isValid())
+            QSKIP("openssl is missing");
+    }
+    void init()
+    {
+        m_server = std::make_unique<ScriptedServer>(m_certificates);
+        QVERIFY(m_server->start());
+        auto made = kube::ApiClient::create(contextFor(*m_server, m_certificates));
+        QVERIFY(made);
+        m_client = std::move(made).value();
+    }
+    void cleanup()
+    {
+        m_client.reset();
+        m_server.reset();
+    }
+
+    void tellsOfEachAndEndsOne()
+    {
+        StoreRoutes routes(*m_client);
+        QSignalSpy changed(&routes, &StoreRoutes::forwardsChanged);
+        QVERIFY(routes.forwards().isEmpty());
+        QVERIFY(routes.forward(store(u"tea"_s), {}));
+        QVERIFY(routes.forward(store(u"books"_s), {}));
+        QVERIFY(routes.forward(store(u"tea"_s), {})); // there is one
+        QCOMPARE(changed.count(), 2);
+        QVector<ForwardStatus> forwards = routes.forwards();
+        QCOMPARE(forwards.size(), 2);
+        QCOMPARE(forwards.at(0).storeName, u"books"_s);
+        QCOMPARE(forwards.at(1).storeName, u"tea"_s);
+        QCOMPARE(forwards.at(1).connections, 0);
+
+        // Nobody answers behind it: the connection comes, goes, and leaves its reason.
+        QTcpSocket browser;
+        browser.connectToHost(QHostAddress::LocalHost, forwards.at(1).localPort);
+        QTRY_COMPARE(routes.forwards().at(1).connections, 1);
+        browser.abort();
+        QTRY_COMPARE(routes.forwards().at(1).connections, 0);
+
+        const quint16 port = forwards.at(1).localPort;
+        routes.stopForward(u"tea"_s);
+        routes.stopForward(u"nobody"_s);
+        forwards = routes.forwards();
+        QCOMPARE(forwards.size(), 1);
+        QCOMPARE(forwards.at(0).storeName, u"books"_s);
+        browser.connectToHost(QHostAddress::LocalHost, port);
+        QTRY_COMPARE(browser.error(), QAbstractSocket::ConnectionRefusedError);
+        // It can be opened again.
+        QVERIFY(routes.forward(store(u"tea"_s), {}));
+        QCOMPARE(routes.forwards().size(), 2);
+    }
+
+    void aSessionTellsWhatShopflowctlCheckTells()
+    {
+        const auto catalog = BlueprintCatalog::load();
+        QVERIFY(catalog);
+        m_server->on("GET", u"/version"_s,
+                     Answer::json({{u"major"_s, u"1"_s}, {u"minor"_s, u"37"_s}, {u"gitVersion"_s, u"v1.37.2"_s}}));
+        m_server->on("GET", u"/api/v1/nodes"_s, Answer::failure(403, "Forbidden", u"nodes is forbidden"_s));
+        ClusterSession session(contextFor(*m_server, m_certificates), *catalog, false);
+        QSignalSpy inspected(&session, &ClusterSession::clusterInspected);
+        QSignalSpy watches(&session, &ClusterSession::watchesReported);
+        session.inspectCluster(); // not before it has started
+        session.start();
+        session.inspectCluster();
+        QTRY_COMPARE_WITH_TIMEOUT(inspected.count(), 1, 15000);
+        const auto report = inspected.constFirst().constFirst().value<ClusterReport>();
+        QVERIFY(report.at.isValid());
+        QCOMPARE(report.checks.constFirst().id, u"version"_s);
+        QCOMPARE(toString(report.checks.constFirst().result), u"pass"_s);
+        QVERIFY(!report.room.known);
+        QVERIFY(report.room.reason.contains(u"nodes"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!watches.isEmpty(), 15000);
+        const auto last = watches.constLast().constFirst().value<QVector<kube::WatchReport>>();
+        QVERIFY(std::any_of(last.begin(), last.end(), [](const auto &watch) { return watch.resource == u"pods"_s; }));
+        session.stop();
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_StoreForwards)
+#include "tst_StoreForwards.moc"

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "places/ClusterPlaces.h"
+
+#include "cluster/SessionLink.h"
+#include "places/CapacityPage.h"
+#include "places/ChecksPage.h"
+#include "places/ForwardsPage.h"
+#include "stores/StoreTableModel.h"
+
+using namespace std::chrono_literals;
+
+namespace shopflow::ui {
+
+ClusterPlaces::ClusterPlaces(const Services &services, SessionLink &link, const StoreTableModel &stores, QWidget *parent)
+    : QStackedWidget(parent), m_clock(services.clock), m_link(link), m_stores(stores),
+      m_capacity(new CapacityPage(services.theme, services.catalog, this)),
+      m_checks(new ChecksPage(services.theme, this)),
+      m_forwardsPage(new ForwardsPage(
+          services.theme, services.clipboard,
+          [&stores](const QString &name) {
+              const Store *store = stores.storeByName(name);
+              return store ? store->spec.displayTitle() : name;
+          },
+          this))
+{
+    addWidget(m_capacity);
+    addWidget(m_checks);
+    addWidget(m_forwardsPage);
+    m_age.setInterval(5s);
+    m_later.setInterval(15s);
+    m_later.setSingleShot(true);
+    connect(&m_age, &QTimer::timeout, this, &ClusterPlaces::updateAge);
+    connect(&m_later, &QTimer::timeout, this, &ClusterPlaces::inspect);
+    connect(m_capacity, &PlacePage::buttonClicked, this, &ClusterPlaces::inspect);
+    connect(m_checks, &PlacePage::buttonClicked, this, &ClusterPlaces::inspect);
+    connect(m_forwardsPage, &ForwardsPage::stopRequested, &m_link, &SessionLink::stopForward);
+    connect(m_forwardsPage, &ForwardsPage::openRequested, this, &ClusterPlaces::openRequested);
+    connect(&m_link, &SessionLink::storesListed, this, &ClusterPlaces::inspect);
+    connect(&m_link, &SessionLink::restarted, this, &ClusterPlaces::forget);
+    connect(&m_link, &SessionLink::clusterInspected, this, &ClusterPlaces::setReport);
+    connect(&m_link, &SessionLink::forwardsChanged, this, [this](const QVector<ForwardStatus> &forwards) {
+        m_forwards = forwards;
+        m_forwardsPage->setForwards(forwards);
+        Q_EMIT factsChanged();
+    });
+    connect(&m_stores, &StoreTableModel::totalsChanged, this, &ClusterPlaces::countStores);
+    updateAge();
+}
+
+ClusterPlaces::~ClusterPlaces() = default;
+
+void ClusterPlaces::setPlace(Place place)
+{
+    switch (place) {
+    case Place::Stores:
+        return;
+    case Place::Capacity:
+        setCurrentWidget(m_capacity);
+        break;
+    case Place::Checks:
+        setCurrentWidget(m_checks);
+        break;
+    case Place::Forwards:
+        setCurrentWidget(m_forwardsPage);
+        break;
+    }
+    setFocusProxy(currentWidget());
+    inspectIfOld();
+}
+
+PlaceFact ClusterPlaces::fact(Place place) const
+{
+    switch (place) {
+    case Place::Stores:
+        break;
+    case Place::Capacity:
+        return CapacityPage::fact(m_report);
+    case Place::Checks:
+        return ChecksPage::fact(m_report);
+    case Place::Forwards:
+        return ForwardsPage::fact(m_forwards);
+    }
+    return {};
+}
+
+void ClusterPlaces::showEvent(QShowEvent *event)
+{
+    QStackedWidget::showEvent(event);
+    inspectIfOld();
+    updateAge();
+    m_age.start();
+}
+
+void ClusterPlaces::hideEvent(QHideEvent *event)
+{
+    QStackedWidget::hideEvent(event);
+    m_age.stop();
+}
+
+void ClusterPlaces::inspect()
+{
+    m_later.stop();
+    m_storeCount = m_stores.totals().stores;
+    if (m_asking)
+        return;
+    m_asking = true;
+    updateAge();
+    m_link.inspectCluster();
+}
+
+void ClusterPlaces::inspectIfOld()
+{
+    constexpr qint64 old = 60;
+    if (isVisible() && m_report.at.isValid() && m_report.at.secsTo(m_clock.now()) > old)
+        inspect();
+}
+
+void ClusterPlaces::forget()
+{
+    m_asking = false;
+    m_later.stop();
+    m_forwards.clear();
+    m_forwardsPage->setForwards({});
+    m_report = {};
+    m_capacity->setReport(m_report);
+    m_checks->setReport(m_report);
+    updateAge();
+    Q_EMIT factsChanged();
+}
+
+void ClusterPlaces::setReport(const ClusterReport &report)
+{
+    m_asking = false;
+    m_report = report;
+    m_capacity->setReport(report);
+    m_checks->setReport(report);
+    updateAge();
+    Q_EMIT factsChanged();
+}
+
+void ClusterPlaces::updateAge()
+{
+    m_capacity->setAge(m_report, m_clock.now(), m_asking);
+    m_checks->setAge(m_report, m_clock.now(), m_asking);
+}
+
+void ClusterPlaces::countStores()
+{
+    // Their pods come or go for some seconds.
+    if (m_report.at.isValid() && m_stores.totals().stores != m_storeCount)
+        m_later.start();
+}
+
+} // namespace shopflow::ui

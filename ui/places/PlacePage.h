@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/Theme.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QPushButton;
+class QVBoxLayout;
+
+namespace shopflow::ui {
+
+class Label;
+
+//! What the places of a cluster have in common: a title that says the most important
+//! thing, words below it, at most one button, and a body that scrolls and is made anew
+//! when what it shows is another.
+class PlacePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PlacePage(const Theme &theme, QWidget *parent = nullptr);
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString words() const;
+
+Q_SIGNALS:
+    void buttonClicked();
+
+protected:
+    void setTitle(const QString &title, const QString &words);
+    void setWords(const QString &words);
+    //! An empty text hides the button.
+    void setButton(const QString &text, const QString &icon, bool enabled = true);
+    //! An empty body in place of the one there is.
+    QVBoxLayout *newBody();
+    [[nodiscard]] QWidget *body() const { return m_body; }
+    //! A card in the body with room for more.
+    QVBoxLayout *addCard(QBoxLayout &into);
+    static QWidget *makeLine(QWidget *parent);
+    [[nodiscard]] const Theme &theme() const { return m_theme; }
+
+private:
+    const Theme &m_theme;
+    Label *m_title;
+    Label *m_words;
+    QPushButton *m_button;
+    QVBoxLayout *m_column;
+    QWidget *m_body = nullptr;
+};
+
+} // namespace shopflow::ui
