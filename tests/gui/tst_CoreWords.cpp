@@ -58,6 +58,21 @@ private Q_SLOTS:
         QCOMPARE(CoreWords().of(text), german);
     }
 
+    void remembersALittle()
+    {
+        QTranslator words;
+        QVERIFY(words.load(u":/i18n/shopflow_de"_s));
+        QCoreApplication::installTranslator(&words);
+        const CoreWords core;
+        const QString sentence = u"%1 is out of memory (limit 640Mi)."_s;
+        for (int i = 0; i < 3 * CoreWords::mostRemembered; ++i) {
+            const QString name = u"web-%1"_s.arg(i % 700);
+            QCOMPARE(core.of(sentence.arg(name)), u"%1 hat zu wenig Arbeitsspeicher (Limit 640Mi)."_s.arg(name));
+        }
+        QVERIFY(core.remembered() > 0);
+        QVERIFY(core.remembered() <= CoreWords::mostRemembered);
+    }
+
     void reachesEveryText()
     {
         QTranslator words;

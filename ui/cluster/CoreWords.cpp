@@ -98,6 +98,18 @@ QString CoreWords::of(const QString &text) const
     const QString found = text.isEmpty() ? text : whole(text);
     if (found != text || m_patterns.isEmpty())
         return found;
+    const auto known = m_remembered.constFind(text);
+    if (known != m_remembered.constEnd())
+        return *known;
+    const QString result = searched(text);
+    if (m_remembered.size() >= mostRemembered)
+        m_remembered.clear();
+    m_remembered.insert(text, result);
+    return result;
+}
+
+QString CoreWords::searched(const QString &text) const
+{
     for (const Pattern &pattern : m_patterns) {
         const QString result = filled(pattern, text);
         if (!result.isEmpty())

@@ -14,6 +14,7 @@
 #include "stores/StoreSpec.h"
 #include "stores/StoreUsage.h"
 
+#include <QHash>
 #include <QString>
 #include <QVector>
 
@@ -22,13 +23,17 @@ namespace shopflow::ui {
 //! The sentences of the core in the language of the window. The core speaks English and
 //! knows no translations; here, at the border, a sentence is found again by its pattern
 //! (translations/core.txt), with what was filled in. What is not found stays as it is.
-//! Made after the translators; a value, cheap where the language is English.
+//! Made after the translators, once for each view: reading the list takes a while. A value,
+//! cheap where the language is English; used on one thread.
 class CoreWords
 {
 public:
     CoreWords();
 
     [[nodiscard]] QString of(const QString &text) const;
+    //! How many texts are remembered; never more than mostRemembered.
+    [[nodiscard]] qsizetype remembered() const { return m_remembered.size(); }
+    static constexpr qsizetype mostRemembered = 500;
 
     //! Puts the texts of a value into the language of the window.
     void translate(QString &text) const { text = of(text); }
@@ -60,10 +65,13 @@ private:
     //! Empty when \a text is no such sentence.
     [[nodiscard]] QString filled(const Pattern &pattern, const QString &text) const;
     [[nodiscard]] static QString whole(const QString &text);
+    [[nodiscard]] QString searched(const QString &text) const;
     void translate(QVector<StepStatus> &steps) const;
     void translate(QVector<CheckResult> &checks) const;
 
     QVector<Pattern> m_patterns; //!< the most telling first
+    //! What the patterns gave: the same few sentences come with every news of a cluster.
+    mutable QHash<QString, QString> m_remembered;
 };
 
 } // namespace shopflow::ui

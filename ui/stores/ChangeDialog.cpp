@@ -3,7 +3,6 @@
 
 #include "stores/ChangeDialog.h"
 
-#include "cluster/CoreWords.h"
 #include "cluster/SessionLink.h"
 #include "wizard/ChangesPage.h"
 #include "wizard/PlanPage.h"
@@ -114,7 +113,7 @@ bool ChangeDialog::acceptsMail()
     QVector<SpecProblem> found = m_plan->mailPasswordProblems();
     if (m_spec.mail)
         found = m_spec.mail->problems() + found;
-    CoreWords().translate(found);
+    m_words.translate(found);
     m_plan->showProblems(found, true);
     if (!found.isEmpty())
         m_plan->focusField(found.constFirst().field);

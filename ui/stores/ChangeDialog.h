@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cluster/CoreWords.h"
 #include "common/Theme.h"
 #include "stores/Blueprint.h"
 #include "stores/Store.h"
@@ -48,6 +49,7 @@ private:
     SessionLink &m_link;
     StoreSpec m_recorded;
     StoreSpec m_spec;
+    CoreWords m_words;
     QStackedWidget *m_pages;
     PlanPage *m_plan;
     ChangesPage *m_changes;

@@ -3,7 +3,6 @@
 
 #include "wizard/NewStoreWizard.h"
 
-#include "cluster/CoreWords.h"
 #include "cluster/SessionLink.h"
 #include "stores/StoreTableModel.h"
 #include "wizard/DonePage.h"
@@ -123,7 +122,7 @@ void NewStoreWizard::collect()
 QVector<SpecProblem> NewStoreWizard::problems() const
 {
     QVector<SpecProblem> found = m_spec.problems(m_context.catalog) + m_plan->mailPasswordProblems();
-    CoreWords().translate(found);
+    m_words.translate(found);
     if (const Store *other = m_context.stores.storeByName(m_spec.name); other && !m_created)
         found.prepend({u"name"_s, tr("There is a store of this name already: “%1”.").arg(other->spec.displayTitle()),
                        tr("Choose another name.")});

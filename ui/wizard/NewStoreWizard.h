@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "cluster/CoreWords.h"
 #include "common/Theme.h"
 #include "provisioning/PreflightReport.h"
 #include "provisioning/RunStatus.h"
@@ -81,6 +82,7 @@ private:
 
     WizardContext m_context;
     StoreSpec m_spec;
+    CoreWords m_words;
     int m_token = 0;
     bool m_checking = false;
     bool m_created = false;
