@@ -455,6 +455,25 @@ class Store(unittest.TestCase):
         shop.php(NAME, COD % "yes")
         self.check_mended()
 
+    def test_sa_what_an_update_names_is_set_in_the_shop(self):
+        title = "B\u00e4r & S\u00f6hne \"$(id)\" <b>"
+        self.ctl("update", NAME, "--title", title)
+        self.assertEqual(shop.php(NAME, "echo wp_specialchars_decode(get_option('blogname'), ENT_QUOTES);"), title)
+        self.need_shop()
+        facts = "echo get_option('woocommerce_currency'), ' ', get_option('woocommerce_default_country');"
+        # Whatever the merchant made of it, also where the record says so already.
+        for options in (["--set", "currency=EUR", "--set", "country=DE"], ["--set", "currency=EUR"]):
+            shop.php(NAME, "update_option('woocommerce_currency', 'JPY');")
+            self.ctl("update", NAME, *options)
+            self.assertEqual(shop.php(NAME, facts), "EUR DE")
+        refused = product.ctl("update", NAME, "--set", "currency=XYZ", "--set", "country=US:CA", "-o", "json")
+        self.assertEqual(refused.returncode, 1, refused.stdout + refused.stderr)
+        self.assertIn("unknown to WooCommerce", refused.stderr)
+        # The first of the two was set, and the same update would set it once more.
+        self.assertEqual(shop.php(NAME, facts), "EUR US:CA")
+        spec = json.loads(product.get("namespace", f"store-{NAME}", "")["metadata"]["annotations"]["shopflow.io/spec"])
+        self.assertEqual(spec["settings"], {"country": "DE", "currency": "EUR"})
+
     def test_t_another_host_by_https(self):
         old = self.door().url
         shop.php(NAME, f"wp_insert_post(['post_title' => 'x', 'post_name' => 'moved', 'post_status' => 'publish', "
