@@ -574,6 +574,54 @@
         <source>The stock is another one than before the check; customers may have bought meanwhile.</source>
         <translation>Der Bestand ist ein anderer als vor der Prüfung; vielleicht haben Kunden inzwischen gekauft.</translation>
     </message>
+    <message>
+        <source>The stored admin login was refused; the password was changed in the shop.</source>
+        <translation>Die gespeicherte Admin-Anmeldung wurde abgelehnt; das Passwort wurde im Shop geändert.</translation>
+    </message>
+    <message>
+        <source>The shop wants addresses without words, as its settings say.</source>
+        <translation>Der Shop will Adressen ohne Wörter, wie seine Einstellungen sagen.</translation>
+    </message>
+    <message>
+        <source>Only customers who are signed in may order.</source>
+        <translation>Nur angemeldete Kunden dürfen bestellen.</translation>
+    </message>
+    <message>
+        <source>Everything is sold out.</source>
+        <translation>Alles ist ausverkauft.</translation>
+    </message>
+    <message>
+        <source>The shop does not tell its settings, because ShopFlow&apos;s own plugin in it is missing or old.</source>
+        <translation>Der Shop nennt seine Einstellungen nicht, weil das Plugin von ShopFlow darin fehlt oder alt ist.</translation>
+    </message>
+    <message>
+        <source>The shop is in coming-soon mode: customers read that it opens soon, and cannot buy.</source>
+        <translation>Der Shop ist noch nicht eröffnet: Kunden lesen, dass er bald öffnet, und können nicht kaufen.</translation>
+    </message>
+    <message>
+        <source>Open it in the shop&apos;s admin, under WooCommerce, Settings and Site visibility.</source>
+        <translation>Öffnen Sie ihn auf der Admin-Seite des Shops unter WooCommerce, Einstellungen und Sichtbarkeit der Website.</translation>
+    </message>
+    <message>
+        <source>The cart does not open.</source>
+        <translation>Der Warenkorb öffnet sich nicht.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own rules did not let the check put a product into the cart.</source>
+        <translation>Die eigenen Regeln des Shops ließen nicht zu, dass die Prüfung ein Produkt in den Warenkorb legt.</translation>
+    </message>
+    <message>
+        <source>Cash on delivery is not offered for the product of the check, so that no order was placed.</source>
+        <translation>Nachnahme wird für das Produkt der Prüfung nicht angeboten, sodass nichts bestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Cash on delivery is not offered for a product in the cart.</source>
+        <translation>Nachnahme wird für ein Produkt im Warenkorb nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own rules did not let the check order.</source>
+        <translation>Die eigenen Regeln des Shops ließen die Bestellung der Prüfung nicht zu.</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::CapacityPage</name>

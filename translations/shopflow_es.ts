@@ -574,6 +574,54 @@
         <source>The stock is another one than before the check; customers may have bought meanwhile.</source>
         <translation>Las existencias son otras que antes de la comprobación; quizá hayan comprado clientes entretanto.</translation>
     </message>
+    <message>
+        <source>The stored admin login was refused; the password was changed in the shop.</source>
+        <translation>Se rechazó el acceso de administración guardado; la contraseña se cambió en la tienda.</translation>
+    </message>
+    <message>
+        <source>The shop wants addresses without words, as its settings say.</source>
+        <translation>La tienda quiere direcciones sin palabras, como dicen sus ajustes.</translation>
+    </message>
+    <message>
+        <source>Only customers who are signed in may order.</source>
+        <translation>Solo los clientes que han iniciado sesión pueden hacer pedidos.</translation>
+    </message>
+    <message>
+        <source>Everything is sold out.</source>
+        <translation>Todo está agotado.</translation>
+    </message>
+    <message>
+        <source>The shop does not tell its settings, because ShopFlow&apos;s own plugin in it is missing or old.</source>
+        <translation>La tienda no dice sus ajustes porque el complemento de ShopFlow falta en ella o es antiguo.</translation>
+    </message>
+    <message>
+        <source>The shop is in coming-soon mode: customers read that it opens soon, and cannot buy.</source>
+        <translation>La tienda está en modo «próximamente»: los clientes leen que abrirá pronto y no pueden comprar.</translation>
+    </message>
+    <message>
+        <source>Open it in the shop&apos;s admin, under WooCommerce, Settings and Site visibility.</source>
+        <translation>Ábrala en la administración de la tienda, en WooCommerce, Ajustes y Visibilidad del sitio.</translation>
+    </message>
+    <message>
+        <source>The cart does not open.</source>
+        <translation>El carrito no se abre.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own rules did not let the check put a product into the cart.</source>
+        <translation>Las reglas de la propia tienda no permitieron que la comprobación pusiera un producto en el carrito.</translation>
+    </message>
+    <message>
+        <source>Cash on delivery is not offered for the product of the check, so that no order was placed.</source>
+        <translation>El pago contra reembolso no se ofrece para el producto de la comprobación, así que no se hizo ningún pedido.</translation>
+    </message>
+    <message>
+        <source>Cash on delivery is not offered for a product in the cart.</source>
+        <translation>El pago contra reembolso no se ofrece para un producto del carrito.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own rules did not let the check order.</source>
+        <translation>Las reglas de la propia tienda no permitieron el pedido de la comprobación.</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::CapacityPage</name>

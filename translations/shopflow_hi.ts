@@ -574,6 +574,54 @@
         <source>The stock is another one than before the check; customers may have bought meanwhile.</source>
         <translation>स्टॉक जाँच से पहले जैसा नहीं है; शायद इस बीच ग्राहकों ने ख़रीदारी की।</translation>
     </message>
+    <message>
+        <source>The stored admin login was refused; the password was changed in the shop.</source>
+        <translation>सहेजा हुआ एडमिन लॉगिन अस्वीकार हुआ; पासवर्ड दुकान में बदला गया।</translation>
+    </message>
+    <message>
+        <source>The shop wants addresses without words, as its settings say.</source>
+        <translation>दुकान शब्दों के बिना पते चाहती है, जैसा उसकी सेटिंग्स कहती हैं।</translation>
+    </message>
+    <message>
+        <source>Only customers who are signed in may order.</source>
+        <translation>केवल साइन-इन किए हुए ग्राहक ऑर्डर कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Everything is sold out.</source>
+        <translation>सब कुछ बिक चुका है।</translation>
+    </message>
+    <message>
+        <source>The shop does not tell its settings, because ShopFlow&apos;s own plugin in it is missing or old.</source>
+        <translation>दुकान अपनी सेटिंग्स नहीं बताती, क्योंकि उसमें ShopFlow का अपना प्लगइन नहीं है या पुराना है।</translation>
+    </message>
+    <message>
+        <source>The shop is in coming-soon mode: customers read that it opens soon, and cannot buy.</source>
+        <translation>दुकान “जल्द आ रही है” मोड में है: ग्राहक पढ़ते हैं कि वह जल्द खुलेगी, और ख़रीद नहीं सकते।</translation>
+    </message>
+    <message>
+        <source>Open it in the shop&apos;s admin, under WooCommerce, Settings and Site visibility.</source>
+        <translation>उसे दुकान के एडमिन में WooCommerce, सेटिंग्स और साइट दृश्यता के नीचे खोलें।</translation>
+    </message>
+    <message>
+        <source>The cart does not open.</source>
+        <translation>कार्ट नहीं खुलता।</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own rules did not let the check put a product into the cart.</source>
+        <translation>दुकान के अपने नियमों ने जाँच को कार्ट में उत्पाद डालने नहीं दिया।</translation>
+    </message>
+    <message>
+        <source>Cash on delivery is not offered for the product of the check, so that no order was placed.</source>
+        <translation>जाँच के उत्पाद के लिए कैश ऑन डिलीवरी उपलब्ध नहीं है, इसलिए कोई ऑर्डर नहीं दिया गया।</translation>
+    </message>
+    <message>
+        <source>Cash on delivery is not offered for a product in the cart.</source>
+        <translation>कार्ट में रखे उत्पाद के लिए कैश ऑन डिलीवरी उपलब्ध नहीं है।</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own rules did not let the check order.</source>
+        <translation>दुकान के अपने नियमों ने जाँच को ऑर्डर नहीं करने दिया।</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::CapacityPage</name>

@@ -13,7 +13,7 @@ from pathlib import Path
 
 SOURCE = Path(__file__).resolve().parents[1]
 BLUEPRINTS = SOURCE / "resources" / "blueprints"
-FIELD = re.compile(r"^ *(?:- )?(summary|noStorefront|imageHint|help|failure|nextStep|optionalText|title): (?:&\w+ )?(.+)$")
+FIELD = re.compile(r"^ *(?:- )?(summary|noStorefront|imageHint|help|failure|nextStep|optionalText|refusedText|text|title): (?:&\w+ )?(.+)$")
 MOMENT = re.compile(r"^ *- \{id: \w+, title: ([^,}]+)")
 
 

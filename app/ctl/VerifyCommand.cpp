@@ -62,7 +62,8 @@ void VerifyCommand::onStore(const Store &store)
     m_recorder = std::make_unique<StateRecorder>(client());
     // The full check runs once in a store's life: a store that was never verified has
     // nothing yet that a light check could compare with.
-    if (!store.status.verifiedAt.isValid() && !client().isReadOnly())
+    // Nor does a light one tell whether what failed in a full one is well again.
+    if ((!store.status.verifiedAt.isValid() || store.status.due == CheckDue::Full) && !client().isReadOnly())
         m_full = true;
     if (!m_full) {
         probe(store, {}, {});

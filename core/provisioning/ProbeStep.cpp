@@ -132,6 +132,10 @@ ProbeStep ProbeStep::fromJson(const QJsonObject &object)
     step.refusedText = object.value(QLatin1String("refusedText")).toString();
     step.optional = object.value(QLatin1String("optional")).toBool();
     step.optionalText = object.value(QLatin1String("optionalText")).toString();
+    step.refusedIf = object.value(QLatin1String("refusedIf")).toString();
+    step.optionalIf = object.value(QLatin1String("optionalIf")).toString();
+    for (const QJsonValue note : object.value(QLatin1String("notes")).toArray())
+        step.notes.append({note[QLatin1String("when")].toObject(), note[QLatin1String("text")].toString()});
     for (const QJsonValue value : object.value(QLatin1String("causes")).toArray()) {
         const QJsonObject cause = value.toObject();
         step.causes.append({cause.value(QLatin1String("when")).toObject(),
@@ -155,7 +159,7 @@ QVector<ProbeStep> ProbeStep::fromJson(const QJsonArray &steps)
     return result;
 }
 
-bool ProbeStep::applies(const ProbeValues &values) const
+bool ProbeStep::holds(const QString &when, const ProbeValues &values)
 {
     constexpr QLatin1String has("has:");
     constexpr QLatin1String lacks("no:");
@@ -198,6 +202,16 @@ ProbeStep::Cause ProbeStep::causeOf(const HttpAnswer &answer) const
     return {{}, failure, nextStep};
 }
 
+QString ProbeStep::notesOn(const HttpAnswer &answer) const
+{
+    QStringList fitting;
+    for (const Note &note : notes) {
+        if (probeMismatch(note.when, answer).isEmpty())
+            fitting.append(note.text);
+    }
+    return fitting.join(QLatin1Char(' '));
+}
+
 Secret ProbeStep::operationInput(const ProbeValues &values) const
 {
     return Secret(filled(input, values).toUtf8());
@@ -208,8 +222,10 @@ HttpExchange::Request ProbeStep::request(const QUrl &base, const ProbeValues &va
     HttpExchange::Request request;
     request.method = method;
     request.timeoutMs = timeoutMs;
+    // A path that the store itself has told is one already.
+    const bool isPath = placeholder().match(path).capturedLength() == path.size();
     request.url = QUrl(base.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash | QUrl::RemoveQuery) +
-                           filled(path, values, Encoding::Percent),
+                           filled(path, values, isPath ? Encoding::Plain : Encoding::Percent),
                        QUrl::TolerantMode);
     for (auto header = headers.begin(); header != headers.end(); ++header) {
         const QByteArray value = filled(header.value().toString(), values).toUtf8();

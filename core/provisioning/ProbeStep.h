@@ -29,6 +29,11 @@ struct ProbeStep {
         QString nextStep;
     };
 
+    struct Note {
+        QJsonObject when; //!< see probeMismatch()
+        QString text;
+    };
+
     QString id;
     QString title; //!< words for people: "Admin login"
     QByteArray method;
@@ -48,8 +53,11 @@ struct ProbeStep {
     bool refusalIsNote = false;
     QVector<int> refusals{401, 403}; //!< status codes that mean a refused login
     QString refusedText;
+    QString refusedIf; //!< a condition as `when`; otherwise a refusal is a failure
     bool optional = false; //!< what is not as expected is a note
     QString optionalText;
+    QString optionalIf; //!< a condition as `when`; otherwise it is a failure
+    QVector<Note> notes; //!< what is worth a word in an answer as expected
     QVector<Cause> causes; //!< the first that fits the answer tells why
     QString failure;
     QString nextStep;
@@ -62,12 +70,16 @@ struct ProbeStep {
     static QVector<ProbeStep> fromJson(const QJsonArray &steps);
 
     //! Whether the step's `when` holds; several conditions are separated by commas.
-    [[nodiscard]] bool applies(const ProbeValues &values) const;
+    [[nodiscard]] bool applies(const ProbeValues &values) const { return holds(when, values); }
+    //! Such a condition; an empty one holds.
+    static bool holds(const QString &condition, const ProbeValues &values);
     //! Names of placeholders that \a values does not hold.
     [[nodiscard]] QStringList missing(const ProbeValues &values) const;
     [[nodiscard]] QJsonObject expectation(const ProbeValues &values) const;
     //! Failure and next step for an \a answer that was not as expected.
     [[nodiscard]] Cause causeOf(const HttpAnswer &answer) const;
+    //! The notes that fit \a answer, one after the other.
+    [[nodiscard]] QString notesOn(const HttpAnswer &answer) const;
     //! What the operation reads.
     [[nodiscard]] Secret operationInput(const ProbeValues &values) const;
     [[nodiscard]] HttpExchange::Request request(const QUrl &base, const ProbeValues &values) const;

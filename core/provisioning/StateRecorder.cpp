@@ -19,6 +19,7 @@ constexpr QLatin1String ProblemStep("problemStep");
 constexpr QLatin1String ProblemKind("problemKind");
 constexpr QLatin1String ProblemAt("problemAt");
 constexpr QLatin1String ProblemCheck("problemCheck");
+constexpr QLatin1String ProblemNextStep("problemNextStep");
 constexpr QLatin1String RememberPrefix("remember.");
 
 QString firstFailure(const ProbeReport &report)
@@ -37,7 +38,8 @@ bool asksAgain(const ProbeReport &report, const QJsonObject &data)
         return true;
     const QString step = data.value(ProblemStep).toString();
     return std::any_of(report.results.begin(), report.results.end(), [&step](const ProbeResult &result) {
-        return result.check == step && result.result == ProbeResult::Result::Pass;
+        return result.check == step &&
+               (result.result == ProbeResult::Result::Pass || result.result == ProbeResult::Result::Note);
     });
 }
 
@@ -77,12 +79,16 @@ QJsonObject StateRecorder::stateObject(const QString &namespaceName, const Probe
         data.insert(ProblemKind, toString(report.problem.kind));
         data.insert(ProblemAt, moment);
         data.insert(ProblemCheck, report.full ? QStringLiteral("full") : QStringLiteral("light"));
+        data.remove(ProblemNextStep);
+        if (!report.problem.nextStep.isEmpty())
+            data.insert(ProblemNextStep, redacted(report.problem.nextStep));
     } else if (asksAgain(report, data)) {
         data.remove(Problem);
         data.remove(ProblemStep);
         data.remove(ProblemKind);
         data.remove(ProblemAt);
         data.remove(ProblemCheck);
+        data.remove(ProblemNextStep);
         if (report.full)
             data.insert(FullCheckAt, moment);
         const bool provedInFull = data.contains(FullCheckAt);

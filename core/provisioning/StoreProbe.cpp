@@ -327,7 +327,7 @@ void StoreProbe::onAnswer(const Result<HttpAnswer> &answer)
 void StoreProbe::judge(const HttpAnswer &answer)
 {
     const ProbeStep &step = current();
-    if (step.refusalIsNote && step.refusals.contains(answer.status)) {
+    if (step.refusalIsNote && step.refusals.contains(answer.status) && ProbeStep::holds(step.refusedIf, m_values)) {
         add(ProbeResult::Result::Note,
             step.refusedText.isEmpty() ? QStringLiteral("%1 was refused.").arg(step.name()) : step.refusedText);
         next();
@@ -339,7 +339,7 @@ void StoreProbe::judge(const HttpAnswer &answer)
         if (!absent.isEmpty())
             problem = QStringLiteral("answered without \"%1\"").arg(absent.first());
     }
-    if (!problem.isEmpty() && step.optional) {
+    if (!problem.isEmpty() && step.optional && ProbeStep::holds(step.optionalIf, m_values)) {
         add(ProbeResult::Result::Note, step.optionalText);
     } else if (!problem.isEmpty()) {
         const ProbeStep::Cause cause = step.causeOf(answer);
@@ -350,7 +350,10 @@ void StoreProbe::judge(const HttpAnswer &answer)
             if (m_values.contains(name))
                 m_report.remembered.insert(name, m_values.value(name));
         }
-        add(ProbeResult::Result::Pass, QStringLiteral("%1 is in order.").arg(step.name()));
+        if (const QString notes = step.notesOn(answer); !notes.isEmpty())
+            add(ProbeResult::Result::Note, notes);
+        else
+            add(ProbeResult::Result::Pass, QStringLiteral("%1 is in order.").arg(step.name()));
     }
     next();
 }

@@ -63,7 +63,9 @@ Explanation recordedExplanation(const StoreParts &parts)
 {
     const QString problem =
         parts.recordedProblem.isEmpty() ? u"The last verification did not pass."_s : parts.recordedProblem;
-    const QString nextStep = parts.onlyFullTells
+    const QString recorded = kube::textAt(parts.facts.stateConfigMap, {"data"_L1, "problemNextStep"_L1});
+    const QString nextStep = !recorded.isEmpty() ? recorded
+                             : parts.onlyFullTells
                                  ? u"Run the full verification again; if it fails again, repair the store."_s
                                  : u"Verify the store again; if it fails again, repair it."_s;
     return {ErrorKind::Setup, problem, nextStep, true, false};

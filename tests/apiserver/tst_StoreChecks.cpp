@@ -88,18 +88,19 @@ private:
     std::unique_ptr<kube::ApiClient> m_client;
     std::unique_ptr<PodDouble> m_pod;
 
-    ProbeReport run(const QUrl &base, bool full, const QString &user, const QByteArray &password)
+    //! \a kind: "full" as the first time, "later" as full once it has sold, "light".
+    ProbeReport run(const QUrl &base, const QString &kind, const QString &user, const QByteArray &password)
     {
         static const auto catalog = BlueprintCatalog::load();
         StoreProbe::Input input;
         input.spec.name = u"shop"_s;
         input.spec.platform = u"woocommerce"_s;
-        input.full = full;
+        input.full = kind != "light"_L1;
         input.siteUrl = Site;
         input.admin.username = user;
         input.admin.email = u"owner@example.test"_s;
         input.admin.password = Secret(password);
-        if (!full)
+        if (kind != "full"_L1)
             input.remembered = {{u"product"_s, u"1"_s}};
         StoreProbe probe(*m_client, **catalog->require(u"woocommerce"_s), input);
         std::optional<ProbeReport> report;
@@ -151,7 +152,7 @@ private Q_SLOTS:
         QFile input;
         QVERIFY(input.open(stdin, QIODevice::ReadOnly));
         const QByteArray password = input.readAll().trimmed();
-        const ProbeReport report = run(QUrl(QString::fromLatin1(from)), qgetenv("SHOPFLOW_RECORD_KIND") == "full",
+        const ProbeReport report = run(QUrl(QString::fromLatin1(from)), qEnvironmentVariable("SHOPFLOW_RECORD_KIND"),
                                        qEnvironmentVariable("SHOPFLOW_RECORD_USER"), password);
         for (const ProbeResult &result : report.results)
             qInfo().noquote() << toString(result.result) << result.check << result.detail;
@@ -170,14 +171,15 @@ private Q_SLOTS:
             expected = recorded.value(u"input"_s).toString();
             return PodDouble::Ending{recorded.value(u"output"_s).toString().toUtf8(), {}, 0};
         };
-        const ProbeReport report = run(shop.server.base(), true, u"asha"_s, "hot-secret-4711");
+        const ProbeReport report = run(shop.server.base(), u"full"_s, u"asha"_s, "hot-secret-4711");
         QVERIFY2(report.sells, qPrintable(report.problem.message + report.problem.detail));
         QCOMPARE(having(report, ProbeResult::Result::Pass),
-                 (QStringList{u"server"_s, u"address"_s, u"plugin"_s, u"permalinks"_s, u"front"_s, u"leftovers"_s, u"samples"_s,
-                              u"goods"_s, u"payment"_s, u"cash"_s, u"add-item"_s, u"checkout-page"_s, u"order"_s,
+                 (QStringList{u"server"_s, u"address"_s, u"plugin"_s, u"shop"_s, u"open"_s, u"permalinks"_s, u"front"_s,
+                              u"leftovers"_s, u"samples"_s, u"goods"_s, u"payment"_s, u"cash"_s, u"cart"_s,
+                              u"add-item"_s, u"cash-offered"_s, u"checkout-page"_s, u"order"_s,
                               u"remove-order"_s, u"stock-after"_s, u"login"_s, u"admin"_s}));
         QCOMPARE(having(report, ProbeResult::Result::Skipped), (QStringList{u"cash-kept"_s, u"remove-lost"_s})); // of a shop that has sold
-        QCOMPARE(report.results.size(), 19);
+        QCOMPARE(report.results.size(), 23);
         QCOMPARE(report.remembered.keys(), QStringList(u"product"_s));
         // What was recorded was asked, all of it and nothing else.
         QCOMPARE(shop.unknown, QStringList());
@@ -186,15 +188,44 @@ private Q_SLOTS:
         QVERIFY(given.contains(u"\nkey-"_s));
         QCOMPARE(given, expected);
         // The session goes on from answer to question.
-        const QByteArray added = shop.asked("POST /wp-json/wc/store/v1/cart/add-item");
+        const QByteArray added = shop.asked("POST /?rest_route=/wc/store/v1/cart/add-item");
         QVERIFY(added.contains("\r\nNonce: nonce-"));
-        const QByteArray placed = shop.asked("POST /wp-json/wc/store/v1/checkout");
+        const QByteArray placed = shop.asked("POST /?rest_route=/wc/store/v1/checkout");
         QVERIFY(placed.contains("\r\nNonce: nonce-"));
         QVERIFY(placed.contains("\r\nCookie: ") && placed.contains("wp_woocommerce_session_"));
         QVERIFY(placed.contains("check@shopflow.invalid"));
         QVERIFY(shop.asked("GET /checkout/").contains("woocommerce_items_in_cart="));
         QVERIFY(shop.asked("POST /wp-login.php").contains("pwd=hot-secret-4711"));
         QVERIFY(shop.asked("GET /wp-admin/profile.php").contains("wordpress_logged_in_"));
+    }
+
+    void aMerchantsWishIsNoFault_data()
+    {
+        QTest::addColumn<QStringList>("notes");
+        QTest::addColumn<QString>("order");
+        QTest::newRow("sold-out") << QStringList(u"shop"_s) << u"skipped"_s;
+        QTest::newRow("members") << QStringList(u"shop"_s) << u"skipped"_s;
+        QTest::newRow("other-shop") << QStringList() << u"pass"_s;
+    }
+
+    //! Sold out; only for members and with plain addresses; only sizes, another checkout
+    //! page, and customers of two countries alone.
+    void aMerchantsWishIsNoFault()
+    {
+        QFETCH(QStringList, notes);
+        QFETCH(QString, order);
+        RecordedShop shop(QString::fromLatin1(QTest::currentDataTag()));
+        m_pod->run = [](const QStringList &, const QByteArray &) { return PodDouble::Ending{"removed", {}, 0}; };
+        const ProbeReport report = run(shop.server.base(), u"later"_s, u"asha"_s, "hot-secret-4711");
+        QVERIFY2(report.sells, qPrintable(report.problem.message + report.problem.detail));
+        QCOMPARE(having(report, ProbeResult::Result::Note), notes);
+        QCOMPARE(shop.unknown, QStringList());
+        for (const ProbeResult &result : report.results) {
+            if (result.check == "order"_L1)
+                QCOMPARE(toString(result.result), order);
+        }
+        const QByteArray placed = shop.asked("POST /?rest_route=/wc/store/v1/checkout");
+        QCOMPARE(placed.contains("\"country\":\"DE\""), order == "pass"_L1);
     }
 
     //! A removal that goes wrong must not be told as a shop that sells.
@@ -206,7 +237,7 @@ private Q_SLOTS:
                 return PodDouble::Ending{"orders removed: 0\n", {}, 0};
             return PodDouble::Ending{{}, "The order could not be deleted.\n", 1};
         };
-        const ProbeReport report = run(shop.server.base(), true, u"asha"_s, "x");
+        const ProbeReport report = run(shop.server.base(), u"full"_s, u"asha"_s, "x");
         QCOMPARE(having(report, ProbeResult::Result::Fail), QStringList(u"remove-order"_s));
         QVERIFY(!report.sells);
         QVERIFY(report.problem.detail.contains(u"could not be deleted"_s));
@@ -218,6 +249,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("cause");
         QTest::newRow("light") << QString() << QString();
         QTest::newRow("plugin") << u"plugin"_s << u"The plugin WooCommerce is switched off or missing."_s;
+        QTest::newRow("coming-soon")
+            << u"open"_s << u"The shop is in coming-soon mode: customers read that it opens soon, and cannot buy."_s;
         QTest::newRow("payment") << u"payment"_s
                                  << u"The checkout offers no way to pay; cash on delivery is switched off."_s;
         QTest::newRow("permalinks")
@@ -233,7 +266,7 @@ private Q_SLOTS:
         QFETCH(QString, check);
         QFETCH(QString, cause);
         RecordedShop shop(QString::fromLatin1(QTest::currentDataTag()));
-        const ProbeReport report = run(shop.server.base(), false, {}, {});
+        const ProbeReport report = run(shop.server.base(), u"light"_s, {}, {});
         const QStringList problems = having(report, ProbeResult::Result::Fail);
         QVERIFY2(problems.value(0) == check, qPrintable(problems.join(u' ') + report.problem.detail));
         QCOMPARE(report.problem.message, cause);

@@ -67,11 +67,11 @@ private Q_SLOTS:
         ProbeReport failed;
         failed.full = true;
         failed.results = {{u"order"_s, ProbeResult::Result::Fail, {}}};
-        failed.problem = Error{ErrorKind::Setup, u"The order failed."_s, {}, {}};
+        failed.problem = Error{ErrorKind::Setup, u"The order failed."_s, {}, u"Order it back."_s};
         state = StateRecorder::stateObject(u"store-a"_s, failed, state, first.addSecs(60));
         const QJsonObject expected3 = object(R"({"verified":"false","verifiedAt":"2026-01-02T03:04:05Z",
             "fullCheckAt":"2026-01-02T03:04:05Z","remember.pk":"pk_1","journal":"...",
-            "problem":"The order failed.","problemStep":"order","problemKind":"setup","problemAt":"2026-01-02T03:05:05Z","problemCheck":"full"})");
+            "problem":"The order failed.","problemStep":"order","problemKind":"setup","problemNextStep":"Order it back.","problemAt":"2026-01-02T03:05:05Z","problemCheck":"full"})");
         QCOMPARE(data(state), expected3);
 
         // The light check does not order, so it cannot say that ordering works again.

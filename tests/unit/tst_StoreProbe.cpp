@@ -376,6 +376,41 @@ private Q_SLOTS:
         QVERIFY(report.sells);
     }
 
+    //! What a shop may refuse once it has sold, it may not before.
+    void conditionsOfNotes()
+    {
+        FakeShop shop;
+        const QJsonArray rules = steps(R"([{"id":"health","path":"/health"},
+            {"id":"order","method":"POST","path":"/nothing","refused":"note","refusedIf":"no:fresh","refusedStatus":[404],
+             "refusedText":"The rules said no.","failure":"It failed."},
+            {"id":"page","path":"/page","expect":{"bodyContains":"Elsewhere"},"optional":true,"optionalIf":"no:fresh",
+             "optionalText":"It is elsewhere.","failure":"It is missing."}])");
+        StoreProbe::Input probeInput = input();
+        ProbeReport report = run(rules, probeInput, shop.server.base());
+        QCOMPARE(words(report), u"health=pass order=note page=note"_s);
+        probeInput.remembered = {{u"fresh"_s, u"1"_s}};
+        report = run(rules, probeInput, shop.server.base());
+        QCOMPARE(words(report), u"health=pass order=fail page=fail"_s);
+    }
+
+    void notesOnWhatIsAsExpected()
+    {
+        FakeShop shop;
+        const ProbeReport report = run(steps(R"([{"id":"products","path":"/products?key=pk_1","notes":[
+            {"when":{"json":[{"path":"products","minItems":9}]},"text":"There are many."},
+            {"when":{"json":[{"path":"products","minItems":2}]},"text":"There are two."},
+            {"when":{"status":200},"text":"It answers."}],"capture":{"price":"products.1.variants.0.price"}},
+            {"id":"where","path":"{{ page }}"}])"),
+                                       [this] {
+            StoreProbe::Input asked = input();
+            asked.remembered = {{u"page"_s, u"/page?a=1&b=/"_s}};
+            return asked;
+        }(), shop.server.base());
+        QCOMPARE(words(report), u"products=note where=fail"_s);
+        QCOMPARE(report.results.first().detail, u"There are two. It answers."_s);
+        QCOMPARE(LoopbackServer::line(shop.server.requests.last()), "GET /page?a=1&b=/ HTTP/1.1");
+    }
+
     void knownCausesAreTold()
     {
         FakeShop shop;

@@ -316,6 +316,9 @@ private Q_SLOTS:
         status = storeStatus(facts);
         QCOMPARE(toString(status.phase), u"Degraded"_s);
         QVERIFY(!status.nextStep.isEmpty());
+        facts.stateConfigMap = json(R"({"data":{"verified":"false","verifiedAt":"2026-11-24T07:00:00Z",
+            "problem":"The shop has no products.","problemNextStep":"Publish one."}})");
+        QCOMPARE(storeStatus(facts).nextStep, u"Publish one."_s);
     }
 
     //! Its web pod became ready at 07:02:05 and answers again since.

@@ -70,7 +70,7 @@ private Q_SLOTS:
                 if (step.mendedByRestart)
                     mended.append(step.id);
             }
-            QCOMPARE(mended, (QStringList{u"server"_s, u"address"_s, u"plugin"_s, u"permalinks"_s, u"front"_s}));
+            QCOMPARE(mended, (QStringList{u"server"_s, u"address"_s, u"plugin"_s, u"shop"_s, u"permalinks"_s, u"front"_s}));
         }
     }
 

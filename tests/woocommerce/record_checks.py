@@ -26,12 +26,28 @@ from store import Store  # noqa: E402
 
 FOLDER = os.path.join(TOP, "tests/fixtures/woocommerce")
 PROGRAM = os.path.join(os.environ.get("SHOPFLOW_BIN_DIR", f"{TOP}/build/release/bin"), "tst_StoreChecks")
-MARKS = ("wp-block-woocommerce-checkout", "wpadminbar", "Error establishing a database connection")
+MARKS = ("woocommerce-checkout", "wpadminbar", "Error establishing a database connection")
 PLUGIN = "'woocommerce/woocommerce.php'"
 SETTINGS = "$o = get_option('woocommerce_cod_settings'); $o['enabled'] = '%s'; update_option('woocommerce_cod_settings', $o);"
+EACH = "foreach (['SF-TSHIRT', 'SF-JEANS'] as $sku) { $p = wc_get_product(wc_get_product_id_by_sku($sku)); %s $p->save(); }"
+PLAIN = "global $wp_rewrite; $wp_rewrite->set_permalink_structure('%s'); flush_rewrite_rules(false);"
+WISHES = (
+    ("sold-out", EACH % "$p->set_stock_quantity(0);", EACH % "$p->set_stock_quantity(50);"),
+    ("members", "update_option('woocommerce_enable_guest_checkout', 'no');" + PLAIN % "",
+     "update_option('woocommerce_enable_guest_checkout', 'yes');" + PLAIN % "/%postname%/"),
+    # Another country, another checkout page, nothing without a size.
+    ("other-shop",
+     "update_option('woocommerce_allowed_countries', 'specific'); update_option('woocommerce_specific_allowed_countries', ['DE', 'AT']);"
+     "wp_update_post(['ID' => wc_get_page_id('checkout'), 'post_name' => 'kasse', 'post_content' => '[woocommerce_checkout]']);"
+     "$a = new WC_Product_Attribute(); $a->set_name('Size'); $a->set_options(['S', 'M']); $a->set_variation(true);"
+     "$p = new WC_Product_Variable(); $p->set_name('Hoodie'); $p->set_attributes([$a]); $p->set_status('publish'); $id = $p->save();"
+     "foreach (['S', 'M'] as $s) { $v = new WC_Product_Variation(); $v->set_parent_id($id); $v->set_attributes(['size' => $s]);"
+     "$v->set_regular_price('30'); $v->save(); } WC_Product_Variable::sync($id);" + EACH % "$p->set_status('draft');",
+     "update_option('woocommerce_allowed_countries', 'all');" + EACH % "$p->set_status('publish');"),
+)
 # What the checks look at in the long answers of the shop.
 KEPT = {
-    "add-item": ("items_count", "payment_methods"),
+    "add-item": ("items_count", "payment_methods", "items"),
     "checkout": ("order_id", "status", "order_key", "payment_result"),
 }
 
@@ -64,10 +80,12 @@ class Recorder(http.server.ThreadingHTTPServer):
     def text(self, path, answer):
         if "json" not in (answer.getheader("content-type") or ""):
             return "<html>" + " ".join(mark for mark in MARKS if mark in answer.text) + "</html>"
-        name = path.split("?")[0].rsplit("/", 1)[-1]
+        name = path.split("rest_route=")[-1].split("&")[0].rsplit("/", 1)[-1]
         if name not in KEPT or answer.status >= 300:
             return answer.text
         kept = {key: value for key, value in json.loads(answer.text).items() if key in KEPT[name]}
+        if "items" in kept:
+            kept["items"] = [{"quantity_limits": item["quantity_limits"]} for item in kept["items"]]
         if "order_key" in kept:
             self.hidden("key", kept["order_key"])
             kept["payment_result"].pop("redirect_url", None)
@@ -96,7 +114,7 @@ class Relay(http.server.BaseHTTPRequestHandler):
     def relay(self):
         recorder = self.server
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
-        if recorder.order and re.match(r"/wp-json/wc/store/v1/products/\d+", self.path):
+        if recorder.order and re.search(r"/wc/store/v1/products/\d+", self.path):
             recorder.remove_order()
         connection = http.client.HTTPConnection("127.0.0.1", recorder.shop.port, timeout=60)
         fields = {key: value for key, value in self.headers.items() if key.lower() not in ("connection", "content-length")}
@@ -104,7 +122,7 @@ class Relay(http.server.BaseHTTPRequestHandler):
         answer = connection.getresponse()
         raw = answer.read()
         answer.text = raw.decode()
-        if self.path.startswith("/wp-json/wc/store/v1/checkout") and answer.status == 200:
+        if "/wc/store/v1/checkout" in self.path and answer.status == 200:
             recorder.order = json.loads(answer.text)
         recorder.keep(self.command, self.path, answer)
         self.send_response(answer.status)
@@ -155,6 +173,7 @@ def main():
         record(tests, "light")
         hidden = os.path.join(shop.html, ".htaccess")
         for what, hurt, mend in (
+            ("coming-soon", "update_option('woocommerce_coming_soon', 'yes');", "update_option('woocommerce_coming_soon', 'no');"),
             ("plugin", f"deactivate_plugins({PLUGIN});", f"activate_plugin({PLUGIN});"),
             ("payment", SETTINGS % "no", SETTINGS % "yes"),
             ("address", "update_option('siteurl', 'http://elsewhere.example');",
@@ -164,6 +183,11 @@ def main():
             tests.php(load + hurt)
             record(tests, what)
             tests.php(load + mend)
+        # As merchants want their shops; each of them sells.
+        for what, wish, back in WISHES:
+            tests.php(wish)
+            record(tests, what, "later")
+            tests.php(back)
         os.rename(hidden, hidden + ".away")
         record(tests, "permalinks")
         os.rename(hidden + ".away", hidden)

@@ -56,14 +56,45 @@ final class WC_Stand_In_Countries
         return ['US' => 'United States', 'DE' => 'Germany', 'IN' => 'India'];
     }
 
+    public function get_allowed_countries(): array
+    {
+        return $this->get_countries();
+    }
+
+    public function get_shipping_countries(): array
+    {
+        return $this->get_countries();
+    }
+
+    public function get_base_country(): string
+    {
+        return 'DE';
+    }
+
     public function get_states($country): array|bool
     {
         return $country === 'US' ? ['CA' => 'California', 'NY' => 'New York'] : false;
     }
 }
 
+final class WC_Validation
+{
+    public static function is_postcode($code, $country): bool
+    {
+        return $country !== 'DE' || preg_match('/^\d{5}$/', $code);
+    }
+}
+
 final class WC_Stand_In_Gateway
 {
+    public string $id = 'cod';
+    public string $enabled;
+
+    public function __construct()
+    {
+        $this->enabled = $this->get_option('enabled');
+    }
+
     public function get_option($name)
     {
         return get_option('woocommerce_cod_settings', [])[$name] ?? 'no';
@@ -199,6 +230,21 @@ class WC_Product_Simple
         return get_post_status($this->id);
     }
 
+    public function get_id(): int
+    {
+        return $this->id;
+    }
+
+    public function is_type(string $type): bool
+    {
+        return $type === 'simple';
+    }
+
+    public function get_price()
+    {
+        return get_post_meta($this->id, '_price', true);
+    }
+
     public function is_purchasable(): bool
     {
         return $this->get_status() === 'publish' && $this->__call('get_regular_price', []) !== '';
@@ -215,6 +261,7 @@ class WC_Product_Simple
         foreach (['sku', 'regular_price', 'stock_quantity'] as $field) {
             update_post_meta($this->id, "_$field", $this->values[$field]);
         }
+        update_post_meta($this->id, '_price', $this->values['regular_price']);
         return $this->id;
     }
 }

@@ -149,3 +149,81 @@ add_filter('woocommerce_webhook_should_deliver', function ($deliver, $webhook, $
     return !(str_starts_with((string) $webhook->get_topic(), 'order.') && is_scalar($argument)
         && shopflow_is_check(wc_get_order($argument)));
 }, 100, 3);
+
+/*
+ * What the console's checks ask: how the merchant wants this shop to be, so that a wish is
+ * not taken for a fault. Only for a true peer on the loopback, as in a port-forward.
+ */
+function shopflow_is_local(): bool
+{
+    return isset($_SERVER['SF_LOOPBACK']) || isset($_SERVER['REDIRECT_SF_LOOPBACK']);
+}
+
+add_action('rest_api_init', function () {
+    register_rest_route('shopflow/v1', '/shop', [
+        'methods' => 'GET',
+        'permission_callback' => fn() => shopflow_is_local() ? true : new WP_Error('rest_no_route', 'Not found.', ['status' => 404]),
+        'callback' => fn() => shopflow_wishes(),
+    ]);
+});
+
+function shopflow_wishes(): array
+{
+    $shop = function_exists('WC') && function_exists('wc_get_product');
+    $wishes = ['shop' => $shop, 'pretty' => (string) get_option('permalink_structure') !== '', 'live' => true, 'guests' => true,
+        'payments' => [], 'sellable' => false, 'soldOut' => false, 'first' => 0, 'item' => 0, 'orderable' => false];
+    if (!$shop) {
+        return $wishes;
+    }
+    $gateways = array_filter(WC()->payment_gateways()->payment_gateways(), fn($gateway) => $gateway->enabled === 'yes');
+    $page = (string) get_permalink(wc_get_page_id('checkout'));
+    return [
+        'live' => get_option('woocommerce_coming_soon') !== 'yes',
+        'guests' => get_option('woocommerce_enable_guest_checkout') === 'yes',
+        'payments' => array_values(array_map(fn($gateway) => $gateway->id, $gateways)),
+        'checkout' => '/' . ltrim((string) wp_parse_url($page, PHP_URL_PATH), '/') . (($query = wp_parse_url($page, PHP_URL_QUERY)) ? "?$query" : ''),
+    ] + shopflow_goods() + shopflow_buyer() + $wishes;
+}
+
+/** Which product a check may put into its cart: one that is sent, if there is any. */
+function shopflow_goods(): array
+{
+    global $wpdb;
+    $priced = fn(string $type, string $more) => $wpdb->get_col($wpdb->prepare("SELECT p.ID FROM $wpdb->posts p
+        JOIN $wpdb->postmeta m ON m.post_id = p.ID AND m.meta_key = '_price' AND m.meta_value <> ''
+        LEFT JOIN $wpdb->postmeta s ON s.post_id = p.ID AND s.meta_key = '_stock_status'
+        LEFT JOIN $wpdb->postmeta v ON v.post_id = p.ID AND v.meta_key = '_virtual'
+        WHERE p.post_type = %s AND p.post_status = 'publish' $more GROUP BY p.ID
+        ORDER BY MAX(s.meta_value = 'instock') DESC, MAX(v.meta_value = 'yes'), p.ID DESC LIMIT 20", $type));
+    $products = array_filter(array_map('wc_get_product', $priced('product', '')));
+    $sellable = array_filter($products, fn($product) => $product->is_purchasable());
+    $parts = array_filter(array_map('wc_get_product', $priced('product_variation', "AND p.post_parent IN (SELECT ID FROM $wpdb->posts WHERE post_status = 'publish')")));
+    $goods = array_merge(array_filter($sellable, fn($product) => $product->is_type('simple')),
+        // A choice that is left open cannot be bought by its number alone.
+        array_filter($parts, fn($part) => $part->is_purchasable() && !in_array('', $part->get_variation_attributes(), true)));
+    $goods = array_filter($goods, fn($product) => $product->is_in_stock() && (float) $product->get_price() > 0);
+    $item = reset($goods);
+    return [
+        'sellable' => (bool) $sellable,
+        'soldOut' => $sellable && !array_filter($sellable, fn($product) => $product->is_in_stock()),
+        'first' => $sellable ? reset($sellable)->get_id() : 0,
+        'item' => $item ? $item->get_id() : 0,
+        'orderable' => (bool) $item,
+    ];
+}
+
+/** An address that this shop sells and sends to. */
+function shopflow_buyer(): array
+{
+    $countries = array_keys(array_intersect_key(WC()->countries->get_allowed_countries(), WC()->countries->get_shipping_countries() ?: WC()->countries->get_allowed_countries()));
+    $wanted = array_intersect(['US', WC()->countries->get_base_country()], $countries);
+    $country = reset($wanted) ?: (string) reset($countries);
+    $states = array_keys((array) WC()->countries->get_states($country));
+    $codes = ['10115', '90001', '1010', '110001', 'SW1A 1AA', 'K1A 0B1', '1011 AB', '100-0001', '01310-100', '00-001', '1000-001', '111 22', '010011', 'D02 X285'];
+    $codes = array_filter($country === 'US' ? ['90001'] : $codes, fn($code) => WC_Validation::is_postcode($code, $country));
+    return [
+        'country' => $country,
+        'state' => $country === 'US' && in_array('CA', $states, true) ? 'CA' : (reset($states) ?: '-'),
+        'postcode' => reset($codes) ?: '0000',
+    ];
+}
