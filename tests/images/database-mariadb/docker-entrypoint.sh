@@ -125,6 +125,9 @@ account_sql() {
     root=$(sql_text "$MARIADB_ROOT_PASSWORD")
     echo "SET @@SESSION.SQL_LOG_BIN=0; SET @@SESSION.SQL_MODE='';"
     echo "DROP USER IF EXISTS ''@'localhost'; DELETE FROM mysql.db WHERE User = ''; FLUSH PRIVILEGES;"
+    # Made without a password by mariadb-install-db; root comes in by its socket alone.
+    echo "DROP USER IF EXISTS root@'127.0.0.1', root@'::1';"
+    echo "EXECUTE IMMEDIATE CONCAT('DROP USER IF EXISTS root@''', IF(@@hostname = 'localhost', '127.0.0.1', @@hostname), '''');"
     printf "SET PASSWORD FOR root@localhost = PASSWORD('%s');\n" "$root"
     if [ -n "$MARIADB_ROOT_HOST" ] && [ "$MARIADB_ROOT_HOST" != localhost ]; then
         printf "CREATE USER root@'%s' IDENTIFIED BY '%s';\n" "$(sql_text "$MARIADB_ROOT_HOST")" "$root"

@@ -43,6 +43,7 @@ prepare_mariadb() {
     # Read into the entry script, which goes on afterwards, and may ask by its function.
     cat > "$maria/docker-entrypoint-initdb.d/10-count.sh" <<'SCRIPT'
 docker_process_sql <<< 'create table runs (n int); insert into runs values (1)'
+docker_process_sql <<< "create table open_doors select concat(user, '@', host) as who from mysql.user where authentication_string in ('', 'invalid') or user = 'root'"
 healthcheck.sh --connect > /work/outside 2>&1 && echo well > /work/outside || echo closed > /work/outside
 if [ -n "$nothing_of_that_name" ]; then exit 1; fi
 SCRIPT
@@ -75,6 +76,8 @@ test_mariadb() {
     equal "mariadb: a wrong password is refused" 1 "$(maria_sql shop root 'select 1' > /dev/null 2>&1; echo $?)"
     equal "mariadb: nor is the user let into other databases" 1 "$(maria_sql shop password 'create database shopXgoods' > /dev/null 2>&1; echo $?)"
     equal "mariadb: root is local only" 1 "$(maria_sql root root 'select 1' > /dev/null 2>&1; echo $?)"
+    equal "mariadb: root has no other account, and nobody comes in without a password" "mariadb.sys@localhost root@localhost" \
+        "$(maria_sql shop password 'select group_concat(who order by who separator " ") from open_doors' shop_goods)"
     equal "mariadb: files in conf.d and arguments reach the server" "37 3306" "$(maria_sql shop password 'select concat(@@max_connections, " ", @@port)')"
     equal "mariadb: init scripts ran once" "1 0" "$(maria_sql shop password 'select concat((select count(*) from runs), " ", (select count(*) from from_sql))' shop_goods)"
     equal "mariadb: the passwords are on no command line" "" "$(grep -alF -f "$scratch/secrets/root" -f "$scratch/secrets/password" /proc/[0-9]*/cmdline 2> /dev/null | head -1)"
