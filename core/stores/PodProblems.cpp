@@ -27,6 +27,7 @@ constexpr qint64 readinessSeconds = 60;
 //! The default progressDeadlineSeconds, for workloads that have none.
 constexpr qint64 deadlineSeconds = 600;
 constexpr int finalInitRestarts = 3;
+constexpr int killedCode = 137; // by signal 9
 constexpr int finalCrashes = 5;
 
 bool isImageReason(const QString &reason)
@@ -289,8 +290,10 @@ void PodProblems::readInitFailure(const ContainerStatus &container)
     const TerminationLine line = TerminationLine::of(ended ? container.message : container.lastMessage);
     const bool final = container.restarts >= finalInitRestarts || !line.retryable;
     QString words = firstLine(line.reason);
-    if (words.isEmpty())
-        words = u"it ended with exit code %1"_s.arg(line.exitCode != 0 ? line.exitCode : container.exitCode);
+    if (words.isEmpty()) {
+        const int code = line.exitCode != 0 ? line.exitCode : container.exitCode;
+        words = (code == killedCode ? u"it was killed (exit code %1)"_s : u"it ended with exit code %1"_s).arg(code);
+    }
     const QString step = line.step.isEmpty() ? container.name : line.step;
     add(StoreProblem::Weight::Setup,
         {ErrorKind::Setup, u"The setup step %1 failed: %2."_s.arg(step, words),

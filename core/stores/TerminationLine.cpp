@@ -17,8 +17,13 @@ TerminationLine TerminationLine::of(const QString &message)
     for (auto it = lines.crbegin(); it != lines.crend(); ++it) {
         const QString line = it->trimmed();
         if (!line.startsWith("step="_L1)) {
-            if (out.reason.isEmpty())
+            // How far it was when it was killed is no reason, but tells where.
+            static const QRegularExpression progress(u"^(step|done|skipped) \\d+/\\d+\\b"_s);
+            const bool tellsProgress = progress.match(line).hasMatch();
+            if (out.reason.isEmpty() && !tellsProgress)
                 out.reason = line;
+            else if (out.reason.isEmpty() && out.step.isEmpty())
+                out.step = ProgressLine::of(line).name;
             continue;
         }
         out.reason.clear();

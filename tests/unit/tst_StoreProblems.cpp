@@ -29,6 +29,16 @@ private Q_SLOTS:
         checkSentences(status);
     }
 
+    void killedInitSaysSo()
+    {
+        const StoreStatus status = storeStatus(withWeb(runningStore(), R"({"phase":"Pending","conditions":[
+            {"type":"PodScheduled","status":"True"},{"type":"Initialized","status":"False"}],
+            "initContainerStatuses":[{"name":"setup","restartCount":1,"state":{"waiting":{"reason":"CrashLoopBackOff"}},
+            "lastState":{"terminated":{"exitCode":137,"reason":"Error","message":"step 1/2 core\n"}}}]})"));
+        QCOMPARE(status.cause, u"The setup step core failed: it was killed (exit code 137)."_s);
+        checkSentences(status);
+    }
+
     void hopelessInitFailureIsFinalAtOnce()
     {
         const StoreStatus status = storeStatus(withWeb(runningStore(), R"({"phase":"Pending","conditions":[
@@ -222,6 +232,12 @@ private Q_SLOTS:
         QVERIFY(!TerminationLine::of(u"step=x rc=1 retry=no reason=y"_s).retryable);
         QCOMPARE(TerminationLine::of(u"working\nerror: z\n"_s).reason, u"error: z"_s);
         QCOMPARE(TerminationLine::of({}).reason, QString());
+        // The last words of a log when nobody could write a line any more.
+        for (const QString &log : {u"step 1/2 core\n"_s, u"step 1/3 a\ndone 1/3 a ms=4\nstep 2/3 core"_s}) {
+            QCOMPARE(TerminationLine::of(log).reason, QString());
+            QCOMPARE(TerminationLine::of(log).step, u"core"_s);
+        }
+        QCOMPARE(TerminationLine::of(u"step 1/2 core\ncp: no space left\n"_s).reason, u"cp: no space left"_s);
         QCOMPARE(ProgressLine::of(u"step 3/4 sample products"_s).name, u"sample products"_s);
         QCOMPARE(ProgressLine::of(u"2026 step 3/4 x"_s).step, 3);
         QCOMPARE(ProgressLine::of(u"steps"_s).steps, 0);
