@@ -6,7 +6,7 @@
 #
 #   -y        installs missing packages without a question
 #   --quick   builds and runs the unit tests only
-#   --full    also builds with the address and undefined behaviour sanitizers
+#   --full    also builds with the address and undefined behaviour sanitizers, and fuzzes
 #
 # Each phase writes build/logs/<phase>.log. A phase that fails does not stop the
 # later ones that do not need it. The last line is "N passed, N failed, N skipped".
@@ -63,6 +63,7 @@ everything() {
     stop_clusters
     devcluster_tests
     [ "$scope" != full ] || sanitizer_tests
+    [ "$scope" != full ] || fuzzers
 }
 
 parse_arguments() {
@@ -112,6 +113,7 @@ packages() {
         local more=()
         mapfile -t more < <(image_packages "$here/images/packages.txt")
         list+=("${cluster_packages[@]}" "${shop_packages[@]}" "${more[@]}")
+        [ "$scope" != full ] || list+=("${fuzz_packages[@]}")
     fi
     if (install_packages "the tests" "${list[@]}"); then
         say "   done in $(duration $((SECONDS - begun)))"
@@ -264,6 +266,11 @@ sanitizer_tests() {
         bash -c "cmake --preset asan && cmake --build --preset asan -j $(nproc) --target tests-unit tests-apiserver"
     preset=asan ctest_phase asan-unit "Unit tests with sanitizers" "1 min" 600 "$(nproc)" asan-build
     preset=asan ctest_phase asan-apiserver "Client tests with sanitizers" "3 min" 900 "$(nproc)" asan-build
+}
+
+# The usual run has the same inputs, changed a little, as the unit test tst_MutatedInputs.
+fuzzers() {
+    phase fuzz "A minute of fuzzing for each parser" "4 min, 6 the first time" 1200 script bash "$here/fuzz/run.sh" 60
 }
 
 # ctest_phase LABEL TITLE USUAL LIMIT JOBS NEEDED-PHASE...

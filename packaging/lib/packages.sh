@@ -26,6 +26,9 @@ shop_packages=(
     php8.2-cli php8.2-gd php8.2-mbstring php8.2-mysql php8.2-xml php8.2-zip
 )
 
+# Only clang has a fuzzer; for the whole run of the tests alone.
+fuzz_packages=(clang-14 libclang-rt-14-dev)
+
 # A desktop for machines without one.
 desktop_packages=(
     at-spi2-core dbus fonts-inter fonts-noto-core gnome-keyring imagemagick
