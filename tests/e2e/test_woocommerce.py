@@ -19,7 +19,9 @@ import os
 import pathlib
 import re
 import secrets
+import signal
 import statistics
+import subprocess
 import sys
 import tempfile
 import threading
@@ -340,6 +342,56 @@ class Store(unittest.TestCase):
                 self.assertEqual((result["plugin"], result["server"], result["login"]), ("fail", "pass", "pass"), checks)
         FIGURES["fullCheckSeconds"] = round(done.seconds, 1)
 
+    def test_ma_killed_check_leaves_nothing(self):
+        self.need_shop()
+        orders = "echo count(wc_get_orders(['limit' => -1, 'billing_email' => 'check@shopflow.invalid', 'status' => 'any']));"
+        left = ("echo wc_get_product(wc_get_product_id_by_sku('SF-JEANS'))->get_stock_quantity(), ' ',"
+                "wc_get_product(wc_get_product_id_by_sku('SF-TSHIRT'))->get_stock_quantity(), ' ';"
+                "global $wpdb; foreach (['comments', 'wc_orders', 'wc_order_stats', 'wc_customer_lookup', 'woocommerce_order_items'] as $t)"
+                "echo $wpdb->get_var(\"SELECT COUNT(*) FROM {$wpdb->prefix}$t\"), ' ';")
+        before = shop.php(NAME, left)
+        for how in (signal.SIGINT, signal.SIGKILL):
+            run = subprocess.Popen([str(product.bin_dir() / "shopflowctl"), "--kubeconfig", product.kubeconfig(), "verify", NAME,
+                                    "--full"], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
+                                   env={**os.environ, "QT_LOGGING_RULES": "shopflow.*.debug=true"})
+            for line in run.stderr:
+                if "probe" in line and '"order"' in line:
+                    break
+            if how == signal.SIGKILL:
+                product.wait_for(lambda: shop.php(NAME, orders) != "0" or run.poll() is not None, 20, "the order", every=0.1)
+            run.send_signal(how)
+            run.stderr.read()
+            self.assertIn(run.wait(), (130, -9, 0))
+            if how == signal.SIGINT:
+                self.assertEqual(shop.php(NAME, left), before)
+        self.ctl("verify", NAME, "--full")
+        self.assertEqual(shop.php(NAME, left), before)
+
+    def test_mb_what_a_merchant_wants_is_no_fault(self):
+        self.need_shop()
+        each = "foreach (['SF-TSHIRT', 'SF-JEANS'] as $k) { $p = wc_get_product(wc_get_product_id_by_sku($k)); %s $p->save(); }"
+        option = "update_option('%s', '%s');"
+        plain = "global $wp_rewrite; $wp_rewrite->set_permalink_structure('%s'); flush_rewrite_rules(false);"
+        virtual = "$o = get_option('woocommerce_cod_settings'); $o['enable_for_virtual'] = '%s'; update_option('woocommerce_cod_settings', $o);"
+        page = "wp_update_post(['ID' => wc_get_page_id('checkout'), 'post_name' => '%s']);"
+        for what, notes, wish, back in (
+                ("sold out", {"shop"}, each % "$p->set_stock_quantity(0);", each % "$p->set_stock_quantity(50);"),
+                ("members", {"shop"}, option % ("woocommerce_enable_guest_checkout", "no"), option % ("woocommerce_enable_guest_checkout", "yes")),
+                ("plain", {"shop"}, plain % "", plain % "/%postname%/"),
+                ("parcels", set(), virtual % "no", virtual % "yes"),
+                ("checkout", set(), page % "kasse", page % "checkout"),
+                ("countries", set(), option % ("woocommerce_allowed_countries", "specific")
+                 + "update_option('woocommerce_specific_allowed_countries', ['DE']);", option % ("woocommerce_allowed_countries", "all"))):
+            with self.subTest(what):
+                shop.php(NAME, wish)
+                try:
+                    for more in ([], ["--full"]):
+                        checks = json.loads(self.ctl("verify", NAME, *more).stdout.splitlines()[0])
+                        self.assertEqual({check["check"] for check in checks if check["result"] == "note"}, notes, checks)
+                finally:
+                    shop.php(NAME, back)
+        self.check_mended()
+
     def check_breakage(self, cause):
         began = time.monotonic()
         done = product.ctl("verify", NAME, "-o", "json")
@@ -361,6 +413,8 @@ class Store(unittest.TestCase):
         self.need_shop()
         for what, cause, hurt, mend in (
                 ("plugin", "switched off or missing", f"deactivate_plugins({PLUGIN});", f"activate_plugin({PLUGIN});"),
+                ("coming-soon", "coming-soon mode", "update_option('woocommerce_coming_soon', 'yes');",
+                 "update_option('woocommerce_coming_soon', 'no');"),
                 ("payment", "no way to pay.*cash on delivery", COD % "no", COD % "yes"),
                 ("permalinks", "htaccess", HIDE, SHOW),
                 ("address", "address was changed", "update_option('siteurl', 'http://elsewhere.example');",
@@ -486,6 +540,11 @@ class Store(unittest.TestCase):
         self.assertEqual({url for url in page.urls() if url in (old, "http://tls.example")}, set())
         self.assertIn("https://tls.example", page.urls())
         self.assertIn("https://tls.example/cart/", door.ask("/moved/").text)
+        # Who comes in plain is led there; a port-forward stays what it is.
+        plain = shop.ingress_door(NAME).ask("/cart/?a=1")
+        self.assertEqual((plain.status, plain.header("Location")), (301, "https://tls.example/cart/?a=1"))
+        with shop.forward(NAME) as forwarded:
+            self.assertEqual(forwarded.ask("/").status, 200)
         # The measured trap: without the scheme of the visitor this one redirects for ever.
         self.assertEqual(door.ask("/wp-login.php").status, 200)
         self.assertTrue(door.ask("/wp-admin/").header("Location").startswith("https://tls.example/wp-login.php"))

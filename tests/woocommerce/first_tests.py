@@ -4,6 +4,7 @@
 
 import concurrent.futures
 import os
+import json
 import re
 import time
 import urllib.parse
@@ -154,12 +155,54 @@ class FirstTests:
             "web: behind a proxy that ends TLS",
             one.get("/wp-login.php", headers={"X-Forwarded-Proto": "https"}).status == 200,
         )
+        self.page("own", "echo wp_remote_retrieve_response_code(wp_safe_remote_get(site_url('wp-login.php')));")
+        self.equal("web: it reaches itself", "200 200", f"{one.get('/own.php').text} {one.get('/own.php', host=f'127.0.0.1:{one.port}').text}")
+        self.page(
+            "write",
+            "$at = wp_upload_dir()['url']; $id = wp_insert_attachment(['guid' => \"$at/x.png\", 'post_mime_type' => 'image/png']);"
+            "$post = wp_insert_post(wp_slash(['post_title' => 'x', 'post_content' => \"<img src='$at/x.png'>\" . json_encode(home_url('/a')) . 'http://127.0.0.1:1/']));"
+            "update_option('sf_written', ['a' => home_url('/o')]); global $wpdb;"
+            "echo $at, ' ', get_post_field('guid', $id, 'raw'), ' ', $wpdb->get_var(\"SELECT post_content FROM $wpdb->posts WHERE ID = $post\"), ' ', get_option('sf_written')['a'];"
+            "wp_delete_post($post, true); wp_delete_post($id, true); delete_option('sf_written');",
+        )
+        seen, guid, _, content, option = one.get("/write.php", host=f"127.0.0.1:{one.port}").text.replace("<img ", "<img| ").split(" ")
+        place = seen.removeprefix(local)
+        escaped = store.replace("/", "\\/")
+        self.equal(
+            "web: what is written through a port-forward names the store",
+            (f"{store}{place}/x.png", f'src="{store}{place}/x.png">' f"\"{escaped}\\/a\"http://127.0.0.1:1/", f"{store}/o"),
+            (guid, content, option),
+        )
+        for name in ("own", "write"):
+            os.unlink(f"{one.html}/{name}.php")  # other tests look at every file
+        one.save(url=store.replace("http:", "https:"))
+        plain = {"X-Forwarded-Proto": "http"}
+        self.equal(
+            "web: an encrypted store leads plain visitors there, and nobody else",
+            ((301, f"https://{one.host}/shop/?a=1"), 200, 200, 200),
+            (
+                (lambda answer: (answer.status, answer.getheader("Location")))(one.get("/shop/?a=1", source="127.0.0.2", headers=plain)),
+                one.get("/wp-login.php", headers=plain).status,
+                one.get("/wp-login.php", source="127.0.0.2").status,
+                one.get("/wp-login.php", source="127.0.0.2", headers={"X-Forwarded-Proto": "https"}).status,
+            ),
+        )
+        one.save(url=store)
+        asked = "/?rest_route=/shopflow/v1/shop"
+        self.equal(
+            "web: its settings are told to the loopback alone",
+            (True, 404),
+            (json.loads(one.get(asked).text)["pretty"], one.get(asked, source="127.0.0.2").status),
+        )
         one.get("/")
         self.check(
             "web: its scheduled tasks reach it",
             wait_for(lambda: re.search(r'"POST /wp-cron.php HTTP/1.1" 200', one.logs()), 20),
             one.logs()[-800:],
         )
+
+    def page(self, name, code):
+        self.rig.write(f"{self.one.html}/{name}.php", f"<?php require __DIR__ . '/wp-load.php'; {code}", 0o644)
 
     def test_login(self):
         one = self.one

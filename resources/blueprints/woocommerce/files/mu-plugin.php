@@ -21,6 +21,88 @@ function shopflow_settings(): ?array
     return is_array($settings) ? $settings : null;
 }
 
+/** Whether the peer of the connection itself is the loopback, as in a port-forward. */
+function shopflow_is_local(): bool
+{
+    return isset($_SERVER['SF_LOOPBACK']) || isset($_SERVER['REDIRECT_SF_LOOPBACK']);
+}
+
+/** The address that a browser uses in a port-forward (config.php); empty when it uses the store's. */
+function shopflow_forwarded_address(): string
+{
+    return shopflow_is_local() && defined('WP_HOME') && preg_match('~^http://(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$~D', WP_HOME) ? WP_HOME : '';
+}
+
+/*
+ * An encrypted store leads visitors to its encrypted address. Only those of whom a proxy
+ * says that they came in plain: no probe, no port-forward, nor the store itself.
+ */
+(function () {
+    $url = rtrim((string) (shopflow_settings()['url'] ?? ''), '/');
+    $path = (string) ($_SERVER['REQUEST_URI'] ?? '/');
+    if (PHP_SAPI !== 'cli' && str_starts_with($url, 'https://') && ($_SERVER['HTTP_X_FORWARDED_PROTO'] ?? '') === 'http'
+        && in_array($_SERVER['REQUEST_METHOD'] ?? '', ['GET', 'HEAD'], true) && !shopflow_is_local()
+        && !str_starts_with($path, '/.well-known/')) {
+        header('Location: ' . $url . $path, true, 301);
+        header('Cache-Control: max-age=3600');
+        exit;
+    }
+})();
+
+/*
+ * What is written through a port-forward keeps the store's own address: that of the forward
+ * is gone tomorrow, and nobody else ever had it.
+ */
+function shopflow_own_links($text)
+{
+    $from = shopflow_forwarded_address();
+    $to = rtrim((string) (shopflow_settings()['url'] ?? ''), '/');
+    if ($from === '' || $to === '' || !is_string($text) || !str_contains($text, substr($from, 7))) {
+        return $text;
+    }
+    // Also inside of JSON, and of JSON with slashes before its slashes.
+    foreach (['/', '\\/', '\\\\/'] as $slash) {
+        $text = preg_replace_callback('~' . preg_quote(str_replace('/', $slash, $from), '~') . '(?![\d.:])~',
+            fn() => str_replace('/', $slash, $to), $text);
+    }
+    return $text;
+}
+
+foreach (['wp_insert_post_data', 'wp_insert_attachment_data'] as $shopflow_filter) {
+    add_filter($shopflow_filter, function ($data) {
+        foreach (['post_content', 'post_content_filtered', 'post_excerpt', 'guid'] as $field) {
+            $data[$field] = shopflow_own_links($data[$field] ?? '');
+        }
+        return $data;
+    }, 100);
+}
+add_filter('pre_update_option', fn($value) => shopflow_forwarded_address() !== '' && (is_string($value) || is_array($value))
+    ? map_deep($value, 'shopflow_own_links') : $value, 100);
+
+/*
+ * What WordPress and plugins ask of the store itself goes over the loopback, too: background
+ * work of WooCommerce, and the checks of Site Health.
+ */
+add_filter('pre_http_request', function ($answer, $arguments, $url) {
+    static $inside = false;
+    $home = wp_parse_url(shopflow_forwarded_address() ?: (string) (shopflow_settings()['url'] ?? ''));
+    $to = wp_parse_url($url);
+    if ($answer !== false || $inside || !isset($home['host'], $to['host']) || !is_array($arguments['headers'] ?? null)
+        || strcasecmp($home['host'], $to['host']) !== 0 || ($home['port'] ?? 0) !== ($to['port'] ?? 0)) {
+        return $answer;
+    }
+    $arguments['headers']['Host'] = $to['host'] . (isset($to['port']) ? ':' . $to['port'] : '');
+    $arguments['headers']['X-Forwarded-Proto'] = $home['scheme'];
+    $arguments['reject_unsafe_urls'] = false;
+    $port = getenv('SF_PORT') ? ':' . (int) getenv('SF_PORT') : '';
+    $inside = true;
+    try {
+        return wp_remote_request("http://127.0.0.1$port" . ($to['path'] ?? '/') . (isset($to['query']) ? '?' . $to['query'] : ''), $arguments);
+    } finally {
+        $inside = false;
+    }
+}, 100, 3);
+
 /*
  * Scheduled tasks. The store's host does not resolve inside the pod, or leads out through
  * the ingress, which the pod may not reach: WordPress calls itself on the loopback.
@@ -154,11 +236,6 @@ add_filter('woocommerce_webhook_should_deliver', function ($deliver, $webhook, $
  * What the console's checks ask: how the merchant wants this shop to be, so that a wish is
  * not taken for a fault. Only for a true peer on the loopback, as in a port-forward.
  */
-function shopflow_is_local(): bool
-{
-    return isset($_SERVER['SF_LOOPBACK']) || isset($_SERVER['REDIRECT_SF_LOOPBACK']);
-}
-
 add_action('rest_api_init', function () {
     register_rest_route('shopflow/v1', '/shop', [
         'methods' => 'GET',
