@@ -294,6 +294,15 @@
         <source>Copies what helps to find a fault: versions, connections, last errors. No secrets.</source>
         <translation>Kopiert, was hilft, einen Fehler zu finden: Versionen, Verbindungen, letzte Fehler. Keine Geheimnisse.</translation>
     </message>
+    <message>
+        <source>Shared Settings</source>
+        <comment>place: settings of all consoles</comment>
+        <translation>Gemeinsame Einstellungen</translation>
+    </message>
+    <message>
+        <source>Shows the settings that all consoles of this cluster share.</source>
+        <translation>Zeigt die Einstellungen, die alle Konsolen dieses Clusters teilen.</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::AddressPanel</name>
@@ -3099,6 +3108,70 @@ Benutzer %3</translation>
         <source>The pods of all namespaces cannot be listed, so nobody can tell what is still free.</source>
         <translation>Die Pods aller Namespaces lassen sich nicht auflisten, daher ist unbekannt, was noch frei ist.</translation>
     </message>
+    <message>
+        <source>You may not read the settings that all consoles share.</source>
+        <translation>Sie dürfen die gemeinsamen Einstellungen aller Konsolen nicht lesen.</translation>
+    </message>
+    <message>
+        <source>You may not change the settings that all consoles share.</source>
+        <translation>Sie dürfen die gemeinsamen Einstellungen aller Konsolen nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Ask your cluster&apos;s administrator to apply packaging/rbac/shared.yaml and to give you the role shopflow-shared-editor.</source>
+        <translation>Bitten Sie die Verwaltung des Clusters, packaging/rbac/shared.yaml anzuwenden und Ihnen die Rolle shopflow-shared-editor zu geben.</translation>
+    </message>
+    <message>
+        <source>The settings were saved, but not the password of the mail server: %1</source>
+        <translation>Die Einstellungen wurden gespeichert, aber nicht das Passwort des Mailservers: %1</translation>
+    </message>
+    <message>
+        <source>The settings that all consoles share are gone.</source>
+        <translation>Die gemeinsamen Einstellungen aller Konsolen sind weg.</translation>
+    </message>
+    <message>
+        <source>Read them again, then save once more.</source>
+        <translation>Lesen Sie sie neu, und speichern Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another program manages some of the settings that all consoles share.</source>
+        <translation>Ein anderes Programm verwaltet einige der gemeinsamen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Change them there, or take them back.</source>
+        <translation>Ändern Sie sie dort, oder übernehmen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Another console changed the shared settings in the meantime.</source>
+        <translation>Eine andere Konsole hat die gemeinsamen Einstellungen inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a host name nor an address.</source>
+        <translation>„%1“ ist weder ein Hostname noch eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Write it without http:// and without a port.</source>
+        <translation>Schreiben Sie ihn ohne http:// und ohne Port.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of an ingress class.</source>
+        <translation>„%1“ ist kein Name einer Ingress-Klasse.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a ClusterIssuer.</source>
+        <translation>„%1“ ist kein Name eines ClusterIssuers.</translation>
+    </message>
+    <message>
+        <source>Choose one that the cluster has, or leave it empty.</source>
+        <translation>Wählen Sie etwas, das der Cluster hat, oder lassen Sie es leer.</translation>
+    </message>
+    <message>
+        <source>There is no plan “%1”.</source>
+        <translation>Es gibt keinen Plan „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no component “%1”.</source>
+        <translation>Es gibt keine Komponente „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::CredentialsDialog</name>
@@ -4616,6 +4689,11 @@ Benutzer %3</translation>
         <comment>place: open port-forwards</comment>
         <translation>Weiterleitungen</translation>
     </message>
+    <message>
+        <source>Shared Settings</source>
+        <comment>place: settings of all consoles</comment>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::ReviewPage</name>
@@ -4799,6 +4877,105 @@ Benutzer %3</translation>
         <source>Admin</source>
         <comment>title above how people sign in to a shop</comment>
         <translation>Admin-Seite</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::SharedSettingsPage</name>
+    <message>
+        <source>Settings shared by all consoles</source>
+        <translation>Einstellungen für alle Konsolen</translation>
+    </message>
+    <message>
+        <source>New stores on this cluster use them, whichever console makes them. Stores that exist keep what they have.</source>
+        <translation>Neue Shops in diesem Cluster übernehmen sie, gleich welche Konsole sie anlegt. Bestehende Shops behalten, was sie haben.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Base domain</source>
+        <translation>Basisdomain</translation>
+    </message>
+    <message>
+        <source>A new store with an ingress gets its name in front of it.</source>
+        <translation>Ein neuer Shop mit Ingress bekommt seinen Namen davor.</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>Where the cluster is reached. Leave it empty for a node’s address.</source>
+        <translation>Wo der Cluster erreicht wird. Leer: die Adresse eines Nodes.</translation>
+    </message>
+    <message>
+        <source>Ingress class</source>
+        <translation>Ingress-Klasse</translation>
+    </message>
+    <message>
+        <source>Leave it empty for the cluster’s default.</source>
+        <translation>Leer: die Vorgabe des Clusters.</translation>
+    </message>
+    <message>
+        <source>Certificate issuer</source>
+        <translation>Zertifikatsaussteller</translation>
+    </message>
+    <message>
+        <source>A ClusterIssuer. Leave it empty for the only one there is.</source>
+        <translation>Ein ClusterIssuer. Leer: der einzige, den es gibt.</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>New stores send their mails through this server</source>
+        <translation>Neue Shops verschicken ihre E-Mails über diesen Server</translation>
+    </message>
+    <message>
+        <source>Stores can still name another one, or none.</source>
+        <translation>Shops können trotzdem einen anderen nennen oder keinen.</translation>
+    </message>
+    <message>
+        <source>Save for All Consoles</source>
+        <translation>Für alle Konsolen speichern</translation>
+    </message>
+    <message>
+        <source>Discard Changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Saved. Every console of this cluster uses them for new stores from now on.</source>
+        <translation>Gespeichert. Ab jetzt verwendet jede Konsole dieses Clusters sie für neue Shops.</translation>
+    </message>
+    <message>
+        <source>Take Them Back</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Discard and Read Again</source>
+        <translation>Verwerfen und neu lesen</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Reading the settings…</source>
+        <translation>Die Einstellungen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>The settings are not known.</source>
+        <translation>Die Einstellungen sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>

@@ -294,6 +294,15 @@
         <source>Copies what helps to find a fault: versions, connections, last errors. No secrets.</source>
         <translation>Copia lo que ayuda a encontrar un fallo: versiones, conexiones, últimos errores. Ningún secreto.</translation>
     </message>
+    <message>
+        <source>Shared Settings</source>
+        <comment>place: settings of all consoles</comment>
+        <translation>Ajustes compartidos</translation>
+    </message>
+    <message>
+        <source>Shows the settings that all consoles of this cluster share.</source>
+        <translation>Muestra los ajustes que comparten todas las consolas de este clúster.</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::AddressPanel</name>
@@ -3099,6 +3108,70 @@ Usuario %3</translation>
         <source>The pods of all namespaces cannot be listed, so nobody can tell what is still free.</source>
         <translation>No se pueden listar los pods de todos los namespaces, así que no se sabe qué queda libre.</translation>
     </message>
+    <message>
+        <source>You may not read the settings that all consoles share.</source>
+        <translation>Usted no puede leer los ajustes que comparten todas las consolas.</translation>
+    </message>
+    <message>
+        <source>You may not change the settings that all consoles share.</source>
+        <translation>Usted no puede cambiar los ajustes que comparten todas las consolas.</translation>
+    </message>
+    <message>
+        <source>Ask your cluster&apos;s administrator to apply packaging/rbac/shared.yaml and to give you the role shopflow-shared-editor.</source>
+        <translation>Pida a quien administra el clúster que aplique packaging/rbac/shared.yaml y le dé el rol shopflow-shared-editor.</translation>
+    </message>
+    <message>
+        <source>The settings were saved, but not the password of the mail server: %1</source>
+        <translation>Los ajustes se guardaron, pero no la contraseña del servidor de correo: %1</translation>
+    </message>
+    <message>
+        <source>The settings that all consoles share are gone.</source>
+        <translation>Los ajustes que comparten todas las consolas ya no están.</translation>
+    </message>
+    <message>
+        <source>Read them again, then save once more.</source>
+        <translation>Léalos de nuevo y guarde otra vez.</translation>
+    </message>
+    <message>
+        <source>Another program manages some of the settings that all consoles share.</source>
+        <translation>Otro programa gestiona algunos de los ajustes que comparten todas las consolas.</translation>
+    </message>
+    <message>
+        <source>Change them there, or take them back.</source>
+        <translation>Cámbielos allí o recupérelos.</translation>
+    </message>
+    <message>
+        <source>Another console changed the shared settings in the meantime.</source>
+        <translation>Otra consola cambió entretanto los ajustes compartidos.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a host name nor an address.</source>
+        <translation>«%1» no es ni un nombre de host ni una dirección.</translation>
+    </message>
+    <message>
+        <source>Write it without http:// and without a port.</source>
+        <translation>Escríbalo sin http:// y sin puerto.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of an ingress class.</source>
+        <translation>«%1» no es el nombre de una clase de Ingress.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a ClusterIssuer.</source>
+        <translation>«%1» no es el nombre de un ClusterIssuer.</translation>
+    </message>
+    <message>
+        <source>Choose one that the cluster has, or leave it empty.</source>
+        <translation>Elija uno que tenga el clúster, o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>There is no plan “%1”.</source>
+        <translation>No hay ningún plan «%1».</translation>
+    </message>
+    <message>
+        <source>There is no component “%1”.</source>
+        <translation>No hay ningún componente «%1».</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::CredentialsDialog</name>
@@ -4616,6 +4689,11 @@ Usuario %3</translation>
         <comment>place: open port-forwards</comment>
         <translation>Reenvíos</translation>
     </message>
+    <message>
+        <source>Shared Settings</source>
+        <comment>place: settings of all consoles</comment>
+        <translation>Ajustes compartidos</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::ReviewPage</name>
@@ -4799,6 +4877,105 @@ Usuario %3</translation>
         <source>Admin</source>
         <comment>title above how people sign in to a shop</comment>
         <translation>Administración</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::SharedSettingsPage</name>
+    <message>
+        <source>Settings shared by all consoles</source>
+        <translation>Ajustes compartidos por todas las consolas</translation>
+    </message>
+    <message>
+        <source>New stores on this cluster use them, whichever console makes them. Stores that exist keep what they have.</source>
+        <translation>Las tiendas nuevas de este clúster los usan, sea cual sea la consola que las cree. Las tiendas que existen conservan lo que tienen.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Base domain</source>
+        <translation>Dominio base</translation>
+    </message>
+    <message>
+        <source>A new store with an ingress gets its name in front of it.</source>
+        <translation>Una tienda nueva con Ingress pone su nombre delante.</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Dirección pública</translation>
+    </message>
+    <message>
+        <source>Where the cluster is reached. Leave it empty for a node’s address.</source>
+        <translation>Donde se llega al clúster. Déjelo vacío para la dirección de un nodo.</translation>
+    </message>
+    <message>
+        <source>Ingress class</source>
+        <translation>Clase de Ingress</translation>
+    </message>
+    <message>
+        <source>Leave it empty for the cluster’s default.</source>
+        <translation>Déjelo vacío para la predeterminada del clúster.</translation>
+    </message>
+    <message>
+        <source>Certificate issuer</source>
+        <translation>Emisor de certificados</translation>
+    </message>
+    <message>
+        <source>A ClusterIssuer. Leave it empty for the only one there is.</source>
+        <translation>Un ClusterIssuer. Déjelo vacío para el único que haya.</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>New stores send their mails through this server</source>
+        <translation>Las tiendas nuevas envían sus correos por este servidor</translation>
+    </message>
+    <message>
+        <source>Stores can still name another one, or none.</source>
+        <translation>Las tiendas aún pueden indicar otro, o ninguno.</translation>
+    </message>
+    <message>
+        <source>Save for All Consoles</source>
+        <translation>Guardar para todas las consolas</translation>
+    </message>
+    <message>
+        <source>Discard Changes</source>
+        <translation>Descartar los cambios</translation>
+    </message>
+    <message>
+        <source>Saved. Every console of this cluster uses them for new stores from now on.</source>
+        <translation>Guardado. Desde ahora, todas las consolas de este clúster los usan para tiendas nuevas.</translation>
+    </message>
+    <message>
+        <source>Take Them Back</source>
+        <translation>Recuperarlos</translation>
+    </message>
+    <message>
+        <source>Discard and Read Again</source>
+        <translation>Descartar y leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Reading the settings…</source>
+        <translation>Leyendo los ajustes…</translation>
+    </message>
+    <message>
+        <source>The settings are not known.</source>
+        <translation>No se conocen los ajustes.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
     </message>
 </context>
 <context>

@@ -294,6 +294,15 @@
         <source>Copies what helps to find a fault: versions, connections, last errors. No secrets.</source>
         <translation>वह कॉपी करता है जो गड़बड़ी ढूँढने में मदद करे: संस्करण, कनेक्शन, पिछली त्रुटियाँ। कोई गोपनीय जानकारी नहीं।</translation>
     </message>
+    <message>
+        <source>Shared Settings</source>
+        <comment>place: settings of all consoles</comment>
+        <translation>साझा सेटिंग</translation>
+    </message>
+    <message>
+        <source>Shows the settings that all consoles of this cluster share.</source>
+        <translation>वे सेटिंग दिखाता है जिन्हें इस क्लस्टर के सभी कंसोल साझा करते हैं।</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::AddressPanel</name>
@@ -3099,6 +3108,70 @@ User %3</source>
         <source>The pods of all namespaces cannot be listed, so nobody can tell what is still free.</source>
         <translation>सभी Namespace के पॉड की सूची नहीं मिल सकती, इसलिए यह नहीं पता कि क्या खाली है।</translation>
     </message>
+    <message>
+        <source>You may not read the settings that all consoles share.</source>
+        <translation>आप सभी कंसोल की साझा सेटिंग नहीं पढ़ सकते।</translation>
+    </message>
+    <message>
+        <source>You may not change the settings that all consoles share.</source>
+        <translation>आप सभी कंसोल की साझा सेटिंग नहीं बदल सकते।</translation>
+    </message>
+    <message>
+        <source>Ask your cluster&apos;s administrator to apply packaging/rbac/shared.yaml and to give you the role shopflow-shared-editor.</source>
+        <translation>क्लस्टर के एडमिन से packaging/rbac/shared.yaml लागू करने और आपको shopflow-shared-editor भूमिका देने को कहें।</translation>
+    </message>
+    <message>
+        <source>The settings were saved, but not the password of the mail server: %1</source>
+        <translation>सेटिंग सहेजी गईं, पर मेल सर्वर का पासवर्ड नहीं: %1</translation>
+    </message>
+    <message>
+        <source>The settings that all consoles share are gone.</source>
+        <translation>सभी कंसोल की साझा सेटिंग अब नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Read them again, then save once more.</source>
+        <translation>उन्हें फिर से पढ़ें, फिर एक बार और सहेजें।</translation>
+    </message>
+    <message>
+        <source>Another program manages some of the settings that all consoles share.</source>
+        <translation>कुछ साझा सेटिंग को कोई दूसरा प्रोग्राम संभालता है।</translation>
+    </message>
+    <message>
+        <source>Change them there, or take them back.</source>
+        <translation>उन्हें वहीं बदलें, या वापस लें।</translation>
+    </message>
+    <message>
+        <source>Another console changed the shared settings in the meantime.</source>
+        <translation>इस बीच किसी दूसरे कंसोल ने साझा सेटिंग बदल दी।</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a host name nor an address.</source>
+        <translation>“%1” न होस्ट नाम है, न पता।</translation>
+    </message>
+    <message>
+        <source>Write it without http:// and without a port.</source>
+        <translation>इसे http:// और पोर्ट के बिना लिखें।</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of an ingress class.</source>
+        <translation>“%1” किसी Ingress क्लास का नाम नहीं है।</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a ClusterIssuer.</source>
+        <translation>“%1” किसी ClusterIssuer का नाम नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose one that the cluster has, or leave it empty.</source>
+        <translation>ऐसा चुनें जो क्लस्टर में हो, या खाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>There is no plan “%1”.</source>
+        <translation>“%1” नाम का कोई प्लान नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no component “%1”.</source>
+        <translation>“%1” नाम का कोई घटक नहीं है।</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::CredentialsDialog</name>
@@ -4616,6 +4689,11 @@ User %3</source>
         <comment>place: open port-forwards</comment>
         <translation>फ़ॉरवर्ड</translation>
     </message>
+    <message>
+        <source>Shared Settings</source>
+        <comment>place: settings of all consoles</comment>
+        <translation>साझा सेटिंग</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::ReviewPage</name>
@@ -4799,6 +4877,105 @@ User %3</source>
         <source>Admin</source>
         <comment>title above how people sign in to a shop</comment>
         <translation>एडमिन</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::SharedSettingsPage</name>
+    <message>
+        <source>Settings shared by all consoles</source>
+        <translation>सभी कंसोल की साझा सेटिंग</translation>
+    </message>
+    <message>
+        <source>New stores on this cluster use them, whichever console makes them. Stores that exist keep what they have.</source>
+        <translation>इस क्लस्टर के नए स्टोर इनका उपयोग करते हैं, चाहे कोई भी कंसोल उन्हें बनाए। मौजूदा स्टोर जैसे हैं वैसे ही रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>पते</translation>
+    </message>
+    <message>
+        <source>Base domain</source>
+        <translation>मूल डोमेन</translation>
+    </message>
+    <message>
+        <source>A new store with an ingress gets its name in front of it.</source>
+        <translation>Ingress वाले नए स्टोर का नाम इसके आगे लगता है।</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>सार्वजनिक पता</translation>
+    </message>
+    <message>
+        <source>Where the cluster is reached. Leave it empty for a node’s address.</source>
+        <translation>जहाँ क्लस्टर तक पहुँचा जाता है। नोड के पते के लिए खाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Ingress class</source>
+        <translation>Ingress क्लास</translation>
+    </message>
+    <message>
+        <source>Leave it empty for the cluster’s default.</source>
+        <translation>क्लस्टर के डिफ़ॉल्ट के लिए खाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Certificate issuer</source>
+        <translation>प्रमाणपत्र जारीकर्ता</translation>
+    </message>
+    <message>
+        <source>A ClusterIssuer. Leave it empty for the only one there is.</source>
+        <translation>एक ClusterIssuer। यदि एक ही हो तो खाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>मेल</translation>
+    </message>
+    <message>
+        <source>New stores send their mails through this server</source>
+        <translation>नए स्टोर अपनी मेल इस सर्वर से भेजते हैं</translation>
+    </message>
+    <message>
+        <source>Stores can still name another one, or none.</source>
+        <translation>स्टोर फिर भी कोई दूसरा बता सकते हैं, या कोई नहीं।</translation>
+    </message>
+    <message>
+        <source>Save for All Consoles</source>
+        <translation>सभी कंसोल के लिए सहेजें</translation>
+    </message>
+    <message>
+        <source>Discard Changes</source>
+        <translation>बदलाव छोड़ें</translation>
+    </message>
+    <message>
+        <source>Saved. Every console of this cluster uses them for new stores from now on.</source>
+        <translation>सहेजा गया। अब से इस क्लस्टर का हर कंसोल नए स्टोर के लिए इनका उपयोग करेगा।</translation>
+    </message>
+    <message>
+        <source>Take Them Back</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Discard and Read Again</source>
+        <translation>छोड़ें और फिर से पढ़ें</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>फिर से पढ़ें</translation>
+    </message>
+    <message>
+        <source>Reading the settings…</source>
+        <translation>सेटिंग पढ़ी जा रही हैं…</translation>
+    </message>
+    <message>
+        <source>The settings are not known.</source>
+        <translation>सेटिंग ज्ञात नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>सहेजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>कुछ नहीं बदला।</translation>
     </message>
 </context>
 <context>

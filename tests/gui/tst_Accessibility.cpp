@@ -108,8 +108,9 @@ private Q_SLOTS:
         Bench bench;
         Q_EMIT bench.desk.link->clusterInspected(samples::clusterReport());
         Q_EMIT bench.desk.link->forwardsChanged(samples::forwards());
-        for (const Id id : {Id::ShowCapacity, Id::ShowChecks, Id::ShowForwards}) {
+        for (const Id id : {Id::ShowCapacity, Id::ShowChecks, Id::ShowForwards, Id::ShowSharedSettings}) {
             bench.action(id)->trigger();
+            Q_EMIT bench.desk.link->sharedSettingsRead({});
             walk(bench.window, 8);
             readsLikeAPage(*bench.window.currentView(), 1);
         }

@@ -179,7 +179,7 @@ private Q_SLOTS:
         // Those of Preflight without a store.
         for (const QString &id : {u"version"_s, u"rights"_s, u"portForward"_s, u"exec"_s, u"storageClass"_s,
                                   u"ingressClass"_s, u"ingressAddress"_s, u"certificates"_s, u"networkPolicy"_s,
-                                  u"nodes"_s, u"capacity"_s, u"clock"_s})
+                                  u"nodes"_s, u"capacity"_s, u"sharedSettings"_s, u"clock"_s})
             QVERIFY2(CheckWords::title(id) != id, qPrintable(id));
     }
 

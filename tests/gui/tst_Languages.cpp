@@ -145,6 +145,11 @@ private Q_SLOTS:
         Q_EMIT link.connectionChanged(status);
         bench.look(window, u"reconnecting"_s);
         link.connectNow();
+        connect(window.actions().action(Id::ShowSharedSettings), &QAction::triggered, &link, [&link] {
+            ConsoleSettingsStore::Record shared;
+            shared.settings.mail = samples::shop().spec.mail;
+            Q_EMIT link.sharedSettingsRead(shared);
+        });
         ClusterReport report = samples::clusterReport();
         CoreWords().translate(report);
         Q_EMIT link.clusterInspected(report);
@@ -152,7 +157,8 @@ private Q_SLOTS:
         CoreWords().translate(forwards);
         Q_EMIT link.forwardsChanged(forwards);
         for (const auto &[id, page] : {std::pair{Id::ShowCapacity, u"capacity"_s}, {Id::ShowChecks, u"checks"_s},
-                                       {Id::ShowForwards, u"forwards"_s}, {Id::ShowStores, u"stores-again"_s}}) {
+                                       {Id::ShowForwards, u"forwards"_s}, {Id::ShowSharedSettings, u"shared-settings"_s},
+                                       {Id::ShowStores, u"stores-again"_s}}) {
             window.actions().action(id)->trigger();
             bench.look(window, page);
         }

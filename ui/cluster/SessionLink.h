@@ -9,6 +9,7 @@
 #include "kube/status/EventDigest.h"
 #include "kube/stream/LogStream.h"
 #include "kube/watch/WatchReport.h"
+#include "operations/ConsoleSettingsStore.h"
 #include "operations/Remainder.h"
 #include "provisioning/ManifestReport.h"
 #include "provisioning/ObjectChange.h"
@@ -68,6 +69,10 @@ public:
     //! Asks what shopflowctl check asks; clusterInspected().
     virtual void inspectCluster() = 0;
     virtual void stopForward(const QString &storeName) = 0;
+    //! sharedSettingsRead() or sharedSettingsFailed(); writing answers with the same two.
+    virtual void readSharedSettings() = 0;
+    //! \a force: take fields back that other programs set.
+    virtual void writeSharedSettings(const ConsoleSettingsStore::Record &wanted, const Secret &mailPassword, bool force) = 0;
 
 Q_SIGNALS:
     void connectionChanged(const shopflow::ConnectionStatus &status);
@@ -96,6 +101,8 @@ Q_SIGNALS:
     void manifestRead(const QString &storeName, const shopflow::ManifestReport &report);
     void manifestFailed(const QString &storeName, const shopflow::Error &error);
     void usageChanged(const QVector<shopflow::StoreUsage> &usage);
+    void sharedSettingsRead(const shopflow::ConsoleSettingsStore::Record &record);
+    void sharedSettingsFailed(const shopflow::Error &error);
     void clusterInspected(const shopflow::ClusterReport &report);
     //! All that are open now.
     void forwardsChanged(const QVector<shopflow::ForwardStatus> &forwards);

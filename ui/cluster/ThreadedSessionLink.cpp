@@ -111,6 +111,8 @@ void ThreadedSessionLink::forwardSignals(ClusterSession *session)
     connect(session, &ClusterSession::manifestRead, this, &SessionLink::manifestRead);
     relay(session, &ClusterSession::manifestFailed, &SessionLink::manifestFailed);
     relay(session, &ClusterSession::usageChanged, &SessionLink::usageChanged);
+    connect(session, &ClusterSession::sharedSettingsRead, this, &SessionLink::sharedSettingsRead);
+    relay(session, &ClusterSession::sharedSettingsFailed, &SessionLink::sharedSettingsFailed);
     relay(session, &ClusterSession::clusterInspected, &SessionLink::clusterInspected);
     relay(session, &ClusterSession::forwardsChanged, &SessionLink::forwardsChanged);
     connect(session, &ClusterSession::watchesReported, this, &SessionLink::watchesReported);
@@ -226,6 +228,17 @@ void ThreadedSessionLink::stopForward(const QString &storeName)
     post([storeName](ClusterSession &session) { session.stopForward(storeName); });
 }
 
+void ThreadedSessionLink::readSharedSettings()
+{
+    post([](ClusterSession &session) { session.readSharedSettings(); });
+}
+
+void ThreadedSessionLink::writeSharedSettings(const ConsoleSettingsStore::Record &wanted, const Secret &mailPassword,
+                                              bool force)
+{
+    post([=](ClusterSession &session) { session.writeSharedSettings(wanted, mailPassword, force); });
+}
+
 void ThreadedSessionLink::registerTypes()
 {
     // Queued signals name their types as the signals spell them.
@@ -241,6 +254,7 @@ void ThreadedSessionLink::registerTypes()
     qRegisterMetaType<QVector<kube::LogLine>>("QVector<shopflow::kube::LogLine>");
     qRegisterMetaType<QVector<StoreUsage>>("QVector<shopflow::StoreUsage>");
     qRegisterMetaType<QVector<kube::EventDigest>>("QVector<shopflow::kube::EventDigest>");
+    qRegisterMetaType<ConsoleSettingsStore::Record>("shopflow::ConsoleSettingsStore::Record");
     qRegisterMetaType<ClusterReport>("shopflow::ClusterReport");
     qRegisterMetaType<QVector<ForwardStatus>>("QVector<shopflow::ForwardStatus>");
     qRegisterMetaType<QVector<kube::WatchReport>>("QVector<shopflow::kube::WatchReport>");

@@ -51,6 +51,8 @@ public:
     void watchUsage(bool watched) override;
     void inspectCluster() override;
     void stopForward(const QString &storeName) override;
+    void readSharedSettings() override;
+    void writeSharedSettings(const ConsoleSettingsStore::Record &wanted, const Secret &mailPassword, bool force) override;
 
     //! Makes the value types of the session known to queued connections.
     static void registerTypes();

@@ -48,6 +48,8 @@ ActionCatalog::ActionCatalog(const Theme &theme, ui::Settings &settings, QObject
          Qt::CTRL | Qt::Key_3, tr("Tells whether the cluster can run stores, and what you may do there."));
     make(Id::ShowForwards, "showForwards", tr("Port-Forwards", "place"), u"port"_s, Qt::CTRL | Qt::Key_4,
          tr("Shows the port-forwards that this console holds open."));
+    make(Id::ShowSharedSettings, "showSharedSettings", tr("Shared Settings", "place: settings of all consoles"),
+         u"settings"_s, Qt::CTRL | Qt::Key_5, tr("Shows the settings that all consoles of this cluster share."));
     make(Id::Reconnect, "reconnect", tr("Connect Again"), u"refresh"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_R,
          tr("Reads the kubeconfig again and connects again."));
     make(Id::ReadOnlyLock, "readOnlyLock", tr("Read-Only Lock"), u"lock"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_L,

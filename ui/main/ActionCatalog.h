@@ -49,6 +49,7 @@ public:
         ShowCapacity,
         ShowChecks,
         ShowForwards,
+        ShowSharedSettings,
         Reconnect,
         ReadOnlyLock,
         Production,

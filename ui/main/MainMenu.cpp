@@ -64,7 +64,7 @@ void MainMenu::fill(QMenuBar &bar, ActionCatalog &actions)
     Filler(view.menu()->addMenu(look), actions, tr("%1 > %2", "a menu, a menu in it").arg(view.place(), look))
         .group({Id::ThemeSystem, Id::ThemeLight, Id::ThemeDark});
     add(tr("&Cluster"))
-        .group({Id::ShowStores, Id::ShowCapacity, Id::ShowChecks, Id::ShowForwards})
+        .group({Id::ShowStores, Id::ShowCapacity, Id::ShowChecks, Id::ShowForwards, Id::ShowSharedSettings})
         .group({Id::Reconnect})
         .group({Id::ReadOnlyLock, Id::Production});
     add(tr("&Help")).group({Id::CopyDiagnostics}).group({Id::About});

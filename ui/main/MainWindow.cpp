@@ -164,6 +164,7 @@ void MainWindow::connectActions()
     on(Id::ShowCapacity, [this] { setPlace(Place::Capacity); });
     on(Id::ShowChecks, [this] { setPlace(Place::Checks); });
     on(Id::ShowForwards, [this] { setPlace(Place::Forwards); });
+    on(Id::ShowSharedSettings, [this] { setPlace(Place::Settings); });
     on(Id::CopyDiagnostics, [this] { copyDiagnostics(); });
     on(Id::ShowOverview, [tab] { tab(DetailsPane::Overview); });
     on(Id::ShowPods, [tab] { tab(DetailsPane::Pods); });
@@ -280,7 +281,8 @@ void MainWindow::updateState()
     const int count = static_cast<int>(selection.size());
     m_actions->action(Id::Verify)->setText(count > 1 ? tr("Verify %n Store(s)", nullptr, count) : tr("Verify"));
     m_actions->action(Id::Delete)->setText(count > 1 ? tr("Delete %n Store(s)…", nullptr, count) : tr("Delete…"));
-    for (const Id id : {Id::Reconnect, Id::Production, Id::ShowStores, Id::ShowCapacity, Id::ShowChecks, Id::ShowForwards})
+    for (const Id id : {Id::Reconnect, Id::Production, Id::ShowStores, Id::ShowCapacity, Id::ShowChecks, Id::ShowForwards,
+                        Id::ShowSharedSettings})
         reason(id, {});
     reason(Id::ReadOnlyLock, StoreReasons::lock(connection, view && view->actions().isWorking()));
     m_actions->action(Id::Production)->setChecked(production);

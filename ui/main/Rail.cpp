@@ -42,6 +42,7 @@ Rail::Rail(const Theme &theme, QWidget *parent)
     add(Place::Capacity, u"gauge"_s, tr("Capacity", "place: room for more stores"), "placeCapacity");
     add(Place::Checks, u"verify"_s, tr("Checks", "place: what is well with the cluster"), "placeChecks");
     add(Place::Forwards, u"port"_s, tr("Forwards", "place: open port-forwards"), "placeForwards");
+    add(Place::Settings, u"settings"_s, tr("Shared Settings", "place: settings of all consoles"), "placeSettings");
 
     const auto heading = [this](const QString &text) {
         auto *label = new Label(Look::Section, text.toUpper(), this);

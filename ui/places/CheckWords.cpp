@@ -29,7 +29,7 @@ QString CheckWords::title(const QString &id)
         {u"nodes"_s, tr("Nodes", "a check")},
         {u"capacity"_s, tr("Capacity", "a check: room for more stores")},
         {u"clock"_s, tr("Clock", "a check: does this computer's time agree")},
-        {u"settings"_s, tr("Shared settings", "a check: settings of all consoles")},
+        {u"sharedSettings"_s, tr("Shared settings", "a check: settings of all consoles")},
     };
     return titles.value(id, id);
 }

@@ -7,6 +7,7 @@
 #include "places/CapacityPage.h"
 #include "places/ChecksPage.h"
 #include "places/ForwardsPage.h"
+#include "places/SharedSettingsPage.h"
 #include "stores/StoreTableModel.h"
 
 using namespace std::chrono_literals;
@@ -23,11 +24,13 @@ ClusterPlaces::ClusterPlaces(const Services &services, SessionLink &link, const 
               const Store *store = stores.storeByName(name);
               return store ? store->spec.displayTitle() : name;
           },
-          this))
+          this)),
+      m_settings(new SharedSettingsPage(services.theme, services.catalog, link, this))
 {
     addWidget(m_capacity);
     addWidget(m_checks);
     addWidget(m_forwardsPage);
+    addWidget(m_settings);
     m_age.setInterval(5s);
     m_later.setInterval(15s);
     m_later.setSingleShot(true);
@@ -65,6 +68,10 @@ void ClusterPlaces::setPlace(Place place)
     case Place::Forwards:
         setCurrentWidget(m_forwardsPage);
         break;
+    case Place::Settings:
+        setCurrentWidget(m_settings);
+        m_settings->look();
+        break;
     }
     setFocusProxy(currentWidget());
     inspectIfOld();
@@ -74,6 +81,7 @@ PlaceFact ClusterPlaces::fact(Place place) const
 {
     switch (place) {
     case Place::Stores:
+    case Place::Settings:
         break;
     case Place::Capacity:
         return CapacityPage::fact(m_report);
@@ -123,6 +131,7 @@ void ClusterPlaces::forget()
     m_later.stop();
     m_forwards.clear();
     m_forwardsPage->setForwards({});
+    m_settings->forget();
     m_report = {};
     m_capacity->setReport(m_report);
     m_checks->setReport(m_report);

@@ -18,6 +18,7 @@ namespace shopflow::ui {
 class CapacityPage;
 class ChecksPage;
 class ForwardsPage;
+class SharedSettingsPage;
 class SessionLink;
 class StoreTableModel;
 
@@ -60,6 +61,7 @@ private:
     CapacityPage *m_capacity;
     ChecksPage *m_checks;
     ForwardsPage *m_forwardsPage;
+    SharedSettingsPage *m_settings;
     ClusterReport m_report;
     QVector<ForwardStatus> m_forwards;
     QTimer m_age;   //!< while somebody looks

@@ -8,7 +8,7 @@
 namespace shopflow::ui {
 
 //! What of a cluster is shown; each has an entry in the rail.
-enum class Place { Stores, Capacity, Checks, Forwards };
+enum class Place { Stores, Capacity, Checks, Forwards, Settings };
 
 //! The one small thing that the rail says about a place.
 struct PlaceFact {

@@ -25,6 +25,7 @@ const QStringList usualPorts{u"587"_s, u"465"_s, u"25"_s};
 
 MailFields::MailFields(QWidget *parent)
     : QWidget(parent), m_wanted(new QCheckBox(tr("Send the store’s mails through a mail server"), this)),
+      m_without((new Label(Look::Small, tr("Without one, order mails are not sent. It can be given later."), this))->wrapping()),
       m_body(new QWidget(this)), m_security(new QButtonGroup(this)),
       m_host(new FormField(tr("Mail server"), tr("A host name such as smtp.example.com."), m_body)),
       m_port(new FormField(tr("Port", "of a mail server"), {}, m_body)),
@@ -44,7 +45,6 @@ MailFields::MailFields(QWidget *parent)
     m_password->edit()->setEchoMode(QLineEdit::Password);
     m_password->edit()->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
 
-    auto *without = (new Label(Look::Small, tr("Without one, order mails are not sent. It can be given later."), this))->wrapping();
     auto *grid = new QGridLayout(m_body);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
@@ -64,14 +64,14 @@ MailFields::MailFields(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(m_wanted);
-    layout->addWidget(without);
+    layout->addWidget(m_without);
     layout->addWidget(m_body);
     m_body->hide();
     suggestPort();
 
-    connect(m_wanted, &QCheckBox::toggled, this, [this, without](bool on) {
+    connect(m_wanted, &QCheckBox::toggled, this, [this](bool on) {
         m_body->setVisible(on);
-        without->setVisible(!on);
+        m_without->setVisible(!on);
         Q_EMIT edited();
     });
     connect(m_port, &FormField::editedByHand, this, [this] { m_portByHand = !m_port->text().isEmpty(); });
@@ -129,6 +129,12 @@ MailSettings MailFields::settings() const
     mail.user = m_user->text().trimmed();
     mail.from = m_from->text().trimmed();
     return mail;
+}
+
+void MailFields::setPurpose(const QString &wanted, const QString &without)
+{
+    m_wanted->setText(wanted);
+    m_without->setText(without);
 }
 
 void MailFields::setExisting(const StoreSpec &spec)

@@ -10,6 +10,7 @@
 
 class QButtonGroup;
 class QCheckBox;
+class QLabel;
 
 namespace shopflow::ui {
 
@@ -24,6 +25,8 @@ class MailFields final : public QWidget
 public:
     explicit MailFields(QWidget *parent = nullptr);
 
+    //! Other words for the check box, and for what is so while it is not checked.
+    void setPurpose(const QString &wanted, const QString &without);
     //! Fills in what a store that exists has; its password stays in the cluster.
     void setExisting(const StoreSpec &spec);
     //! Leaves the spec without mail when the box is not checked.
@@ -48,6 +51,7 @@ private:
     [[nodiscard]] MailSettings settings() const;
 
     QCheckBox *m_wanted;
+    QLabel *m_without;
     QWidget *m_body;
     QButtonGroup *m_security;
     FormField *m_host;

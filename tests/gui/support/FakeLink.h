@@ -68,6 +68,14 @@ public:
     void watchUsage(bool watched) override { usageWatched = watched; }
     void inspectCluster() override { ++inspections; }
     void stopForward(const QString &name) override { stopped.append(name); }
+    void readSharedSettings() override { ++sharedReads; }
+    void writeSharedSettings(const shopflow::ConsoleSettingsStore::Record &wanted, const shopflow::Secret &mailPassword,
+                             bool force) override
+    {
+        sharedWrites.append(wanted);
+        lastMailPassword = mailPassword;
+        lastForce = force;
+    }
 
     //! Live, as somebody, with or without the right to write.
     void connectNow(bool readOnly = false)
@@ -118,5 +126,8 @@ public:
     QString eventsOf;
     bool usageWatched = false;
     int inspections = 0;
+    int sharedReads = 0;
+    bool lastForce = false;
+    QVector<shopflow::ConsoleSettingsStore::Record> sharedWrites;
     QStringList stopped;
 };
