@@ -3172,6 +3172,14 @@ Benutzer %3</translation>
         <source>There is no component “%1”.</source>
         <translation>Es gibt keine Komponente „%1“.</translation>
     </message>
+    <message>
+        <source>The client certificate of the context “%1” expired on %2 UTC.</source>
+        <translation>Das Client-Zertifikat des Kontexts „%1“ ist am %2 UTC abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Fetch a fresh kubeconfig, or have the certificate renewed.</source>
+        <translation>Holen Sie sich eine frische Kubeconfig, oder lassen Sie das Zertifikat erneuern.</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::CredentialsDialog</name>

@@ -3172,6 +3172,14 @@ Usuario %3</translation>
         <source>There is no component “%1”.</source>
         <translation>No hay ningún componente «%1».</translation>
     </message>
+    <message>
+        <source>The client certificate of the context “%1” expired on %2 UTC.</source>
+        <translation>El certificado de cliente del contexto «%1» caducó el %2 UTC.</translation>
+    </message>
+    <message>
+        <source>Fetch a fresh kubeconfig, or have the certificate renewed.</source>
+        <translation>Obtenga un kubeconfig nuevo o haga renovar el certificado.</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::CredentialsDialog</name>

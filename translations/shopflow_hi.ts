@@ -3172,6 +3172,14 @@ User %3</source>
         <source>There is no component “%1”.</source>
         <translation>“%1” नाम का कोई घटक नहीं है।</translation>
     </message>
+    <message>
+        <source>The client certificate of the context “%1” expired on %2 UTC.</source>
+        <translation>कॉन्टेक्स्ट “%1” का क्लाइंट प्रमाणपत्र %2 UTC को समाप्त हो गया।</translation>
+    </message>
+    <message>
+        <source>Fetch a fresh kubeconfig, or have the certificate renewed.</source>
+        <translation>नया kubeconfig लें, या प्रमाणपत्र का नवीनीकरण करवाएँ।</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::CredentialsDialog</name>

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void serverIsVerified();
     void foreignAuthorityIsRefused();
     void missingClientCertificateIsTold();
+    void expiredClientCertificateIsTold_data();
+    void expiredClientCertificateIsTold();
 
 private:
     TestCertificates m_certificates;
@@ -159,6 +161,39 @@ void tst_ApiClientTls::missingClientCertificateIsTold()
     QVERIFY(outcome.error.transport == Transport::Tls || outcome.error.transport == Transport::Refused);
     QCOMPARE(toString(outcome.error.toError().kind), toString(ErrorKind::Unreachable));
     QVERIFY(server.requests().isEmpty());
+}
+
+void tst_ApiClientTls::expiredClientCertificateIsTold_data()
+{
+    QTest::addColumn<QByteArray>("date");
+    QTest::addColumn<bool>("expired");
+    // The one of the test lasts for two days; what counts is the server's time.
+    QTest::newRow("not yet") << QByteArray() << false;
+    QTest::newRow("long ago") << QByteArray("Sat, 06 Nov 2094 08:49:37 GMT") << true;
+}
+
+void tst_ApiClientTls::expiredClientCertificateIsTold()
+{
+    QFETCH(QByteArray, date);
+    QFETCH(bool, expired);
+    ScriptedServer server(m_certificates);
+    server.setClientCertificate(ScriptedServer::ClientCertificate::Asked);
+    QVERIFY(server.start());
+    Answer answer = Answer::failure(401, "Unauthorized", QStringLiteral("Unauthorized"));
+    if (!date.isEmpty())
+        answer.header("Date", date);
+    server.on("GET", versionPath, answer);
+    KubeContext context = contextFor(server, m_certificates);
+    const KeyPair pair = m_certificates.client(QStringLiteral("alice"));
+    context.clientCertificatePem = pair.certificate;
+    context.clientKeyPem = Secret(pair.key);
+    const auto client = clientFor(context);
+    QVERIFY(client);
+    const Error error = perform(*client, ApiRequest::getPath(versionPath)).error.toError();
+    QCOMPARE(toString(error.kind), toString(ErrorKind::Unauthorized));
+    QCOMPARE(error.message.startsWith(QStringLiteral("The client certificate of the context “test” expired on 20")), expired);
+    QCOMPARE(error.detail.contains(QStringLiteral("GET /version")), true);
+    QVERIFY(!error.nextStep.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_ApiClientTls)

@@ -87,8 +87,6 @@ QString serverOf(const ApiError &error)
 
 Error withoutAnswer(const ApiError &error)
 {
-    if (error.given)
-        return *error.given;
     switch (error.transport) {
     case ApiError::Transport::Refused:
         return {ErrorKind::Unreachable, QStringLiteral("%1 cannot be reached.").arg(serverOf(error)), error.message,
@@ -222,6 +220,8 @@ void ApiError::nameServer(const QUrl &url, const QString &contextName)
 
 Error ApiError::toError() const
 {
+    if (given)
+        return *given;
     if (transport != Transport::None || status == 0)
         return withoutAnswer(*this);
 

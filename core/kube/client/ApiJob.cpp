@@ -10,6 +10,8 @@
 
 #include <QJsonDocument>
 #include <QNetworkReply>
+#include <QSslCertificate>
+#include <QSslConfiguration>
 
 namespace shopflow::kube {
 
@@ -33,6 +35,17 @@ bool wantsTls(const ApiError &error)
 {
     return error.status == 400 && error.message.contains(QLatin1String("HTTP request"), Qt::CaseInsensitive) &&
            error.message.contains(QLatin1String("HTTPS"));
+}
+
+//! When the certificate ran out that \a client shows by its context; invalid while it
+//! has not. What counts is the server's time.
+QDateTime expiryOf(const ApiClient &client)
+{
+    // One that a program gave is renewed by it.
+    const QSslCertificate certificate = client.identity().configuration.localCertificate();
+    if (certificate.isNull() || client.plugin() != nullptr || certificate.expiryDate() > client.clock().now())
+        return {};
+    return certificate.expiryDate().toUTC();
 }
 
 } // namespace
@@ -340,6 +353,13 @@ void ApiJob::nameError()
 {
     m_error.where = QString::fromLatin1(m_request.method) + u' ' + m_request.path;
     m_error.nameServer(m_client->context().server, m_client->context().name);
+    if (const QDateTime expiry = m_error.isUnauthorized() && !m_request.anonymous ? expiryOf(*m_client) : QDateTime();
+        expiry.isValid())
+        m_error.given = Error{ErrorKind::Unauthorized,
+                              QStringLiteral("The client certificate of the context “%1” expired on %2 UTC.")
+                                  .arg(m_error.context, expiry.toString(QStringLiteral("yyyy-MM-dd HH:mm"))),
+                              m_error.toError().detail,
+                              QStringLiteral("Fetch a fresh kubeconfig, or have the certificate renewed.")};
     if (m_client->context().server.scheme() != QLatin1String("http") || !wantsTls(m_error))
         return;
     m_error.transport = ApiError::Transport::Protocol;
