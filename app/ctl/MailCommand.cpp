@@ -45,7 +45,8 @@ void MailCommand::tell(const Store &store)
         output().json(object);
     } else if (mail) {
         output().table({u"SERVER"_s, u"PORT"_s, u"SECURITY"_s, u"USER"_s, u"FROM"_s},
-                       {{mail->host, QString::number(mail->port), mail->security, mail->user.isEmpty() ? u"-"_s : mail->user,
+                       {{mail->host, QString::number(mail->port), mail->security,
+                         mail->user.isEmpty() ? u"-"_s : mail->user,
                          mail->from.isEmpty() ? store.spec.effectiveAdminEmail() : mail->from}});
     } else {
         output().line(u"The store “%1” has no mail server, so that nobody gets mails about orders."_s.arg(storeName()));
@@ -62,7 +63,9 @@ void MailCommand::test(const Store &store, const Blueprint &blueprint)
         return;
     }
     if (!store.spec.mail) {
-        fail(Error{ErrorKind::Invalid, u"The store “%1” has no mail server, so that it sends no mails."_s.arg(storeName()), {},
+        fail(Error{ErrorKind::Invalid,
+                   u"The store “%1” has no mail server, so that it sends no mails."_s.arg(storeName()),
+                   {},
                    u"Give it one with “shopflowctl update %1 --mail-host HOST”."_s.arg(storeName())},
              Stage::BeforeWriting);
         return;

@@ -19,7 +19,8 @@ namespace {
 
 const QString manager = QStringLiteral("shopflow-settings");
 const QString administrator = QStringLiteral(
-    "Ask your cluster's administrator to apply packaging/rbac/shared.yaml and to give you the role shopflow-shared-editor.");
+    "Ask your cluster's administrator to apply packaging/rbac/shared.yaml and to give you the role "
+    "shopflow-shared-editor.");
 
 QJsonObject objectOf(const QString &kind, const QString &name, const QJsonObject &data, const QString &version = {})
 {
@@ -54,10 +55,11 @@ void ConsoleSettingsStore::read(Done done)
     m_record = {};
     m_problem.reset();
     m_pending = 2;
-    m_client.send(ApiRequest::get(ResourceType::configMaps(), ConsoleSettings::placeName(), ConsoleSettings::configMapName()),
-                  this, [this](const ApiJob &job) { onSettingsRead(job); });
-    m_client.send(ApiRequest::get(ResourceType::secrets(), ConsoleSettings::placeName(), ConsoleSettings::mailSecretName()),
-                  this, [this](const ApiJob &job) { onPasswordRead(job); });
+    const QString place = ConsoleSettings::placeName();
+    m_client.send(ApiRequest::get(ResourceType::configMaps(), place, ConsoleSettings::configMapName()), this,
+                  [this](const ApiJob &job) { onSettingsRead(job); });
+    m_client.send(ApiRequest::get(ResourceType::secrets(), place, ConsoleSettings::mailSecretName()), this,
+                  [this](const ApiJob &job) { onPasswordRead(job); });
 }
 
 void ConsoleSettingsStore::onSettingsRead(const ApiJob &job)

@@ -57,9 +57,10 @@ void SharedSettings::settle(ClusterFacts &facts)
     if (!facts.shared.mail || facts.shared.mail->user.isEmpty() || !facts.sharedMailPassword.isEmpty())
         return;
     facts.sharedFaults.append(
-        {u"mail.password"_s, u"The mail server that all consoles share is not used, because you may not read its password."_s,
-         u"Ask your cluster's administrator for the role shopflow-shared-mail in packaging/rbac/shared.yaml, or give the "
-         "store a mail server of its own."_s});
+        {u"mail.password"_s,
+         u"The mail server that all consoles share is not used, because you may not read its password."_s,
+         u"Ask your cluster's administrator for the role shopflow-shared-mail in packaging/rbac/shared.yaml, or give "
+         "the store a mail server of its own."_s});
     facts.shared.mail.reset();
 }
 
@@ -71,8 +72,10 @@ std::optional<CheckResult> SharedSettings::check(const ClusterFacts &facts, bool
         if (forStore && facts.sharedProblem->kind == ErrorKind::Forbidden)
             return std::nullopt;
         return CheckResult{id, Outcome::Unknown,
-                           u"The settings that all consoles share cannot be read: %1"_s.arg(facts.sharedProblem->message),
-                           u"Ask your cluster's administrator for packaging/rbac/shared.yaml, or say with each store what it needs."_s,
+                           u"The settings that all consoles share cannot be read: %1"_s.arg(
+                               facts.sharedProblem->message),
+                           u"Ask your cluster's administrator for packaging/rbac/shared.yaml, or say with each store "
+                           "what it needs."_s,
                            facts.sharedProblem->kind};
     }
     if (!facts.sharedFaults.isEmpty()) {
@@ -86,10 +89,12 @@ std::optional<CheckResult> SharedSettings::check(const ClusterFacts &facts, bool
     }
     const QStringList words = facts.shared.words();
     if (!words.isEmpty())
-        return CheckResult{id, Outcome::Pass, u"All consoles share: %1."_s.arg(words.join(u"; "_s)), {}, ErrorKind::Internal};
+        return CheckResult{id, Outcome::Pass, u"All consoles share: %1."_s.arg(words.join(u"; "_s)), {},
+                           ErrorKind::Internal};
     if (forStore)
         return std::nullopt;
-    return CheckResult{id, Outcome::Pass, u"The consoles of this cluster share no settings."_s, {}, ErrorKind::Internal};
+    return CheckResult{id, Outcome::Pass, u"The consoles of this cluster share no settings."_s, {},
+                       ErrorKind::Internal};
 }
 
 } // namespace shopflow

@@ -9,6 +9,7 @@
 #include "access/StoreExec.h"
 #include "operations/DeleteStore.h"
 #include "operations/RepairStore.h"
+#include "operations/ShopSettings.h"
 #include "operations/UpdateStore.h"
 #include "provisioning/Preflight.h"
 #include "provisioning/ProvisionRun.h"
@@ -76,6 +77,9 @@ void ClusterSession::reviewChange(int token, const StoreSpec &spec)
     connect(review, &ChangeReview::finished, this, [this, review, token, name = spec.name](const Result<void> &result) {
         review->deleteLater();
         ChangeReport changes = review->report();
+        if (const auto recorded = review->live().spec(); result && recorded)
+            changes.objects += ShopSettings::changes(
+                ShopSettings::wishes(review->blueprint(), *recorded, review->wanted(), {}));
         if (!result)
             changes.refusals.prepend(result.error());
         else if (changes.hasConflicts())
@@ -232,16 +236,19 @@ void ClusterSession::readSharedSettings()
     if (!d->client)
         return;
     auto *store = new ConsoleSettingsStore(*d->client, d->catalog, d->client.get());
-    store->read([this, store](const Result<ConsoleSettingsStore::Record> &answer) { d->onSharedSettings(store, answer); });
+    store->read(
+        [this, store](const Result<ConsoleSettingsStore::Record> &answer) { d->onSharedSettings(store, answer); });
 }
 
-void ClusterSession::writeSharedSettings(const ConsoleSettingsStore::Record &wanted, const Secret &mailPassword, bool force)
+void ClusterSession::writeSharedSettings(const ConsoleSettingsStore::Record &wanted, const Secret &mailPassword,
+                                         bool force)
 {
     if (!d->client)
         return;
     auto *store = new ConsoleSettingsStore(*d->client, d->catalog, d->client.get());
-    store->write({wanted, mailPassword, force},
-                 [this, store](const Result<ConsoleSettingsStore::Record> &answer) { d->onSharedSettings(store, answer); });
+    store->write({wanted, mailPassword, force}, [this, store](const Result<ConsoleSettingsStore::Record> &answer) {
+        d->onSharedSettings(store, answer);
+    });
 }
 
 void ClusterSession::Private::onSharedSettings(ConsoleSettingsStore *store,

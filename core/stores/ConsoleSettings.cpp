@@ -40,13 +40,16 @@ QVector<SpecProblem> nameProblems(const ConsoleSettings &settings)
                       u"Write a domain such as shops.example.com."_s});
     if (!settings.publicAddress.isEmpty() && !isHostName(settings.publicAddress)
         && QHostAddress(settings.publicAddress).isNull())
-        found.append({u"publicAddress"_s, u"“%1” is neither a host name nor an address."_s.arg(settings.publicAddress.left(80)),
+        found.append({u"publicAddress"_s,
+                      u"“%1” is neither a host name nor an address."_s.arg(settings.publicAddress.left(80)),
                       u"Write it without http:// and without a port."_s});
     if (!settings.ingressClass.isEmpty() && !isHostName(settings.ingressClass))
-        found.append({u"ingressClass"_s, u"“%1” is not the name of an ingress class."_s.arg(settings.ingressClass.left(80)),
+        found.append({u"ingressClass"_s,
+                      u"“%1” is not the name of an ingress class."_s.arg(settings.ingressClass.left(80)),
                       u"Choose one that the cluster has, or leave it empty."_s});
     if (!settings.clusterIssuer.isEmpty() && !isHostName(settings.clusterIssuer))
-        found.append({u"clusterIssuer"_s, u"“%1” is not the name of a ClusterIssuer."_s.arg(settings.clusterIssuer.left(80)),
+        found.append({u"clusterIssuer"_s,
+                      u"“%1” is not the name of a ClusterIssuer."_s.arg(settings.clusterIssuer.left(80)),
                       u"Choose one that the cluster has, or leave it empty."_s});
     return found;
 }
