@@ -25,6 +25,8 @@ class tst_ClusterSettings : public QObject
 
     bool perform(const ApiRequest &request)
     {
+        if (!m_client)
+            return false;
         std::optional<bool> succeeded;
         m_client->send(request, this, [&succeeded](const ApiJob &job) { succeeded = job.succeeded(); });
         (void)QTest::qWaitFor([&succeeded] { return succeeded.has_value(); }, 35000);
@@ -88,6 +90,13 @@ private Q_SLOTS:
     }
 
     void cleanup()
+    {
+        const QString space = ConsoleSettings::placeName();
+        (void)perform(ApiRequest::remove(ResourceType::configMaps(), space, ConsoleSettings::configMapName(), {}));
+        (void)perform(ApiRequest::remove(ResourceType::secrets(), space, ConsoleSettings::mailSecretName(), {}));
+    }
+
+    void cleanupTestCase()
     {
         if (!m_client)
             return;

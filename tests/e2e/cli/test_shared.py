@@ -19,7 +19,12 @@ class Shared(SettingsTest):
     def setUp(self):
         super().setUp()
         product.kubectl("apply", "-f", str(SHARED))
-        self.addCleanup(product.kubectl, "delete", "-f", str(SHARED), "--ignore-not-found", "--wait=true")
+        self.addCleanup(product.kubectl, "delete", "configmap/console-settings", "secret/console-mail", "-n",
+                        "shopflow-system", "--ignore-not-found")
+
+    @classmethod
+    def tearDownClass(cls):
+        product.kubectl("delete", "-f", str(SHARED), "--ignore-not-found", "--wait=true")
 
     def share(self, **data):
         kubectl_apply({"apiVersion": "v1", "kind": "ConfigMap",
