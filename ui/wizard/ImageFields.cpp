@@ -7,6 +7,7 @@
 #include "common/Label.h"
 #include "stores/Blueprint.h"
 #include "stores/BlueprintWords.h"
+#include "stores/SpecText.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -123,12 +124,19 @@ void ImageFields::setProblem(const SpecProblem &problem, bool all)
     FormField *target = problem.field == u"storageClass" ? m_storageClass
                         : m_fields.isEmpty()             ? nullptr
                                                          : m_fields.first();
-    // The sentence quotes what was typed, at most 80 characters of it.
+    // The sentence quotes what was typed, at most 80 characters of it; what no sentence
+    // can hold, such as half a character, is at least no reference.
+    FormField *quoted = nullptr;
     for (FormField *field : std::as_const(m_fields)) {
-        const QString typed = field->text().trimmed().left(80);
-        if (!typed.isEmpty() && problem.message.contains(typed))
+        const QString typed = field->text().trimmed();
+        if (typed.isEmpty() || problem.field == u"storageClass")
+            continue;
+        if (problem.message.contains(typed.left(80)))
+            quoted = field;
+        else if (!quoted && !isImageReference(typed))
             target = field;
     }
+    target = quoted ? quoted : target;
     if (!target)
         return;
     if (all) {

@@ -10,7 +10,6 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QGridLayout>
-#include <QIntValidator>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -41,7 +40,6 @@ MailFields::MailFields(QWidget *parent)
     m_from->setObjectName(u"mailFrom"_s);
     m_host->edit()->setPlaceholderText(u"smtp.example.com"_s);
     m_from->edit()->setPlaceholderText(u"shop@example.com"_s);
-    m_port->edit()->setValidator(new QIntValidator(0, 99999, this));
     m_password->edit()->setEchoMode(QLineEdit::Password);
     m_password->edit()->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
 

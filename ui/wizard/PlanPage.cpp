@@ -14,6 +14,8 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QPointer>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -245,14 +247,23 @@ FormField *PlanPage::fieldOf(const QString &problemField) const
     return setting ? setting : m_mail->field(problemField);
 }
 
+void PlanPage::showWhole(QWidget *widget)
+{
+    // Once what is said below it has its place.
+    QTimer::singleShot(0, this, [this, widget = QPointer<QWidget>(widget)] {
+        if (widget)
+            ensureWidgetVisible(widget);
+    });
+}
+
 void PlanPage::focusField(const QString &field)
 {
     if (FormField *target = fieldOf(field)) {
         target->edit()->setFocus(Qt::OtherFocusReason);
-        ensureWidgetVisible(target);
+        showWhole(target);
     } else if (field.startsWith(u"image"_s) || field == u"storageClass") {
         m_images->focusFirst();
-        ensureWidgetVisible(m_images);
+        showWhole(focusWidget() ? focusWidget()->parentWidget() : m_images);
     } else {
         m_plan->focusChoice(true);
     }

@@ -55,6 +55,7 @@ private:
     void buildMail();
     void buildImages();
     void updateVisibility();
+    void showWhole(QWidget *widget);
     [[nodiscard]] FormField *fieldOf(const QString &problemField) const;
     [[nodiscard]] Exposure exposure() const;
 

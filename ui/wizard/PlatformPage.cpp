@@ -11,6 +11,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -92,8 +93,10 @@ QString PlatformPage::platform() const
 void PlatformPage::write(StoreSpec &spec) const
 {
     spec.platform = platform();
-    // A pasted title may bring control characters; nobody means them.
-    QString title = m_title->text();
+    // A pasted title may bring line breaks, which are blanks between its words, and
+    // control characters, which nobody means.
+    static const QRegularExpression breaks(u"[\\s\\x{2028}\\x{2029}]+"_s);
+    QString title = m_title->text().replace(breaks, u" "_s);
     title.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
     spec.title = title.trimmed();
     spec.name = m_name->text();
