@@ -7,11 +7,17 @@
 #include "cluster/PluginConsentDialog.h"
 #include "common/FormField.h"
 #include "details/DetailsPane.h"
+#include "details/ManifestDelegate.h"
+#include "details/ManifestModel.h"
 #include "main/AboutDialog.h"
+#include "main/ContextListModel.h"
 #include "main/MainWindow.h"
+#include "main/RailDelegate.h"
+#include "stores/BatchDialog.h"
 #include "stores/ChangeDialog.h"
 #include "stores/CredentialsDialog.h"
 #include "stores/DeleteDialog.h"
+#include "stores/StoreBatch.h"
 #include "stores/StoreTable.h"
 #include "stores/StoreTableModel.h"
 #include "stores/TestMailDialog.h"
@@ -27,6 +33,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPainter>
 #include <QPushButton>
 
 #include <memory>
@@ -87,6 +94,44 @@ class tst_Languages : public QObject
         }
     };
 
+    static ManifestReport manifest()
+    {
+        const QJsonObject applied{{u"kind"_s, u"Deployment"_s}, {u"spec"_s, QJsonObject{{u"replicas"_s, 1}, {u"paused"_s, false}}}};
+        const QJsonObject live{{u"kind"_s, u"Deployment"_s},
+                               {u"spec"_s, QJsonObject{{u"replicas"_s, 0}, {u"revisionHistoryLimit"_s, 10}}}};
+        return {{ManifestReport::compare(u"Deployment/web"_s, applied, live),
+                 ManifestReport::compare(u"NetworkPolicy/allow-dns"_s, applied, {}),
+                 ManifestReport::compare(u"Service/store-seventen"_s, live, live)}};
+    }
+    //! The columns of \a picture from \a left to \a right in which something is drawn in \a color.
+    static int inked(const QImage &picture, const QColor &color, int left, int right)
+    {
+        int columns = 0;
+        for (int x = left; x < right; ++x) {
+            for (int y = 0; y < picture.height(); ++y) {
+                const QColor pixel = picture.pixelColor(x, y);
+                if (qAbs(pixel.red() - color.red()) + qAbs(pixel.green() - color.green()) + qAbs(pixel.blue() - color.blue()) < 60) {
+                    ++columns;
+                    break;
+                }
+            }
+        }
+        return columns;
+    }
+    //! \a index as \a delegate paints it where one reads from right to left.
+    static QImage mirrored(const QAbstractItemDelegate &delegate, const QModelIndex &index, const QColor &ground)
+    {
+        QImage picture(300, 34, QImage::Format_RGB32);
+        picture.fill(ground);
+        QPainter painter(&picture);
+        painter.setLayoutDirection(Qt::RightToLeft);
+        QStyleOptionViewItem option;
+        option.direction = Qt::RightToLeft;
+        option.rect = picture.rect();
+        delegate.paint(&painter, option, index);
+        return picture;
+    }
+
     static void languages()
     {
         QTest::addColumn<QString>("language");
@@ -124,10 +169,13 @@ private Q_SLOTS:
         bench.look(window, u"main"_s);
         view.table().selectUid(u"uid-seventen"_s);
         bench.look(window, u"degraded"_s);
-        for (const auto &[id, page] : {std::pair{Id::ShowPods, u"pods"_s}, {Id::ShowEvents, u"events"_s}}) {
+        for (const auto &[id, page] : {std::pair{Id::ShowPods, u"pods"_s}, {Id::ShowEvents, u"events"_s},
+                                       {Id::ShowManifest, u"manifest"_s}}) {
             window.actions().action(id)->trigger();
             if (id == Id::ShowEvents)
                 Q_EMIT link.eventsChanged(u"seventen"_s, samples::events());
+            if (id == Id::ShowManifest)
+                Q_EMIT link.manifestRead(u"seventen"_s, manifest());
             bench.look(window, page);
         }
         window.actions().action(Id::ShowLogs)->trigger();
@@ -280,6 +328,73 @@ private Q_SLOTS:
         look(new PluginConsentDialog(desk.theme, context), u"plugin-consent"_s);
         look(new AboutDialog(desk.theme), u"about"_s);
         bench.noFaults();
+    }
+
+    void batches_data() { languages(); }
+    void batches()
+    {
+        QFETCH(QString, language);
+        Bench bench(language);
+        FakeLink link;
+        StoreTableModel model(bench.desk.clock);
+        const Store tea = samples::shop();
+        const Store books = samples::store(u"books"_s, u"Kaveri Book Shop"_s, StorePhase::Ready);
+        model.apply({{tea, books}, {}});
+        StoreBatch verify(StoreBatch::Action::Verify, link, model);
+        verify.add(tea);
+        verify.add(books);
+        verify.leaveOut(samples::store(u"old"_s, u"Old"_s, StorePhase::Suspended), u"."_s);
+        BatchDialog verifying(bench.desk.theme, verify);
+        verifying.setAttribute(Qt::WA_DeleteOnClose, false);
+        verifying.show();
+        verify.start();
+        bench.look(verifying, u"batch-verify"_s);
+        Q_EMIT link.verifyFinished(tea.name(), {});
+        Q_EMIT link.verifyFinished(books.name(), u"500"_s);
+        bench.look(verifying, u"batch-verify-over"_s);
+        StoreBatch remove(StoreBatch::Action::Delete, link, model);
+        remove.add(tea);
+        remove.add(books);
+        DeleteDialog removing(bench.desk.theme, {tea, books}, {u"k3s-production"_s, false});
+        removing.setAttribute(Qt::WA_DeleteOnClose, false);
+        removing.show();
+        bench.look(removing, u"batch-delete"_s);
+        removing.follow(remove);
+        remove.start();
+        bench.look(removing, u"batch-deleting"_s);
+        Q_EMIT link.deleteFinished(tea.name(), {});
+        Q_EMIT link.deleteFinished(books.name(), u"500"_s);
+        bench.look(removing, u"batch-deleted"_s);
+        bench.noFaults();
+    }
+
+    //! YAML reads from left to right in every language.
+    void manifestsAreNotMirrored()
+    {
+        Desk desk;
+        ManifestModel model;
+        model.setRows(manifest().objects.constFirst().rows);
+        const ManifestDelegate delegate(desk.theme);
+        const QModelIndex index = model.index(0, ManifestModel::AppliedColumn);
+        const QImage picture = mirrored(delegate, index, desk.theme.color(Role::Panel));
+        QVERIFY(inked(picture, desk.theme.color(Role::Text), 0, 150) > 10);
+        QCOMPARE(inked(picture, desk.theme.color(Role::Text), 150, 300), 0);
+    }
+
+    //! The marks of a cluster are beside its number, away from its name.
+    void theRailIsMirrored()
+    {
+        Desk desk;
+        ContextListModel model;
+        kube::KubeContextSummary context;
+        context.name = u"k3s-production"_s;
+        model.setContexts({context});
+        model.setMarks(context.name, true, false);
+        const RailDelegate delegate(desk.theme);
+        const QImage picture = mirrored(delegate, model.index(0), desk.theme.color(Role::Rail));
+        const QColor bad = desk.theme.tone(Tone::Bad).foreground;
+        QVERIFY(inked(picture, bad, 0, 60) > 4);
+        QCOMPARE(inked(picture, bad, 60, 300), 0);
     }
 
     //! What never went through tr() has no brackets.

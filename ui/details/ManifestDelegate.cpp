@@ -37,9 +37,13 @@ void ManifestDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->save();
     painter->fillRect(option.rect, back);
     if (!applied) {
+        // Between the columns, wherever the other one is.
+        const int edge = option.direction == Qt::RightToLeft ? option.rect.right() : option.rect.left();
         painter->setPen(m_theme.color(Role::Line));
-        painter->drawLine(option.rect.topLeft(), option.rect.bottomLeft());
+        painter->drawLine(edge, option.rect.top(), edge, option.rect.bottom());
     }
+    // YAML reads from left to right, its indents too, in every language.
+    painter->setLayoutDirection(Qt::LeftToRight);
     if (!absent) {
         painter->setFont(m_theme.font(TextStyle::Mono));
         painter->setPen(front);

@@ -70,7 +70,8 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const auto mark = [&](ContextListModel::DataRole role, const QString &icon, const QColor &color) {
         if (!index.data(role).toBool())
             return;
-        Theme::paintIcon(*painter, QRectF(cell.right() - 13, cell.center().y() - 6.5, 14, 14), icon, color);
+        const QRect place(cell.right() - 13, cell.center().y() - 6, 14, 14);
+        Theme::paintIcon(*painter, QStyle::visualRect(option.direction, row, place), icon, color);
         cell.adjust(0, 0, -19, 0);
     };
     mark(ContextListModel::ProductionRole, QStringLiteral("warning"), m_theme.tone(Tone::Bad).foreground);
