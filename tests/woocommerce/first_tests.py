@@ -160,7 +160,7 @@ class FirstTests:
         self.page(
             "write",
             "$at = wp_upload_dir()['url']; $id = wp_insert_attachment(['guid' => \"$at/x.png\", 'post_mime_type' => 'image/png']);"
-            "$post = wp_insert_post(wp_slash(['post_title' => 'x', 'post_content' => \"<img src='$at/x.png'>\" . json_encode(home_url('/a')) . 'http://127.0.0.1:1/']));"
+            "$post = wp_insert_post(wp_slash(['post_title' => 'x', 'post_content' => '<img src=\"' . $at . '/x.png\">' . json_encode(home_url('/a')) . 'http://127.0.0.1:1/']));"
             "update_option('sf_written', ['a' => home_url('/o')]); global $wpdb;"
             "echo $at, ' ', get_post_field('guid', $id, 'raw'), ' ', $wpdb->get_var(\"SELECT post_content FROM $wpdb->posts WHERE ID = $post\"), ' ', get_option('sf_written')['a'];"
             "wp_delete_post($post, true); wp_delete_post($id, true); delete_option('sf_written');",
