@@ -759,6 +759,14 @@
             <numerusform>Platz für %n Shops im Plan %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No node takes pods, so no store fits</source>
+        <translation>Kein Node nimmt Pods, daher passt kein Shop</translation>
+    </message>
+    <message>
+        <source>No room for another store</source>
+        <translation>Kein Platz für einen weiteren Shop</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::ChangeDialog</name>

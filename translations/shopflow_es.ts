@@ -759,6 +759,14 @@
             <numerusform>Sitio para %n tiendas %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No node takes pods, so no store fits</source>
+        <translation>Ningún nodo admite pods, así que no cabe ninguna tienda</translation>
+    </message>
+    <message>
+        <source>No room for another store</source>
+        <translation>No hay sitio para otra tienda</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::ChangeDialog</name>

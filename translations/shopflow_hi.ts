@@ -759,6 +759,14 @@
             <numerusform>%n %1 स्टोर की जगह</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No node takes pods, so no store fits</source>
+        <translation>कोई नोड पॉड नहीं लेता, इसलिए कोई स्टोर नहीं आ सकता</translation>
+    </message>
+    <message>
+        <source>No room for another store</source>
+        <translation>एक और स्टोर की जगह नहीं</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::ChangeDialog</name>

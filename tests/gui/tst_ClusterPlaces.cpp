@@ -94,6 +94,9 @@ private Q_SLOTS:
         QCOMPARE(button->text(), u"Checking…"_s);
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(link.inspections, 2);
+        QVERIFY(page->hasFocus());
+        Q_EMIT link.clusterInspected(samples::clusterReport());
+        QVERIFY(button->hasFocus());
         // Another cluster may answer now.
         bench.action(Id::Reconnect)->trigger();
         link.connectNow();
@@ -140,10 +143,16 @@ private Q_SLOTS:
         QVERIFY(texts(*page).contains(room.reason) && texts(*page).contains(room.nextStep));
         bench.desk.shoot(bench.window, u"place-capacity-unknown"_s);
         ClusterReport full = samples::clusterReport();
+        full.room.plans[0].byMemory = 0;
+        Q_EMIT bench.desk.link->clusterInspected(full);
+        QCOMPARE(page->title(), u"Not every kind of Small store fits any more"_s);
         for (PlanRoom &plan : full.room.plans)
             plan.byMemory = 0;
         Q_EMIT bench.desk.link->clusterInspected(full);
-        QCOMPARE(page->title(), u"Not every kind of Small store fits any more"_s);
+        QCOMPARE(page->title(), u"No room for another store"_s);
+        full.room.readyNodes = 0;
+        Q_EMIT bench.desk.link->clusterInspected(full);
+        QCOMPARE(page->title(), u"No node takes pods, so no store fits"_s);
     }
 
     void whatNeedsSomebodyComesFirst()

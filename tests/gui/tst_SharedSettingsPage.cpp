@@ -82,11 +82,13 @@ private Q_SLOTS:
         QVERIFY(bench.link().sharedWrites.constFirst().settings == wanted);
         QCOMPARE(bench.link().sharedWrites.constFirst().version, u"7"_s);
         QVERIFY(!bench.save()->isEnabled());
+        QVERIFY(bench.page->hasFocus());
         ConsoleSettingsStore::Record now = bench.link().sharedWrites.constFirst();
         now.version = u"8"_s;
         Q_EMIT bench.link().sharedSettingsRead(now);
         QVERIFY(bench.banner()->isVisible() && bench.banner()->text().startsWith(u"Saved."_s));
         QVERIFY(!bench.page->isChanged());
+        QVERIFY(bench.field(u"shared-baseDomain"_s)->edit()->hasFocus()); // not New Store
         bench.action(Id::ShowChecks)->trigger();
         bench.action(Id::ShowSharedSettings)->trigger();
         QCOMPARE(bench.link().sharedReads, 2);

@@ -13,6 +13,8 @@
 #include <QLocale>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace shopflow::ui {
@@ -43,6 +45,11 @@ QString CapacityPage::headline(const ClusterRoom &room)
     const int stores = roomOf(room);
     if (stores < 0)
         return tr("Nobody can tell how much room there is");
+    if (room.readyNodes == 0)
+        return tr("No node takes pods, so no store fits");
+    const bool none = std::all_of(room.plans.begin(), room.plans.end(), [](const PlanRoom &plan) { return plan.stores() == 0; });
+    if (none)
+        return tr("No room for another store");
     return stores == 0 ? tr("Not every kind of Small store fits any more")
                        : tr("Room for %n more Small store(s) of any kind", nullptr, stores);
 }
@@ -103,7 +110,7 @@ void CapacityPage::addResources(QVBoxLayout &into, const ClusterRoom &room)
     grid->setVerticalSpacing(8);
     grid->setColumnStretch(1, 1);
     const auto share = [](const Quantity &part, const Quantity &all) {
-        return all.isZero() ? 1.0 : static_cast<double>(part.toMilli()) / static_cast<double>(all.toMilli());
+        return all.isZero() ? 0.0 : static_cast<double>(part.toMilli()) / static_cast<double>(all.toMilli());
     };
     addResource(*grid, 0, tr("CPU", "a resource"), StoreWords::cpu(room.requestedCpu), StoreWords::cpu(room.cpu),
                 StoreWords::cpu(room.freeCpu()), share(room.requestedCpu, room.cpu));

@@ -5,7 +5,6 @@
 
 #include "common/Label.h"
 
-#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -20,6 +19,8 @@ PlacePage::PlacePage(const Theme &theme, QWidget *parent)
 {
     setProperty("surface", u"background"_s);
     setAttribute(Qt::WA_StyledBackground);
+    // Holds the focus of a button that cannot have it for a while.
+    setFocusPolicy(Qt::ClickFocus);
     m_title->setWordWrap(true);
     m_title->selectable();
     m_words->selectable();
@@ -87,8 +88,20 @@ void PlacePage::setButton(const QString &text, const QString &icon, bool enabled
 {
     m_button->setText(text);
     m_button->setIcon(icon.isEmpty() ? QIcon() : m_theme.icon(icon));
-    m_button->setEnabled(enabled);
+    setEnabledInPlace(*m_button, enabled);
     m_button->setVisible(!text.isEmpty());
+}
+
+void PlacePage::setEnabledInPlace(QPushButton &button, bool enabled)
+{
+    const bool leaving = !enabled && button.hasFocus();
+    if (leaving) {
+        m_left = &button;
+        setFocus(Qt::OtherFocusReason);
+    }
+    button.setEnabled(enabled);
+    if (enabled && m_left == &button && hasFocus())
+        button.setFocus(Qt::OtherFocusReason);
 }
 
 QVBoxLayout *PlacePage::newBody()

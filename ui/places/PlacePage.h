@@ -5,10 +5,11 @@
 
 #include "common/Theme.h"
 
+#include <QPointer>
+#include <QPushButton>
 #include <QWidget>
 
 class QBoxLayout;
-class QPushButton;
 class QVBoxLayout;
 
 namespace shopflow::ui {
@@ -35,6 +36,9 @@ protected:
     void setWords(const QString &words);
     //! An empty text hides the button.
     void setButton(const QString &text, const QString &icon, bool enabled = true);
+    //! Keeps the focus on this page while \a button, which had it, is disabled: else it
+    //! would go to whatever comes next, such as New Store.
+    void setEnabledInPlace(QPushButton &button, bool enabled);
     //! An empty body in place of the one there is.
     QVBoxLayout *newBody();
     [[nodiscard]] QWidget *body() const { return m_body; }
@@ -50,6 +54,7 @@ private:
     QPushButton *m_button;
     QVBoxLayout *m_column;
     QWidget *m_body = nullptr;
+    QPointer<QPushButton> m_left; //!< had the focus when it was disabled
 };
 
 } // namespace shopflow::ui

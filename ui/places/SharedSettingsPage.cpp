@@ -186,6 +186,9 @@ void SharedSettingsPage::onRead(const ConsoleSettingsStore::Record &record)
         m_banner->show();
     }
     fill();
+    // Where Save, which had the focus, has nothing to save any more.
+    if (saved && hasFocus())
+        m_fields.value(u"baseDomain"_s)->edit()->setFocus(Qt::OtherFocusReason);
 }
 
 void SharedSettingsPage::onFailed(const Error &error)
@@ -252,7 +255,7 @@ void SharedSettingsPage::refresh()
                            : m_work == Work::Saving           ? tr("Saving…")
                            : !isChanged()                     ? tr("Nothing was changed.")
                                                               : QString();
-    m_save->setEnabled(reason.isEmpty());
+    setEnabledInPlace(*m_save, reason.isEmpty());
     m_save->setToolTip(reason);
     m_save->setAccessibleDescription(reason);
     m_discard->setEnabled(idle && isChanged());
