@@ -58,6 +58,7 @@ everything() {
     apiserver_tests
     finish_cluster_binaries
     go_tests
+    start_node
     control_plane_tests
     node_tests
     stop_clusters
@@ -168,6 +169,25 @@ control_plane_tests() {
     cluster_down control
 }
 
+# start_node: a cluster with a node, an ingress controller and the stores' images,
+# which mostly waits for the disk, while the control plane is tested.
+start_node() {
+    local dir
+    is_root && [ "${ended[images]:-}" = ok ] && [ "${ended[cluster-binaries]:-}" = ok ] || return 0
+    dir=$(cluster_dir node)
+    mkdir -p "$dir"
+    cluster_down node
+    # shellcheck disable=SC2016 # the inner shell expands its own arguments
+    start_child node 900 bash -c '"$1" up --dir "$2" --ingress && "$1" load --dir "$2" "${@:3}"' - \
+        "$SHOPFLOW_DEVCLUSTER" "$dir" "$top"/build/images/*.tar
+}
+
+finish_node() {
+    heading "A cluster with a node, an ingress controller and the images" "nothing; it began beside the others"
+    finish_child node step
+    [ "${ended[node]}" != ok ] || use_cluster node
+}
+
 node_tests() {
     if ! is_root; then
         finish_image_tests
@@ -177,7 +197,7 @@ node_tests() {
         return
     fi
     if needs e2e "Stores on a real cluster" build cluster-binaries images; then
-        cluster_up node "A cluster with a node and an ingress controller" "1 min" --ingress
+        finish_node
         export_image_references
         start_kills
         # A store mostly waits, so that two are tested at a time.
@@ -301,15 +321,16 @@ cluster_up() {
     mkdir -p "$dir"
     cluster_down "$name"
     phase "$name" "$title" "$usual" 300 step "$SHOPFLOW_DEVCLUSTER" up --dir "$dir" "$@"
-    [ "${ended[$name]}" = ok ] || return 0
+    [ "${ended[$name]}" != ok ] || use_cluster "$name"
+}
+
+# use_cluster NAME: what the tests are given from now on.
+use_cluster() {
+    local dir
+    dir=$(cluster_dir "$1")
     export SHOPFLOW_DEVCLUSTER_DIR=$dir
     SHOPFLOW_TEST_KUBECONFIG=$("$SHOPFLOW_DEVCLUSTER" kubeconfig --dir "$dir")
     export SHOPFLOW_TEST_KUBECONFIG
-    if [ "$name" = node ]; then
-        phase load "The images go to the node" "2 min" 420 step \
-            "$SHOPFLOW_DEVCLUSTER" load --dir "$dir" "$top"/build/images/*.tar
-        [ "${ended[load]}" = ok ] || ended[node]=failed
-    fi
 }
 
 cluster_down() {
