@@ -5,6 +5,7 @@
 #include "PodDouble.h"
 #include "provisioning/StoreProbe.h"
 #include "stores/Blueprint.h"
+#include "TestFolders.h"
 #include "unit/LoopbackServer.h"
 
 #include <QFile>
@@ -25,7 +26,7 @@ class RecordedShop
 public:
     explicit RecordedShop(const QString &name) : server([this](const QByteArray &request) { return answer(request); })
     {
-        QFile file(QStringLiteral(SHOPFLOW_SOURCE_DIR "/tests/fixtures/woocommerce/") + name + u".json"_s);
+        QFile file(sourcePath(QStringLiteral("tests/fixtures/woocommerce/")) + name + u".json"_s);
         if (!file.open(QIODevice::ReadOnly))
             qFatal("there is no recording %s", qPrintable(name));
         const QJsonArray dialogue = QJsonDocument::fromJson(file.readAll()).object().value(u"dialogue"_s).toArray();

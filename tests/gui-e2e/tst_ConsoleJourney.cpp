@@ -11,6 +11,7 @@
 #include "logs/LogsTab.h"
 #include "stores/DeleteDialog.h"
 #include "stores/StoreTable.h"
+#include "TestFolders.h"
 #include "wizard/NewStoreWizard.h"
 
 #include <QApplication>
@@ -76,7 +77,7 @@ class tst_ConsoleJourney : public QObject
 
     static void shoot(QWidget &widget, const QString &name)
     {
-        const QDir folder(QStringLiteral(SHOPFLOW_SOURCE_DIR "/build/screenshots"));
+        const QDir folder(test::sourcePath(QStringLiteral("build/screenshots")));
         folder.mkpath(u"."_s);
         QTest::qWait(100);
         QVERIFY(widget.grab().save(folder.filePath(QString(u"journey-"_s + name + u".png"_s))));
@@ -200,8 +201,8 @@ private Q_SLOTS:
         if (arguments.open(QIODevice::ReadOnly))
             QVERIFY2(!arguments.readAll().contains(m_password), "the arguments");
         QCOMPARE(filesWith(m_home.path(), m_password, m_begun), QStringList());
-        QCOMPARE(filesWith(QStringLiteral(SHOPFLOW_BINARY_DIR), m_password, m_begun), QStringList());
-        QCOMPARE(filesWith(QStringLiteral(SHOPFLOW_SOURCE_DIR "/build/screenshots"), m_password, m_begun),
+        QCOMPARE(filesWith(test::buildFolder(), m_password, m_begun), QStringList());
+        QCOMPARE(filesWith(test::sourcePath(QStringLiteral("build/screenshots")), m_password, m_begun),
                  QStringList());
     }
 

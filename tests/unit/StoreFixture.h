@@ -6,6 +6,7 @@
 #include "kube/status/ObjectFields.h"
 #include "stores/StoreFacts.h"
 #include "stores/StoreStatus.h"
+#include "TestFolders.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -159,7 +160,7 @@ inline QJsonObject eventOf(const char *kind, const char *name, const char *reaso
 //! that \a components names for it ("img" -> "web"); others are left out.
 inline StoreFacts recorded(const QString &fixture, const QHash<QString, QString> &components)
 {
-    QFile file(QStringLiteral(SHOPFLOW_SOURCE_DIR "/tests/fixtures/cluster/") + fixture + ".json"_L1);
+    QFile file(sourcePath(QStringLiteral("tests/fixtures/cluster/")) + fixture + ".json"_L1);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no fixture %s", qPrintable(fixture));
     StoreFacts facts = emptyStore();

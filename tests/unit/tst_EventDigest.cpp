@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "kube/status/EventDigest.h"
+#include "TestFolders.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -49,7 +50,7 @@ private Q_SLOTS:
     //! Ten refusals and five combined ones are one line, though each names another pod.
     void refusalsOfARealCluster()
     {
-        QFile file(QStringLiteral(SHOPFLOW_SOURCE_DIR "/tests/fixtures/cluster/quota-exceeded.json"));
+        QFile file(shopflow::test::sourcePath(QStringLiteral("tests/fixtures/cluster/quota-exceeded.json")));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVector<QJsonObject> events;
         for (const QJsonValue &value : QJsonDocument::fromJson(file.readAll()).object().value("items"_L1).toArray()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "kube/config/KubeConfig.h"
+#include "TestFolders.h"
 
 #include <QDir>
 #include <QFile>
@@ -118,7 +119,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QJsonObject>("given");
         const QJsonArray cases =
-            QJsonDocument::fromJson(contentOf(QStringLiteral(SHOPFLOW_SOURCE_DIR "/tests/kubeconfig/recorded.json"))).array();
+            QJsonDocument::fromJson(contentOf(test::sourcePath(QStringLiteral("tests/kubeconfig/recorded.json")))).array();
         for (const QJsonValue &each : cases)
             QTest::newRow(qPrintable(each[u"name"_s].toString())) << each.toObject();
         QVERIFY(cases.size() >= 120);

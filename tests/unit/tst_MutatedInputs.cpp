@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "fuzz/FuzzTargets.h"
+#include "TestFolders.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -70,7 +71,7 @@ void tst_MutatedInputs::survives_data()
     QTest::addColumn<fuzz::Target>("target");
     QTest::addColumn<QByteArray>("seed");
     for (const fuzz::Named &target : fuzz::targets) {
-        const QDir corpus(QStringLiteral(SHOPFLOW_SOURCE_DIR "/tests/fuzz/corpus/") + QLatin1String(target.name));
+        const QDir corpus(sourcePath(QStringLiteral("tests/fuzz/corpus/")) + QLatin1String(target.name));
         const QStringList names = corpus.entryList(QDir::Files, QDir::Name);
         QVERIFY2(!names.isEmpty(), target.name);
         for (const QString &name : names) {

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "TestFolders.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -208,7 +210,7 @@ QString readText(const QString &path)
 
 QStringList sources(const QString &folder, const QStringList &patterns)
 {
-    const QString root = QStringLiteral(SHOPFLOW_SOURCE_DIR);
+    const QString root = shopflow::test::sourcePath();
     QStringList found;
     for (QDirIterator files(root + u'/' + folder, patterns, QDir::Files, QDirIterator::Subdirectories);
          files.hasNext();)
@@ -281,7 +283,7 @@ private Q_SLOTS:
                                                   [&path](const QString &start) { return path.startsWith(start); });
                 if (excepted)
                     continue;
-                const QString text = withoutComments(readText(QStringLiteral(SHOPFLOW_SOURCE_DIR "/") + path));
+                const QString text = withoutComments(readText(shopflow::test::sourcePath(path)));
                 for (const qsizetype at : rule.search(text))
                     violations.append(path + u':' + QString::number(text.left(at + 1).count(u'\n') + 1));
             }
@@ -298,7 +300,7 @@ private Q_SLOTS:
                                     u"*.go"_s, u"*.sh"_s,  u"*.py"_s};
             for (const QString &path : sources(folder, kinds)) {
                 ++count;
-                const QString head = readText(QStringLiteral(SHOPFLOW_SOURCE_DIR "/") + path).left(400);
+                const QString head = readText(shopflow::test::sourcePath(path)).left(400);
                 if (!head.contains(u"SPDX-FileCopyrightText"_s) || !head.contains(u"SPDX-License-Identifier"_s))
                     missing.append(path);
             }

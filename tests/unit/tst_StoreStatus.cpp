@@ -177,7 +177,7 @@ private Q_SLOTS:
 
     void stuckDeletion()
     {
-        QFile file(QStringLiteral(SHOPFLOW_SOURCE_DIR "/tests/fixtures/cluster/namespace-stuck-terminating.json"));
+        QFile file(sourcePath(QStringLiteral("tests/fixtures/cluster/namespace-stuck-terminating.json")));
         QVERIFY(file.open(QIODevice::ReadOnly));
         StoreFacts facts = verifiedStore();
         for (const QJsonValue &value : json(file.readAll()).value("items"_L1).toArray()) {
