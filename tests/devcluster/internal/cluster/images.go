@@ -15,6 +15,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
 	"syscall"
@@ -96,7 +97,11 @@ func (i Instance) importArchive(ctx context.Context, archive string) error {
 	}
 	command := exec.CommandContext(ctx, ctr, "--address", i.containerdSocket(), "--namespace", "k8s.io",
 		"images", "import", archive)
+	// The kernel's "parent" is the thread, and Go ends those that joined a network
+	// namespace: this one must be nobody else's while the import runs.
 	command.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGKILL}
+	runtime.LockOSThread()
+	defer runtime.UnlockOSThread()
 	output, err := command.CombinedOutput()
 	if err != nil {
 		return fmt.Errorf("%s cannot be imported: %w\n%s", archive, err, strings.TrimSpace(string(output)))
