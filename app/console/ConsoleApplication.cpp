@@ -7,6 +7,7 @@
 #include "cluster/CoreWords.h"
 #include "cluster/PluginConsentDialog.h"
 #include "cluster/ThreadedSessionLink.h"
+#include "console/FirstPaint.h"
 #include "kube/auth/PluginConsents.h"
 
 #include <QApplication>
@@ -68,6 +69,7 @@ Result<void> ConsoleApplication::start()
         qCWarning(lcConfig).noquote() << error.message << error.detail;
     });
     m_window->show();
+    FirstPaint::tellOf(*m_window);
     loadKubeConfig(m_options.kubeConfig);
     return {};
 }
