@@ -30,6 +30,10 @@ private Q_SLOTS:
     void cleanup() { m_fixture.reset(); }
     void asksForEverythingFirst();
     void nothingIsToldBeforeTheEnd();
+    void firstObjectsComeOneByOne();
+    void onlyTheFirstListComesSo();
+    void pagesComeOneByOne();
+    void whoHearsOfAPageMayStop();
     void changesMeanwhileCount();
     void goesOnInTheSameStream();
     void relistDoesNotFlicker();
@@ -89,6 +93,71 @@ void tst_StreamedList::nothingIsToldBeforeTheEnd()
     QCOMPARE(f.cache->objects().size(), 2);
     QCOMPARE(f.lists(), 0);
     QCOMPARE(f.watches(), 1);
+}
+
+void tst_StreamedList::firstObjectsComeOneByOne()
+{
+    WatchFixture &f = *m_fixture;
+    f.watch();
+    QSignalSpy arrived(f.cache.get(), &ObjectCache::arrived);
+    f.say(added("a", "3"));
+    QTRY_COMPARE(arrived.size(), 1);
+    QCOMPARE(arrived.constFirst().constFirst().value<QVector<QJsonObject>>().size(), 1);
+    QCOMPARE(int(f.phase()), int(Phase::Listing));
+    QVERIFY(f.cache->objects().isEmpty());
+    // What comes with the end is told by the list itself.
+    f.stream()->sendChunk(added("b", "4") + listEnd(QStringLiteral("9")) + added("c", "10"));
+    QTRY_COMPARE(f.cache->objects().size(), 3);
+    QCOMPARE(arrived.size(), 1);
+}
+
+void tst_StreamedList::onlyTheFirstListComesSo()
+{
+    WatchFixture &f = *m_fixture;
+    f.server.enqueue("WATCH", f.pods, Answer::stream({added("a", "1") + listEnd(QStringLiteral("6"))}));
+    f.watch();
+    QTRY_VERIFY(f.isLive());
+    QSignalSpy arrived(f.cache.get(), &ObjectCache::arrived);
+    f.stream()->sendChunk(watchLine("ERROR", statusOf(410, "Expired")));
+    QTRY_COMPARE(int(f.phase()), int(Phase::Reconnecting));
+    f.timing.pass(1ms);
+    QTRY_COMPARE(f.server.openStreams(f.pods).size(), 1);
+    f.say(added("b", "7"));
+    f.stream()->sendChunk(listEnd(QStringLiteral("20")));
+    QTRY_VERIFY(f.isLive());
+    QVERIFY(arrived.isEmpty());
+}
+
+void tst_StreamedList::pagesComeOneByOne()
+{
+    WatchFixture &f = *m_fixture;
+    f.client->setStreamsLists(false);
+    ObjectCache cache(*f.client, {ResourceType::pods(), {}, {}, {}});
+    QSignalSpy arrived(&cache, &ObjectCache::arrived);
+    f.server.enqueue("GET", f.pods, Answer::json(listOf("PodList", {podNamed(QStringLiteral("a"), QStringLiteral("1"))},
+                                                        QStringLiteral("5"), QStringLiteral("more"))));
+    f.server.enqueue("GET", f.pods, Answer::json(listOf("PodList", {podNamed(QStringLiteral("b"), QStringLiteral("2"))},
+                                                        QStringLiteral("5"))));
+    cache.start();
+    QTRY_COMPARE(int(cache.state().phase), int(Phase::Live));
+    QCOMPARE(cache.objects().size(), 2);
+    QCOMPARE(arrived.size(), 2);
+}
+
+void tst_StreamedList::whoHearsOfAPageMayStop()
+{
+    WatchFixture &f = *m_fixture;
+    f.client->setStreamsLists(false);
+    ObjectCache cache(*f.client, {ResourceType::pods(), {}, {}, {}});
+    connect(&cache, &ObjectCache::arrived, &cache, [&cache] { cache.stop(); });
+    QSignalSpy arrived(&cache, &ObjectCache::arrived);
+    f.server.enqueue("GET", f.pods, Answer::json(listOf("PodList", {podNamed(QStringLiteral("a"), QStringLiteral("1"))},
+                                                        QStringLiteral("5"), QStringLiteral("more"))));
+    cache.start();
+    QTRY_COMPARE(arrived.size(), 1);
+    QTest::qWait(0);
+    QCOMPARE(f.lists(), 1);
+    QVERIFY(cache.objects().isEmpty());
 }
 
 void tst_StreamedList::changesMeanwhileCount()

@@ -26,6 +26,7 @@ ObjectCache::ObjectCache(ApiClient &client, WatchScope scope, QObject *parent)
     : QObject(parent), m_watcher(client, std::move(scope))
 {
     connect(&m_watcher, &ResourceWatcher::listed, this, &ObjectCache::swap);
+    connect(&m_watcher, &ResourceWatcher::arrived, this, &ObjectCache::arrived);
     connect(&m_watcher, &ResourceWatcher::eventsReceived, this, &ObjectCache::apply);
     connect(&m_watcher, &ResourceWatcher::stateChanged, this, &ObjectCache::stateChanged);
 }

@@ -37,6 +37,9 @@ Q_SIGNALS:
     //! Namespaces whose objects changed (a cluster-scoped object counts as its own
     //! name). Also after the first list, when it is empty.
     void changed(const QSet<QString> &namespaces);
+    //! Objects of the very first list as they come (state Listing), for whoever shows
+    //! them one by one. They count as objects() when the list is whole.
+    void arrived(const QVector<QJsonObject> &objects);
     void stateChanged(const shopflow::kube::CacheState &state);
 
 private:

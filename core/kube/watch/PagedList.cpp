@@ -26,6 +26,7 @@ PagedList::~PagedList()
 
 void PagedList::close()
 {
+    m_isClosed = true;
     if (ApiJob *job = std::exchange(m_job, nullptr)) {
         job->disconnect(this);
         job->cancel();
@@ -71,8 +72,10 @@ void PagedList::onPage(const ApiJob &job, bool wasContinued)
         Q_EMIT failed(error);
         return;
     }
-    Q_EMIT heard();
-    m_objects.append(std::move(page.items));
+    m_objects.append(page.items);
+    Q_EMIT pageRead(page.items);
+    if (m_isClosed)
+        return; // by who heard of it
     if (!page.continueToken.isEmpty()) {
         ask(page.continueToken, pageSize);
         return;

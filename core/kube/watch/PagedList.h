@@ -33,8 +33,8 @@ public:
     [[nodiscard]] const QString &resourceVersion() const { return m_resourceVersion; }
 
 Q_SIGNALS:
-    //! A page came.
-    void heard();
+    //! A page came, with these.
+    void pageRead(const QVector<QJsonObject> &objects);
     //! Either of them, once.
     void finished();
     void failed(const shopflow::kube::ApiError &error);
@@ -49,6 +49,7 @@ private:
     QVector<QJsonObject> m_objects;
     QString m_resourceVersion;
     QPointer<ApiJob> m_job;
+    bool m_isClosed = false;
 };
 
 } // namespace shopflow::kube

@@ -6,6 +6,7 @@
 #include "kube/client/ServerProbe.h"
 #include "kube/watch/PagedList.h"
 #include "kube/watch/WatchStream.h"
+#include "kube/watch/WatchVerdict.h"
 
 #include <QJsonDocument>
 #include <algorithm>
@@ -19,77 +20,14 @@ namespace {
 
 constexpr std::chrono::milliseconds restPause = 1s;
 
-QJsonObject metadataOf(const QJsonObject &object)
-{
-    return object.value(QLatin1String("metadata")).toObject();
-}
-
-QString versionOf(const QJsonObject &object)
-{
-    return metadataOf(object).value(QLatin1String("resourceVersion")).toString();
-}
-
-QString keyOf(const QJsonObject &object)
-{
-    const QJsonObject metadata = metadataOf(object);
-    const QString uid = metadata.value(QLatin1String("uid")).toString();
-    if (!uid.isEmpty())
-        return uid;
-    return metadata.value(QLatin1String("namespace")).toString() + u'/' +
-           metadata.value(QLatin1String("name")).toString();
-}
-
-bool endsInitialEvents(const QJsonObject &bookmark)
-{
-    const QJsonObject annotations = metadataOf(bookmark).value(QLatin1String("annotations")).toObject();
-    return annotations.value(QLatin1String("k8s.io/initial-events-end")).toString() == QLatin1String("true");
-}
-
-bool isTooLargeVersion(const ApiError &error)
-{
-    return error.message.contains(QLatin1String("Too large resource version")) ||
-           std::any_of(error.causes.cbegin(), error.causes.cend(), [](const ApiError::Cause &cause) {
-               return cause.reason == QLatin1String("ResourceVersionTooLarge");
-           });
-}
-
-//! True when the version we stand at is of no more use.
-bool needsRelist(const ApiError &error)
-{
-    return error.isExpired() || error.reason == QLatin1String("Expired") || error.reason == QLatin1String("Gone") ||
-           error.status == 400 || error.status == 422 || isTooLargeVersion(error);
-}
-
-//! Not the request may be at fault, but whether there is a server.
-bool castsDoubt(const ApiError &error)
-{
-    return CacheState::troubleOf(error) == CacheState::Trouble::Unreachable ||
-           error.transport == ApiError::Transport::Tls || error.status >= 500;
-}
-
-ApiError malformed()
-{
-    ApiError error;
-    error.transport = ApiError::Transport::Protocol;
-    error.message = QStringLiteral("The server sent something that is no watch event.");
-    return error;
-}
-
 } // namespace
 
 ResourceWatcher::ResourceWatcher(ApiClient &client, WatchScope scope, QObject *parent)
-    : QObject(parent), m_client(client), m_scope(std::move(scope)), m_retry(client.timing().makeAlarm(this)),
-      m_stale(client.timing().makeAlarm(this))
+    : QObject(parent), m_client(client), m_scope(std::move(scope)), m_freshness(client),
+      m_retry(client.timing().makeAlarm(this))
 {
-    m_state.since = m_client.timing().now();
     connect(m_retry, &Alarm::rang, this, &ResourceWatcher::onRetry);
-    connect(m_stale, &Alarm::rang, this, [this] {
-        if (m_state.phase != CacheState::Phase::Reconnecting)
-            return;
-        m_state.phase = CacheState::Phase::Stale;
-        m_state.since = m_client.timing().now();
-        Q_EMIT stateChanged(m_state);
-    });
+    connect(&m_freshness, &CacheFreshness::stateChanged, this, &ResourceWatcher::stateChanged);
     connect(&client.probe(), &ServerProbe::lost, this, &ResourceWatcher::onServerLost);
     connect(&client.probe(), &ServerProbe::back, this, &ResourceWatcher::onServerBack);
     connect(&client.probe(), &ServerProbe::wokeUp, this, &ResourceWatcher::onWokeUp);
@@ -98,6 +36,12 @@ ResourceWatcher::ResourceWatcher(ApiClient &client, WatchScope scope, QObject *p
 ResourceWatcher::~ResourceWatcher()
 {
     stop();
+}
+
+void ResourceWatcher::setTimings(const WatchTimings &timings)
+{
+    m_timings = timings;
+    m_freshness.setStaleAfter(timings.stale);
 }
 
 void ResourceWatcher::start()
@@ -113,7 +57,7 @@ void ResourceWatcher::stop()
 {
     m_stopped = true;
     m_retry->stop();
-    m_stale->stop();
+    m_freshness.rest();
     dropRequest();
 }
 
@@ -157,10 +101,13 @@ void ResourceWatcher::next()
 
 void ResourceWatcher::list()
 {
-    if (!m_hasList && m_state.phase == CacheState::Phase::Empty)
-        setPhase(CacheState::Phase::Listing);
+    if (!m_freshness.hasList() && m_freshness.phase() == CacheState::Phase::Empty)
+        m_freshness.setPhase(CacheState::Phase::Listing);
     m_list = new PagedList(m_client, m_scope, this);
-    connect(m_list, &PagedList::heard, this, &ResourceWatcher::heard);
+    connect(m_list, &PagedList::pageRead, this, [this](const QVector<QJsonObject> &objects) {
+        m_freshness.heard();
+        tellArrived(objects);
+    });
     connect(m_list, &PagedList::failed, this, [this](const ApiError &error) { fail(error, true); });
     connect(m_list, &PagedList::finished, this, [this] {
         m_resourceVersion = m_list->resourceVersion();
@@ -170,7 +117,7 @@ void ResourceWatcher::list()
         if (m_stopped || attempt != m_attempt)
             return;
         dropRequest();
-        setPhase(CacheState::Phase::Live);
+        m_freshness.setPhase(CacheState::Phase::Live);
         watch(false);
     });
     m_list->start();
@@ -179,29 +126,25 @@ void ResourceWatcher::list()
 void ResourceWatcher::takeList(const QVector<QJsonObject> &objects)
 {
     m_relist = false;
-    m_hasList = true;
+    m_freshness.noteList();
     qCDebug(lcWatch) << "listed" << m_scope.type.resource << objects.size() << "at" << m_resourceVersion;
     Q_EMIT listed(objects);
 }
 
 void ResourceWatcher::watch(bool initialEvents)
 {
-    m_collecting = initialEvents;
-    m_collected.clear();
-    if (initialEvents && !m_hasList && m_state.phase == CacheState::Phase::Empty)
-        setPhase(CacheState::Phase::Listing);
+    m_initial.reset(initialEvents);
+    if (initialEvents && !m_freshness.hasList() && m_freshness.phase() == CacheState::Phase::Empty)
+        m_freshness.setPhase(CacheState::Phase::Listing);
     m_stream = new WatchStream(m_client, m_scope, m_timings, initialEvents ? QString() : m_resourceVersion,
                                initialEvents, this);
-    connect(m_stream, &WatchStream::opened, this, [this] {
-        heard();
-        if (!m_collecting)
-            setPhase(CacheState::Phase::Live);
-    });
-    connect(m_stream, &WatchStream::heard, this, [this] {
-        heard();
-        if (!m_collecting)
-            setPhase(CacheState::Phase::Live);
-    });
+    const auto noteWord = [this] {
+        m_freshness.heard();
+        if (!m_initial.isExpected())
+            m_freshness.setPhase(CacheState::Phase::Live);
+    };
+    connect(m_stream, &WatchStream::opened, this, noteWord);
+    connect(m_stream, &WatchStream::heard, this, noteWord);
     connect(m_stream, &WatchStream::received, this, &ResourceWatcher::onEvents);
     connect(m_stream, &WatchStream::fellSilent, this, &ResourceWatcher::onFellSilent);
     connect(m_stream, &WatchStream::ended, this, &ResourceWatcher::onStreamEnded);
@@ -213,9 +156,10 @@ void ResourceWatcher::onEvents(const QVector<WatchEvent> &events)
 {
     const int attempt = m_attempt;
     QVector<WatchEvent> passOn;
+    QVector<QJsonObject> arrivals;
     for (const WatchEvent &event : events) {
-        if (m_collecting && event.type != WatchEvent::Type::Error && event.type != WatchEvent::Type::Malformed)
-            takeInitial(event);
+        if (m_initial.isExpected() && event.type != WatchEvent::Type::Error && event.type != WatchEvent::Type::Malformed)
+            takeInitial(event, arrivals);
         else if (!takeEvent(event, passOn))
             break;
         // A receiver of the list may have stopped us.
@@ -224,27 +168,29 @@ void ResourceWatcher::onEvents(const QVector<WatchEvent> &events)
     }
     if (!passOn.isEmpty())
         Q_EMIT eventsReceived(passOn);
+    tellArrived(arrivals);
 }
 
-void ResourceWatcher::takeInitial(const WatchEvent &event)
+void ResourceWatcher::takeInitial(const WatchEvent &event, QVector<QJsonObject> &arrivals)
 {
-    if (event.type == WatchEvent::Type::Deleted) {
-        m_collected.remove(keyOf(event.object));
+    const InitialEvents::Step step = m_initial.take(event);
+    if (step == InitialEvents::Step::Arrived)
+        arrivals.append(event.object);
+    if (step != InitialEvents::Step::Complete)
         return;
-    }
-    if (event.type != WatchEvent::Type::Bookmark) {
-        m_collected.insert(keyOf(event.object), event.object);
-        return;
-    }
-    if (!endsInitialEvents(event.object))
-        return;
-    m_collecting = false;
+    arrivals.clear();
     m_resourceVersion = versionOf(event.object);
-    const QHash<QString, QJsonObject> collected = std::exchange(m_collected, {});
+    const QVector<QJsonObject> objects = m_initial.takeObjects();
     const int attempt = m_attempt;
-    takeList({collected.cbegin(), collected.cend()});
+    takeList(objects);
     if (!m_stopped && attempt == m_attempt)
-        setPhase(CacheState::Phase::Live);
+        m_freshness.setPhase(CacheState::Phase::Live);
+}
+
+void ResourceWatcher::tellArrived(const QVector<QJsonObject> &objects)
+{
+    if (!objects.isEmpty() && m_freshness.phase() == CacheState::Phase::Listing)
+        Q_EMIT arrived(objects);
 }
 
 bool ResourceWatcher::takeEvent(const WatchEvent &event, QVector<WatchEvent> &passOn)
@@ -266,7 +212,7 @@ bool ResourceWatcher::takeEvent(const WatchEvent &event, QVector<WatchEvent> &pa
         break;
     }
     qCWarning(lcWatch) << "a watch of" << m_scope.type.resource << "brought something that is no event";
-    fail(malformed(), m_collecting);
+    fail(watchverdict::malformed(), m_initial.isExpected());
     return false;
 }
 
@@ -275,7 +221,7 @@ void ResourceWatcher::onErrorEvent(const QJsonObject &status)
     const int code = status.value(QLatin1String("code")).toInt(500);
     const ApiError error =
         ApiError::fromBody(code, QJsonDocument(status).toJson(QJsonDocument::Compact), "application/json");
-    if (needsRelist(error))
+    if (watchverdict::needsRelist(error))
         failExpired(error);
     else
         fail(error, false);
@@ -285,14 +231,13 @@ void ResourceWatcher::onStreamFailed(const ApiError &error)
 {
     // Servers that do not know the question refuse it in many ways; a list in pages
     // tells what is really forbidden.
-    const bool isRefusal = error.status == 400 || error.status == 403 || error.status == 405 || error.status == 422;
-    if (m_collecting && !m_stream->isOpen() && isRefusal) {
+    if (m_initial.isExpected() && !m_stream->isOpen() && watchverdict::refusesStreams(error)) {
         if (error.status == 422)
             m_client.setStreamsLists(false);
         fallBackToPages();
         return;
     }
-    if (needsRelist(error))
+    if (watchverdict::needsRelist(error))
         failExpired(error);
     else
         fail(error, false);
@@ -307,16 +252,13 @@ void ResourceWatcher::fallBackToPages()
 
 void ResourceWatcher::onStreamEnded()
 {
-    if (m_collecting) {
+    if (m_initial.isExpected()) {
         fallBackToPages();
         return;
     }
     const std::chrono::milliseconds time = m_stream->openFor();
     if (time < m_timings.shortWatch && !m_stream->sawEvents()) {
-        ApiError error;
-        error.transport = ApiError::Transport::Refused;
-        error.message = QStringLiteral("The server ended the watch at once.");
-        fail(error, false);
+        fail(watchverdict::endedAtOnce(), false);
         return;
     }
     // The regular end of a watch: go on where it stopped.
@@ -327,19 +269,19 @@ void ResourceWatcher::onStreamEnded()
 void ResourceWatcher::onFellSilent()
 {
     // A server that sends everything and never says that it was all, for example.
-    if (m_collecting)
+    if (m_initial.isExpected())
         fallBackToPages();
     else if (const auto &problem = m_client.probe().problem())
-        setPhase(CacheState::Phase::Stale, *problem);
+        m_freshness.setPhase(CacheState::Phase::Stale, *problem);
 }
 
 void ResourceWatcher::onServerLost(const ApiError &problem)
 {
     const bool isSilent = m_stream != nullptr && m_stream->isOpen() && m_stream->silentFor() >= m_timings.doubt;
-    if (isSilent && m_hasList)
-        setPhase(CacheState::Phase::Stale, problem);
-    else if (m_retry->isActive() && m_state.trouble == CacheState::Trouble::Unreachable)
-        setPhase(m_state.phase, problem); // the reason may be a better one
+    if (isSilent && m_freshness.hasList())
+        m_freshness.setPhase(CacheState::Phase::Stale, problem);
+    else if (m_retry->isActive() && m_freshness.state().trouble == CacheState::Trouble::Unreachable)
+        m_freshness.setPhase(m_freshness.phase(), problem); // the reason may be a better one
 }
 
 void ResourceWatcher::onServerBack()
@@ -348,10 +290,10 @@ void ResourceWatcher::onServerBack()
         return;
     m_backoff.reset();
     const bool isWaiting = m_retry->isActive() &&
-                           m_state.phase != CacheState::Phase::Forbidden &&
-                           m_state.trouble != CacheState::Trouble::Credentials;
+                           m_freshness.phase() != CacheState::Phase::Forbidden &&
+                           m_freshness.state().trouble != CacheState::Trouble::Credentials;
     // What was sent meanwhile, or is silent, may hang on a connection that was lost.
-    const bool mayHang = m_list != nullptr || (m_stream != nullptr && (!m_stream->isOpen() || m_collecting ||
+    const bool mayHang = m_list != nullptr || (m_stream != nullptr && (!m_stream->isOpen() || m_initial.isExpected() ||
                                                                        m_stream->silentFor() >= m_timings.doubtful));
     if (isWaiting || mayHang)
         next();
@@ -364,8 +306,8 @@ void ResourceWatcher::onWokeUp()
     ApiError error;
     error.transport = ApiError::Transport::Refused;
     error.message = QStringLiteral("The computer has slept.");
-    if (m_hasList)
-        setPhase(CacheState::Phase::Stale, error);
+    if (m_freshness.hasList())
+        m_freshness.setPhase(CacheState::Phase::Stale, error);
     m_backoff.reset();
     next();
 }
@@ -384,8 +326,7 @@ void ResourceWatcher::dropRequest()
     };
     drop(std::exchange(m_list, nullptr));
     drop(std::exchange(m_stream, nullptr));
-    m_collecting = false;
-    m_collected.clear();
+    m_initial.reset(false);
 }
 
 void ResourceWatcher::failExpired(const ApiError &error)
@@ -398,8 +339,8 @@ void ResourceWatcher::failExpired(const ApiError &error)
     // Routine after a sleep; only a repetition has to slow down.
     (void)m_backoff.next();
     m_relist = true;
-    if (m_hasList)
-        setPhase(CacheState::Phase::Reconnecting, error);
+    if (m_freshness.hasList())
+        m_freshness.setPhase(CacheState::Phase::Reconnecting, error);
     m_retry->start(0ms);
 }
 
@@ -409,19 +350,18 @@ void ResourceWatcher::fail(const ApiError &error, bool relist)
     if (relist)
         m_relist = true;
     qCDebug(lcWatch).noquote() << m_scope.type.resource << "failed:" << error.toError().message;
-    if (error.isForbidden() || error.isUnauthorized() || error.transport == ApiError::Transport::Config ||
-        error.transport == ApiError::Transport::Credentials) {
+    if (watchverdict::isRefused(error)) {
         failRefused(error);
         return;
     }
-    if (!m_hasList)
-        setPhase(CacheState::Phase::Failed, error);
-    else if (m_state.phase != CacheState::Phase::Stale)
-        setPhase(CacheState::Phase::Reconnecting, error);
+    if (!m_freshness.hasList())
+        m_freshness.setPhase(CacheState::Phase::Failed, error);
+    else if (m_freshness.phase() != CacheState::Phase::Stale)
+        m_freshness.setPhase(CacheState::Phase::Reconnecting, error);
     const std::chrono::milliseconds wait = m_backoff.next();
     const std::chrono::milliseconds chosen = m_timings.firstRetry > 0ms ? m_timings.firstRetry : wait;
     m_retry->start(std::max<std::chrono::milliseconds>(chosen, error.retryAfter));
-    if (castsDoubt(error))
+    if (watchverdict::castsDoubt(error))
         m_client.probe().doubt();
 }
 
@@ -430,7 +370,7 @@ void ResourceWatcher::failRefused(const ApiError &error)
     // Rights and tokens come back by people's hands, not within seconds.
     m_relist = true;
     if (!error.isUnauthorized()) {
-        setPhase(error.isForbidden() ? CacheState::Phase::Forbidden : CacheState::Phase::Failed, error);
+        m_freshness.setPhase(error.isForbidden() ? CacheState::Phase::Forbidden : CacheState::Phase::Failed, error);
         m_retry->start(m_timings.slowRetry);
         return;
     }
@@ -439,45 +379,9 @@ void ResourceWatcher::failRefused(const ApiError &error)
         if (m_stopped || attempt != m_attempt)
             return;
         // Who refuses us without being an API server does not know our credentials.
-        setPhase(CacheState::Phase::Failed, problem.value_or(error));
+        m_freshness.setPhase(CacheState::Phase::Failed, problem.value_or(error));
         m_retry->start(m_timings.slowRetry);
     });
-}
-
-void ResourceWatcher::setPhase(CacheState::Phase phase, const ApiError &error)
-{
-    if (phase == CacheState::Phase::Forbidden || phase == CacheState::Phase::Failed)
-        m_hasList = false;
-    if (phase == CacheState::Phase::Reconnecting)
-        startStaleAlarm();
-    else
-        m_stale->stop();
-    const CacheState::Trouble trouble = CacheState::troubleOf(error);
-    const bool isTrouble = phase != CacheState::Phase::Live && phase != CacheState::Phase::Listing;
-    const Error reason = isTrouble ? error.toError() : Error{};
-    if (m_state.phase == phase && m_state.reason == reason)
-        return;
-    if (m_state.phase != phase)
-        m_state.since = m_client.timing().now();
-    m_state.phase = phase;
-    m_state.reason = reason;
-    m_state.trouble = isTrouble ? trouble : CacheState::Trouble::None;
-    Q_EMIT stateChanged(m_state);
-}
-
-void ResourceWatcher::startStaleAlarm()
-{
-    if (m_stale->isActive())
-        return;
-    const std::chrono::milliseconds silent =
-        m_client.timing().elapsed() - std::max(m_heardAt, m_client.lastHeard());
-    m_stale->start(std::max<std::chrono::milliseconds>(m_timings.stale - silent, 0ms));
-}
-
-void ResourceWatcher::heard()
-{
-    m_heardAt = m_client.timing().elapsed();
-    m_state.lastHeard = m_client.timing().now();
 }
 
 } // namespace shopflow::kube

@@ -6,11 +6,10 @@
 #include "base/Backoff.h"
 #include "base/Timing.h"
 #include "kube/client/ApiClient.h"
-#include "kube/watch/CacheState.h"
-#include "kube/watch/WatchDecoder.h"
+#include "kube/watch/CacheFreshness.h"
+#include "kube/watch/InitialEvents.h"
 #include "kube/watch/WatchScope.h"
 
-#include <QHash>
 #include <QObject>
 
 namespace shopflow::kube {
@@ -32,18 +31,20 @@ public:
     ResourceWatcher(ApiClient &client, WatchScope scope, QObject *parent = nullptr);
     ~ResourceWatcher() override;
 
-    void setTimings(const WatchTimings &timings) { m_timings = timings; }
+    void setTimings(const WatchTimings &timings);
     void start();
     void stop();
     //! Tries again now, because the server is known to be back. A watch that has been
     //! silent may hang on the connection that was lost, so it is started anew.
     void retryNow();
-    [[nodiscard]] const CacheState &state() const { return m_state; }
+    [[nodiscard]] const CacheState &state() const { return m_freshness.state(); }
     [[nodiscard]] const WatchScope &scope() const { return m_scope; }
 
 Q_SIGNALS:
     //! A complete list: replaces everything known so far.
     void listed(const QVector<QJsonObject> &objects);
+    //! Some of the first list, as long as nothing else is known (state Listing).
+    void arrived(const QVector<QJsonObject> &objects);
     //! Events in order; never Bookmark, Error or Malformed.
     void eventsReceived(const QVector<shopflow::kube::WatchEvent> &events);
     void stateChanged(const shopflow::kube::CacheState &state);
@@ -57,7 +58,8 @@ private:
     void onEvents(const QVector<WatchEvent> &events);
     //! False when \a event ends the watch.
     bool takeEvent(const WatchEvent &event, QVector<WatchEvent> &passOn);
-    void takeInitial(const WatchEvent &event);
+    void takeInitial(const WatchEvent &event, QVector<QJsonObject> &arrivals);
+    void tellArrived(const QVector<QJsonObject> &objects);
     void onErrorEvent(const QJsonObject &status);
     void onStreamFailed(const ApiError &error);
     void onStreamEnded();
@@ -71,29 +73,22 @@ private:
     void failExpired(const ApiError &error);
     void fail(const ApiError &error, bool relist);
     void failRefused(const ApiError &error);
-    void setPhase(CacheState::Phase phase, const ApiError &error = {});
-    void startStaleAlarm();
-    void heard();
 
     ApiClient &m_client;
     WatchScope m_scope;
     WatchTimings m_timings;
-    CacheState m_state;
+    CacheFreshness m_freshness;
     Backoff m_backoff;
     QString m_resourceVersion;
-    QHash<QString, QJsonObject> m_collected; //!< of a stream's list, until it is complete
+    InitialEvents m_initial;
     PagedList *m_list = nullptr;     //!< under way; child of this
     WatchStream *m_stream = nullptr; //!< under way; child of this
-    Alarm *m_retry = nullptr;        //!< children of this
-    Alarm *m_stale = nullptr;
-    std::chrono::milliseconds m_heardAt{0};
+    Alarm *m_retry = nullptr;        //!< child of this
     int m_attempt = 0; //!< what is answered late is known by it
     bool m_relist = true;
     bool m_inPages = false; //!< this collection is not streamed to us
-    bool m_collecting = false;
     bool m_heldBack = false; //!< until the server is back
     bool m_stopped = true;
-    bool m_hasList = false;
 };
 
 } // namespace shopflow::kube
