@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "OwnControlPlane.h"
+#include "ServiceAccountToken.h"
 #include "kube/client/ApiClient.h"
 #include "kube/config/KubeConfig.h"
 #include "kube/watch/ObjectCache.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QSslCertificate>
 #include <QSslSocket>
 #include <QTest>
@@ -36,7 +38,7 @@ QJsonObject configMap(const QString &name, const QString &value)
             {QStringLiteral("data"), QJsonObject{{QStringLiteral("value"), value}}}};
 }
 
-bool perform(ApiClient &client, const ApiRequest &request)
+bool perform(ApiClient &client, const ApiRequest &request, QJsonObject *answer = nullptr)
 {
     bool finished = false;
     bool succeeded = false;
@@ -44,6 +46,8 @@ bool perform(ApiClient &client, const ApiRequest &request)
     client.send(request, &receiver, [&](const ApiJob &job) {
         finished = true;
         succeeded = job.succeeded();
+        if (answer != nullptr)
+            *answer = job.response().object();
     });
     (void)QTest::qWaitFor([&] { return finished; }, 35000);
     return succeeded;
@@ -69,8 +73,8 @@ QByteArray certificateOf(const QUrl &server)
 } // namespace
 
 //! What happens to live rows when the API server itself is in trouble: it restarts, has
-//! forgotten what we stand at, stands still, or changes its certificate, or ours runs
-//! out. On a control plane of its own. With SHOPFLOW_LONG_TESTS it stands still for a
+//! forgotten what we stand at, stands still, or changes its certificate, or ours or our
+//! token runs out. On a control plane of its own. With SHOPFLOW_LONG_TESTS it stands still for a
 //! minute.
 class tst_ServerFaults : public QObject
 {
@@ -83,6 +87,7 @@ private Q_SLOTS:
     void restarts();
     void standsStill();
     void ourCertificateRunsOut();
+    void ourTokenRunsOut();
     void itsCertificateIsRenewed();
     void itsCertificateIsAStrangers();
 
@@ -251,6 +256,49 @@ void tst_ServerFaults::ourCertificateRunsOut()
     QCOMPARE(toString(cache->state().reason.kind), toString(ErrorKind::Unauthorized));
     QVERIFY2(cache->state().reason.message.contains(QLatin1String("expired on ")),
              qPrintable(cache->state().reason.message));
+}
+
+void tst_ServerFaults::ourTokenRunsOut()
+{
+    const QString rbac = QStringLiteral("rbac.authorization.k8s.io");
+    const QString account = QStringLiteral("default");
+    const QJsonObject role{{QStringLiteral("apiGroup"), rbac},
+                           {QStringLiteral("kind"), QStringLiteral("ClusterRole")},
+                           {QStringLiteral("name"), QStringLiteral("view")}};
+    const QJsonObject subject{{QStringLiteral("kind"), QStringLiteral("ServiceAccount")},
+                              {QStringLiteral("name"), account},
+                              {QStringLiteral("namespace"), everywhere}};
+    const QJsonObject binding{{QStringLiteral("apiVersion"), QString(rbac + QStringLiteral("/v1"))},
+                              {QStringLiteral("kind"), QStringLiteral("ClusterRoleBinding")},
+                              {QStringLiteral("metadata"), QJsonObject{{QStringLiteral("name"), account}}},
+                              {QStringLiteral("roleRef"), role},
+                              {QStringLiteral("subjects"), QJsonArray{subject}}};
+    const ResourceType bindings{rbac, QStringLiteral("v1"), QStringLiteral("clusterrolebindings"),
+                                QStringLiteral("ClusterRoleBinding"), false};
+    const ResourceType accounts{{}, QStringLiteral("v1"), QStringLiteral("serviceaccounts"),
+                                QStringLiteral("ServiceAccount"), true};
+    QVERIFY(perform(*m_client, ApiRequest::apply(bindings, binding, QStringLiteral("shopflow"))));
+    QJsonObject found;
+    QTRY_VERIFY_WITH_TIMEOUT(perform(*m_client, ApiRequest::get(accounts, everywhere, account), &found), 20000);
+    const QString uid = found.value(QStringLiteral("metadata")).toObject().value(QStringLiteral("uid")).toString();
+    KubeContext context = m_context;
+    context.clientCertificatePem.clear();
+    context.clientKeyPem = {};
+    context.token = signedToken(m_plane->file(QStringLiteral("pki/service-accounts.key")), {everywhere, account, uid}, 6);
+    QVERIFY(!context.token.isEmpty());
+    auto client = ApiClient::create(context);
+    QVERIFY(client.ok());
+    WatchTimings timings;
+    timings.doubtful = 0ms; // so that retryNow() opens the watch anew
+    const auto cache = liveCache(**client, timings);
+    QVERIFY2(cache->state().phase == Phase::Live, qPrintable(cache->state().reason.message));
+    // The server keeps what it has seen of a token for ten seconds.
+    QTRY_VERIFY_WITH_TIMEOUT((cache->retryNow(), cache->state().phase == Phase::Failed), 30000);
+    QCOMPARE(CacheState::wordOf(cache->state().trouble), CacheState::wordOf(Trouble::Credentials));
+    QCOMPARE(toString(cache->state().reason.kind), toString(ErrorKind::Unauthorized));
+    QVERIFY(!cache->state().reason.nextStep.isEmpty());
+    // Nobody else is refused.
+    QVERIFY(apply(*m_client, QStringLiteral("token")));
 }
 
 void tst_ServerFaults::itsCertificateIsRenewed()
