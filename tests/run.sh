@@ -53,6 +53,9 @@ everything() {
     start_cluster_binaries
     build
     images
+    # Only compiled the first time; then the node has to wait for them.
+    ! has_ended cluster-binaries || finish_cluster_binaries
+    start_node
     start_image_tests
     unit_tests
     apiserver_tests
@@ -142,7 +145,8 @@ start_cluster_binaries() {
 }
 
 finish_cluster_binaries() {
-    heading "The test cluster's programs, still compiling"
+    [ -z "${ended[cluster-binaries]:-}" ] || return 0
+    heading "The test cluster's programs, compiled beside the others"
     finish_child cluster-binaries step
 }
 
@@ -165,14 +169,16 @@ go_tests() {
 control_plane_tests() {
     if ! needs cluster "Tests on a real control plane" build cluster-binaries; then return; fi
     cluster_up control "A control plane" "15 s" --control-plane-only
-    ctest_phase cluster "Tests on a real control plane" "2 min" 600 2 build cluster-binaries control
+    # They mostly wait.
+    ctest_phase cluster "Tests on a real control plane" "3 min" 600 $(($(nproc) + 1)) build cluster-binaries control
     cluster_down control
 }
 
 # start_node: a cluster with a node, an ingress controller and the stores' images,
-# which mostly waits for the disk, while the control plane is tested.
+# which mostly waits for the disk, beside the tests that need none.
 start_node() {
     local dir
+    [ -z "${pid_of[node]:-}" ] || return 0
     is_root && [ "${ended[images]:-}" = ok ] && [ "${ended[cluster-binaries]:-}" = ok ] || return 0
     dir=$(cluster_dir node)
     mkdir -p "$dir"

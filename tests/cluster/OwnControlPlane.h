@@ -36,6 +36,7 @@ public:
     bool end(const QString &component, int signal);
     //! Starts what was ended, with the same words at the same place.
     bool start(const QString &component);
+    [[nodiscard]] bool isEnded(const QString &component) const { return m_ended.contains(component); }
     void freeze(const QString &component) const;
     void thaw(const QString &component) const;
 

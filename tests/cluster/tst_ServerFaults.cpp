@@ -83,6 +83,7 @@ class tst_ServerFaults : public QObject
 private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
+    void cleanup();
     void restarts_data();
     void restarts();
     void standsStill();
@@ -93,7 +94,8 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<ApiClient> newClient() const;
-    std::unique_ptr<ObjectCache> liveCache(ApiClient &client, const WatchTimings &timings = {});
+    std::unique_ptr<ObjectCache> liveCache(ApiClient &client, const WatchTimings &timings = {},
+                                           std::chrono::milliseconds limit = 60s);
 
     std::unique_ptr<OwnControlPlane> m_plane;
     KubeContext m_context;
@@ -121,18 +123,26 @@ void tst_ServerFaults::cleanupTestCase()
     m_plane.reset();
 }
 
+void tst_ServerFaults::cleanup()
+{
+    // What failed in between must not be held against the next one.
+    if (m_plane && m_plane->isEnded(apiServer))
+        QVERIFY(m_plane->start(apiServer));
+}
+
 std::unique_ptr<ApiClient> tst_ServerFaults::newClient() const
 {
     auto client = ApiClient::create(m_context);
     return client.ok() ? std::move(client).value() : nullptr;
 }
 
-std::unique_ptr<ObjectCache> tst_ServerFaults::liveCache(ApiClient &client, const WatchTimings &timings)
+std::unique_ptr<ObjectCache> tst_ServerFaults::liveCache(ApiClient &client, const WatchTimings &timings,
+                                                         std::chrono::milliseconds limit)
 {
     auto cache = std::make_unique<ObjectCache>(client, WatchScope{ResourceType::configMaps(), everywhere, {}, {}});
     cache->setTimings(timings);
     cache->start();
-    (void)QTest::qWaitFor([&] { return cache->state().phase == Phase::Live; }, 20000);
+    (void)QTest::qWaitFor([&] { return cache->state().phase == Phase::Live; }, int(limit.count()));
     return cache;
 }
 
@@ -159,7 +169,7 @@ void tst_ServerFaults::restarts()
     const auto isLive = [&caches] {
         return std::all_of(caches.begin(), caches.end(), [](const auto &each) { return each->state().phase == Phase::Live; });
     };
-    QTRY_VERIFY_WITH_TIMEOUT(isLive(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(isLive(), 60000);
     const ObjectCache &maps = *caches.front();
     const QString old = QStringLiteral("old-%1").arg(signal);
     const QString fresh = QStringLiteral("fresh-%1").arg(signal);
@@ -175,8 +185,8 @@ void tst_ServerFaults::restarts()
     });
 
     QVERIFY(m_plane->end(apiServer, signal));
-    QTRY_VERIFY_WITH_TIMEOUT(!isLive(), 5000);
-    QVERIFY(maps.state().trouble == Trouble::Unreachable);
+    // Not all of them hear of it at the same moment.
+    QTRY_VERIFY_WITH_TIMEOUT(maps.state().trouble == Trouble::Unreachable, 5000);
     if (forgets)
         QVERIFY(m_plane->forgetHistory());
     QVERIFY(m_plane->start(apiServer));
@@ -239,18 +249,25 @@ void tst_ServerFaults::standsStill()
 
 void tst_ServerFaults::ourCertificateRunsOut()
 {
-    const OwnControlPlane::Identity identity = m_plane->administratorFor(4);
-    QVERIFY(!identity.certificate.isEmpty());
-    KubeContext context = m_context;
-    context.clientCertificatePem = identity.certificate;
-    context.clientKeyPem = Secret(identity.key);
-    auto client = ApiClient::create(context);
-    QVERIFY(client.ok());
+    std::unique_ptr<ApiClient> client;
+    std::unique_ptr<ObjectCache> cache;
     WatchTimings timings;
     timings.doubtful = 0ms; // so that retryNow() opens the watch anew
-    const auto cache = liveCache(**client, timings);
+    // A busy machine may need more than four seconds until the rows are there.
+    for (int lifetime = 4; lifetime <= 64 && !(cache && cache->state().phase == Phase::Live); lifetime *= 4) {
+        const OwnControlPlane::Identity identity = m_plane->administratorFor(lifetime);
+        QVERIFY(!identity.certificate.isEmpty());
+        KubeContext context = m_context;
+        context.clientCertificatePem = identity.certificate;
+        context.clientKeyPem = Secret(identity.key);
+        auto created = ApiClient::create(context);
+        QVERIFY(created.ok());
+        cache.reset(); // before the client it uses
+        client = std::move(created).value();
+        cache = liveCache(*client, timings, std::chrono::seconds(lifetime));
+    }
     QVERIFY(cache->state().phase == Phase::Live);
-    QTRY_VERIFY_WITH_TIMEOUT((cache->retryNow(), cache->state().phase == Phase::Failed), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT((cache->retryNow(), cache->state().phase == Phase::Failed), 80000);
     // Not unreachable, and not the server's certificate.
     QCOMPARE(CacheState::wordOf(cache->state().trouble), CacheState::wordOf(Trouble::Credentials));
     QCOMPARE(toString(cache->state().reason.kind), toString(ErrorKind::Unauthorized));

@@ -90,6 +90,12 @@ tend_children() {
     start_child "$beside_running" "${beside_limit[$beside_running]}" "${command[@]}"
 }
 
+# has_ended ID: whether nothing would have to be waited for.
+has_ended() {
+    tend_children
+    [ -n "${status_of[$1]:-}" ]
+}
+
 # wait_for_child ID: its status.
 wait_for_child() {
     local id=$1 begun=${begun_at[$1]} next
