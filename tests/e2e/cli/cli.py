@@ -189,8 +189,14 @@ def images_are_built():
         return False
 
 
+def alone(test):
+    """Marks what changes the cluster for everybody: left out, unless the script is called with --alone."""
+    test.alone = True
+    return test
+
+
 def main(needs_cluster, needs_images=False):
-    """Runs the tests of the calling script; the last line counts them."""
+    """Runs the tests of the calling script, or those that are named; the last line counts them."""
     missing = None
     if not pathlib.Path(program()).exists():
         missing = f"{program()} does not exist; build it or set SHOPFLOW_BIN_DIR"
@@ -204,7 +210,10 @@ def main(needs_cluster, needs_images=False):
         print(f"0 passed, 0 failed, {suite.countTestCases()} skipped")
         sys.exit(0)
     names = sys.argv[1:]
-    if names:
+    if names in ([], ["--alone"]):
+        suite = unittest.TestSuite(test for case in suite for test in case
+                                   if hasattr(getattr(test, test._testMethodName), "alone") == bool(names))
+    else:
         suite = unittest.defaultTestLoader.loadTestsFromNames(names, sys.modules["__main__"])
     result = unittest.TextTestRunner(stream=sys.stdout, verbosity=2, resultclass=_Results).run(suite)
     failed = len(result.failures) + len(result.errors)

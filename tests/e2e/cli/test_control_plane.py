@@ -169,11 +169,11 @@ class ControlPlane(cli.CliTest):
         self.assertEqual(self.json("list", "--read-only").code, 0)
         self.assertIn(self.json("check", "--read-only").code, (0, 1))
 
+    @cli.alone
     def test_the_index_follows(self):
         """People who may not list namespaces find stores by it; see packaging/rbac/shared.yaml."""
         shared = pathlib.Path(__file__).resolve().parents[3] / "packaging/rbac/shared.yaml"
         kubectl_apply(shared.read_text())
-        # Everybody may read it now, which other tests must not.
         self.addCleanup(product.kubectl, "delete", "-f", str(shared), "--ignore-not-found", "--wait=true")
 
         def listed():

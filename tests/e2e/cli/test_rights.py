@@ -115,6 +115,7 @@ class Rights(cli.CliTest):
         self.assertEqual([each["name"] for each in answer.lines[0]], [self.name])
         self.assertIn("Partial view", answer.err)
 
+    @cli.alone
     def test_the_index_names_more(self):
         config = self.tenant(namespace="default")
         self.refused(self.json(config, "list"), 1, "forbidden")
