@@ -73,6 +73,14 @@
     </message>
 </context>
 <context>
+    <name>shopflow::ui::AccessibleParts</name>
+    <message>
+        <source>Clear</source>
+        <comment>empties a text field</comment>
+        <translation>खाली करें</translation>
+    </message>
+</context>
+<context>
     <name>shopflow::ui::ActionCatalog</name>
     <message>
         <source>New Store…</source>

@@ -11,9 +11,11 @@
 #include "wizard/NewStoreWizard.h"
 
 #include <QAccessible>
+#include <QAbstractScrollArea>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabBar>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -133,6 +135,55 @@ private Q_SLOTS:
         walk(*bench.window.currentView()->wizard(), 3);
         for (QDialog *dialog : bench.window.findChildren<QDialog *>())
             walk(*dialog, 1);
+    }
+
+    void paintedWordsAreTextsAndMessagesAreAlerts()
+    {
+        Bench bench;
+        const auto role = [&bench](const char *className) {
+            for (QWidget *widget : bench.window.findChildren<QWidget *>()) {
+                if (widget->inherits(className))
+                    return QAccessible::queryAccessibleInterface(widget)->role();
+            }
+            return QAccessible::NoRole;
+        };
+        QCOMPARE(role("shopflow::ui::Pill"), QAccessible::StaticText);
+        QCOMPARE(role("shopflow::ui::ElidedLabel"), QAccessible::StaticText);
+        QCOMPARE(role("shopflow::ui::Banner"), QAccessible::AlertMessage);
+        QCOMPARE(role("shopflow::ui::StatusLine"), QAccessible::StatusBar);
+        QCOMPARE(role("shopflow::ui::RailButton"), QAccessible::RadioButton);
+    }
+
+    // Who reads the tree from outside counts children first and asks for them later.
+    void whatHasGoneMeanwhileIsNothing()
+    {
+        Bench bench;
+        int areas = 0;
+        for (QAbstractScrollArea *area : bench.window.findChildren<QAbstractScrollArea *>()) {
+            QAccessibleInterface *node = QAccessible::queryAccessibleInterface(area);
+            if (area->inherits("QAbstractItemView"))
+                continue;
+            ++areas;
+            QVERIFY(node->child(0));
+            for (int behind = 0; behind < 3; ++behind)
+                QVERIFY(!node->child(node->childCount() + behind));
+            QVERIFY(!node->child(-1));
+        }
+        QVERIFY(areas > 3);
+    }
+
+    void theButtonsInsideOfFieldsHaveNames()
+    {
+        Bench bench;
+        int buttons = 0;
+        for (const QLineEdit *field : bench.window.findChildren<QLineEdit *>()) {
+            for (QToolButton *button : field->findChildren<QToolButton *>()) {
+                ++buttons;
+                QVERIFY2(!QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name).isEmpty(),
+                         qPrintable(field->objectName()));
+            }
+        }
+        QVERIFY(buttons >= 2);
     }
 
     void theFocusGoesWhereTheEyeGoes()

@@ -74,6 +74,16 @@ private Q_SLOTS:
         bench.desk.shoot(bench.wizard, u"wizard-1-platform"_s);
     }
 
+    // Assistive programs put whole texts into fields and press no keys.
+    void aNameThatNobodyTypedStaysToo()
+    {
+        Bench bench;
+        bench.fillFirstPage(u"Bär und Tochter"_s);
+        bench.field(u"nameField"_s)->edit()->setText(u"tochter"_s);
+        QTest::keyClicks(bench.field(u"titleField"_s)->edit(), u" GmbH"_s);
+        QCOMPARE(bench.field(u"nameField"_s)->text(), u"tochter"_s);
+    }
+
     void refusesBadNames_data()
     {
         QTest::addColumn<QString>("name");

@@ -4,6 +4,7 @@
 #include "logs/LogsTab.h"
 
 #include "cluster/SessionLink.h"
+#include "common/AccessibleParts.h"
 #include "common/Label.h"
 #include "common/Pill.h"
 #include "logs/LogView.h"
@@ -75,6 +76,7 @@ void LogsTab::buildBar(const Theme &theme)
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(280);
     m_search->addAction(theme.icon(u"search"_s, Role::Faint), QLineEdit::LeadingPosition);
+    AccessibleParts::nameButtons(*m_search, m_search->accessibleName());
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_view->setNeedle(text);
         search(false);

@@ -3,6 +3,8 @@
 
 #include "main/HeaderBar.h"
 
+#include "common/AccessibleParts.h"
+
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -71,6 +73,7 @@ HeaderBar::HeaderBar(const Theme &theme, ActionCatalog &actions, QWidget *parent
     m_filter->setMinimumWidth(160);
     m_filter->setMaximumWidth(280);
     m_filter->addAction(theme.icon(u"search"_s, Role::Faint), QLineEdit::LeadingPosition);
+    AccessibleParts::nameButtons(*m_filter, m_filter->accessibleName());
     layout->addWidget(m_filter, 2);
     connect(m_filter, &QLineEdit::textChanged, this, &HeaderBar::filterChanged);
 }

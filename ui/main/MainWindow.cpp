@@ -8,6 +8,7 @@
 #include "cluster/ContextMarks.h"
 #include "cluster/ProblemLog.h"
 #include "cluster/StoreActions.h"
+#include "common/AccessibleParts.h"
 #include "common/SecretClipboard.h"
 #include "details/DetailsPane.h"
 #include "diagnostics/Diagnostics.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
       m_views(new QStackedWidget(this)), m_firstRun(new FirstRunPage(services.theme, services.clipboard, this)),
       m_status(new StatusLine(services.theme, services.clock, this)), m_edge(new QWidget(this))
 {
+    AccessibleParts::install();
     setWindowTitle(tr("ShopFlow Console"));
     setMinimumSize(1000, 620);
     resize(1320, 860);

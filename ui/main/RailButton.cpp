@@ -15,6 +15,8 @@ RailButton::RailButton(const Theme &theme, const QString &icon, const QString &t
 {
     setText(text);
     setCheckable(true);
+    // One of several: arrows go from one to the next.
+    setAutoExclusive(true);
     setAccessibleName(text);
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

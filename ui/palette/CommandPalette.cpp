@@ -3,6 +3,7 @@
 
 #include "palette/CommandPalette.h"
 
+#include "common/AccessibleParts.h"
 #include "common/Label.h"
 #include "palette/PaletteDelegate.h"
 #include "palette/PaletteFilter.h"
@@ -50,6 +51,7 @@ void CommandPalette::build(const Theme &theme)
     m_field->setAccessibleName(tr("Letters of an action, a store or a cluster"));
     m_field->setPlaceholderText(tr("Type an action, a store or a cluster…"));
     m_field->addAction(theme.icon(u"search"_s, Role::Muted), QLineEdit::LeadingPosition);
+    AccessibleParts::nameButtons(*m_field, m_field->accessibleName());
     m_field->installEventFilter(this);
     m_list->setObjectName(u"paletteList"_s);
     m_list->setAccessibleName(tr("What was found"));

@@ -59,6 +59,8 @@ PlatformPage::PlatformPage(const Theme &theme, const BlueprintCatalog &catalog, 
     });
     connect(m_name, &FormField::editedByHand, this, [this] { m_nameByHand = !m_name->text().isEmpty(); });
     connect(m_name, &FormField::edited, this, [this] {
+        // Dictation and other assistive programs press no keys.
+        m_nameByHand = m_nameByHand || (!m_name->text().isEmpty() && m_name->text() != m_suggested);
         updateHints();
         Q_EMIT edited();
     });
@@ -69,7 +71,8 @@ void PlatformPage::suggestName()
 {
     if (m_nameByHand)
         return;
-    m_name->setText(storeNameFromTitle(m_title->text()));
+    m_suggested = storeNameFromTitle(m_title->text());
+    m_name->setText(m_suggested);
 }
 
 void PlatformPage::updateHints()

@@ -38,6 +38,7 @@ private:
     QButtonGroup *m_platforms;
     FormField *m_title;
     FormField *m_name;
+    QString m_suggested;
     bool m_nameByHand = false;
 };
 
