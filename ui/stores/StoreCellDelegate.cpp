@@ -6,8 +6,11 @@
 #include "common/PillPainter.h"
 #include "stores/StoreWords.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +25,16 @@ StoreCellDelegate::StoreCellDelegate(const Theme &theme, const BlueprintCatalog 
 QSize StoreCellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     return {120, rowHeight};
+}
+
+bool StoreCellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index)
+{
+    const QString whole = index.data().toString();
+    if (event->type() != QEvent::ToolTip || whole.isEmpty() || !index.data(Qt::ToolTipRole).toString().isEmpty())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), whole.toHtmlEscaped(), view->viewport(), view->visualRect(index));
+    return true;
 }
 
 void StoreCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -65,6 +78,10 @@ void StoreCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
             PillPainter::paintBar(*painter, QRectF(cell.left(), cell.center().y() - 2.5, cell.width(), 6), share, m_theme);
         break;
     }
+    case StoreTableModel::OwnerColumn:
+        // Of service accounts and cloud identities the end tells who it is.
+        paintText(*painter, cell, index.data().toString(), m_theme.color(Role::Muted), Qt::ElideMiddle);
+        break;
     default:
         paintText(*painter, cell, index.data().toString(), m_theme.color(Role::Muted));
     }
@@ -75,7 +92,7 @@ void StoreCellDelegate::paintTitle(QPainter &painter, const QRect &cell, const S
 {
     const Blueprint *blueprint = m_catalog.find(store.spec.platform);
     const QRect words =
-        QStyle::visualRect(painter.layoutDirection(), cell, cell.adjusted(34, 0, 0, 0));
+        QStyle::visualRect(painter.layoutDirection(), cell, cell.adjusted(markWidth, 0, 0, 0));
     const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
     const QRectF mark(mirrored ? cell.right() - 23 : cell.left() + 4, cell.center().y() - 9.5, 20, 20);
     PillPainter::paintMark(painter, mark, m_theme.font(TextStyle::Body), blueprint ? blueprint->mark : u"?"_s,

@@ -22,10 +22,14 @@ public:
                       const Clock &clock, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    //! The whole text where the model has nothing else to say.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
     static constexpr int rowHeight = 36;
     static constexpr int padding = 10;
+    static constexpr int markWidth = 34; //!< of the platform's mark and its gap
 
 private:
     void paintTitle(QPainter &painter, const QRect &cell, const Store &store) const;

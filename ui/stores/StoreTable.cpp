@@ -3,6 +3,7 @@
 
 #include "stores/StoreTable.h"
 
+#include "stores/ColumnWidths.h"
 #include "stores/StoreCellDelegate.h"
 #include "stores/StoreFilterProxy.h"
 
@@ -58,6 +59,11 @@ StoreTable::StoreTable(const Theme &theme, const BlueprintCatalog &catalog, Stor
             m_userColumns = true;
             setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
         }
+    });
+    // By their content once there is some; what comes later moves no column.
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
+        if (!m_userColumns && last - first + 1 == m_proxy->rowCount())
+            fitColumns();
     });
     // Ages and "verified ... ago" move on without any change of the data.
     m_ages.setInterval(1000);
@@ -142,30 +148,14 @@ void StoreTable::paintEvent(QPaintEvent *event)
 void StoreTable::fitColumns()
 {
     m_fitting = true;
-    const int width = viewport()->width();
-    const int em = fontMetrics().averageCharWidth();
-    // The words beside the pill tell as well when a store was verified.
-    const bool narrow = width < em * 128;
-    setColumnHidden(StoreTableModel::VerifiedColumn, narrow);
-    const int title = qBound(em * 16, width * 14 / 100, em * 40);
-    const int address = qBound(em * 16, width * 16 / 100, em * 46);
-    const int bar = narrow ? em * 7 : qBound(em * 10, width * 7 / 100, em * 16);
-    const int verified = narrow ? 0 : em * 13;
-    const int age = narrow ? em * 8 : em * 9;
-    const int least = narrow ? em * 22 : em * 26; // of the status
-    const int owner = qBound(em * 10, width * 7 / 100, em * 20);
-    setColumnWidth(StoreTableModel::TitleColumn, title);
-    setColumnWidth(StoreTableModel::AddressColumn, address);
-    for (const int column : {StoreTableModel::CpuColumn, StoreTableModel::MemoryColumn, StoreTableModel::StorageColumn})
-        setColumnWidth(column, bar);
-    if (!narrow)
-        setColumnWidth(StoreTableModel::VerifiedColumn, verified);
-    setColumnWidth(StoreTableModel::AgeColumn, age);
-    const int rest = width - title - address - 3 * bar - verified - age - owner;
-    setColumnWidth(StoreTableModel::StatusColumn, qMax(least, rest));
-    setColumnWidth(StoreTableModel::OwnerColumn, owner);
+    const ColumnWidths widths(*this);
+    setColumnHidden(StoreTableModel::VerifiedColumn, widths.isNarrow());
+    for (int column = 0; column < StoreTableModel::ColumnCount; ++column) {
+        if (widths.of(column) > 0)
+            setColumnWidth(column, widths.of(column));
+    }
     // What fits needs no bar, however the header rounds.
-    setHorizontalScrollBarPolicy(rest < least ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(widths.fit() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     m_fitting = false;
 }
 
