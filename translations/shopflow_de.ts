@@ -572,8 +572,8 @@
         <translation>Die Bestellung, die als Prüfung aufgegeben wurde, ließ sich nicht entfernen.</translation>
     </message>
     <message>
-        <source>Remove the order of check@shopflow.invalid in the shop&apos;s admin.</source>
-        <translation>Entfernen Sie auf der Admin-Seite des Shops die Bestellung von check@shopflow.invalid.</translation>
+        <source>Remove the order of check-…@shopflow.invalid in the shop&apos;s admin.</source>
+        <translation>Entfernen Sie auf der Admin-Seite des Shops die Bestellung von check-…@shopflow.invalid.</translation>
     </message>
     <message>
         <source>The admin page does not open.</source>

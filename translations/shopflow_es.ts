@@ -572,8 +572,8 @@
         <translation>El pedido hecho como comprobación no se pudo quitar.</translation>
     </message>
     <message>
-        <source>Remove the order of check@shopflow.invalid in the shop&apos;s admin.</source>
-        <translation>Quite el pedido de check@shopflow.invalid en la administración de la tienda.</translation>
+        <source>Remove the order of check-…@shopflow.invalid in the shop&apos;s admin.</source>
+        <translation>Quite el pedido de check-…@shopflow.invalid en la administración de la tienda.</translation>
     </message>
     <message>
         <source>The admin page does not open.</source>

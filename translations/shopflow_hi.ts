@@ -572,8 +572,8 @@
         <translation>जाँच के लिए दिया गया ऑर्डर हटाया नहीं जा सका।</translation>
     </message>
     <message>
-        <source>Remove the order of check@shopflow.invalid in the shop&apos;s admin.</source>
-        <translation>स्टोर के एडमिन में check@shopflow.invalid का ऑर्डर हटाएँ।</translation>
+        <source>Remove the order of check-…@shopflow.invalid in the shop&apos;s admin.</source>
+        <translation>स्टोर के एडमिन में check-…@shopflow.invalid का ऑर्डर हटाएँ।</translation>
     </message>
     <message>
         <source>The admin page does not open.</source>

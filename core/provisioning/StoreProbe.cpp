@@ -137,6 +137,9 @@ QString StoreProbe::skipReason() const
 //! Whether the step under way makes what only an operation can take away again.
 bool StoreProbe::leavesSomething() const
 {
+    // Who only reads makes nothing, whatever a removal needs to know of the answer.
+    if (current().method == "GET")
+        return false;
     const QStringList made = current().capture.keys();
     return std::any_of(m_steps.begin() + m_step + 1, m_steps.end(), [&made](const ProbeStep &later) {
         const QStringList needs = later.missing({});

@@ -342,30 +342,59 @@ class Store(unittest.TestCase):
                 self.assertEqual((result["plugin"], result["server"], result["login"]), ("fail", "pass", "pass"), checks)
         FIGURES["fullCheckSeconds"] = round(done.seconds, 1)
 
+    LEFT = ("echo wc_get_product(wc_get_product_id_by_sku('SF-JEANS'))->get_stock_quantity(), ' ',"
+            "wc_get_product(wc_get_product_id_by_sku('SF-TSHIRT'))->get_stock_quantity(), ' ';"
+            "global $wpdb; foreach (['comments', 'wc_orders', 'wc_order_stats', 'wc_customer_lookup', 'woocommerce_order_items'] as $t)"
+            "echo $wpdb->get_var(\"SELECT COUNT(*) FROM {$wpdb->prefix}$t\"), ' ';"
+            "echo $wpdb->get_var(\"SELECT COUNT(*) FROM {$wpdb->prefix}woocommerce_sessions WHERE session_value LIKE '%shopflow.invalid%'\");")
+
+    def begin_check(self):
+        """A full check that has just sent its order."""
+        run = subprocess.Popen([str(product.bin_dir() / "shopflowctl"), "--kubeconfig", product.kubeconfig(), "verify", NAME,
+                                "--full"], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
+                               env={**os.environ, "QT_LOGGING_RULES": "shopflow.*.debug=true"})
+        for line in run.stderr:
+            if "probe" in line and '"order"' in line:
+                break
+        return run
+
     def test_ma_killed_check_leaves_nothing(self):
         self.need_shop()
-        orders = "echo count(wc_get_orders(['limit' => -1, 'billing_email' => 'check@shopflow.invalid', 'status' => 'any']));"
-        left = ("echo wc_get_product(wc_get_product_id_by_sku('SF-JEANS'))->get_stock_quantity(), ' ',"
-                "wc_get_product(wc_get_product_id_by_sku('SF-TSHIRT'))->get_stock_quantity(), ' ';"
-                "global $wpdb; foreach (['comments', 'wc_orders', 'wc_order_stats', 'wc_customer_lookup', 'woocommerce_order_items'] as $t)"
-                "echo $wpdb->get_var(\"SELECT COUNT(*) FROM {$wpdb->prefix}$t\"), ' ';")
-        before = shop.php(NAME, left)
+        orders = "echo count(shopflow_check_orders());"
+        before = shop.php(NAME, self.LEFT)
         for how in (signal.SIGINT, signal.SIGKILL):
-            run = subprocess.Popen([str(product.bin_dir() / "shopflowctl"), "--kubeconfig", product.kubeconfig(), "verify", NAME,
-                                    "--full"], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
-                                   env={**os.environ, "QT_LOGGING_RULES": "shopflow.*.debug=true"})
-            for line in run.stderr:
-                if "probe" in line and '"order"' in line:
-                    break
+            run = self.begin_check()
             if how == signal.SIGKILL:
                 product.wait_for(lambda: shop.php(NAME, orders) != "0" or run.poll() is not None, 20, "the order", every=0.1)
             run.send_signal(how)
             run.stderr.read()
             self.assertIn(run.wait(), (130, -9, 0))
             if how == signal.SIGINT:
-                self.assertEqual(shop.php(NAME, left), before)
-        self.ctl("verify", NAME, "--full")
-        self.assertEqual(shop.php(NAME, left), before)
+                self.assertEqual(shop.php(NAME, self.LEFT), before)
+        for check in ([], ["--full"]):
+            # The request of a check that is gone was under way, and nobody waits for its answer.
+            with shop.forward(NAME) as door:
+                shop.order(door, "check-0123456789abcdef@shopflow.invalid")
+            there = shop.php(NAME, orders)
+            self.assertNotEqual(there, "0")
+            # For all that others know, it is still at it.
+            self.ctl("verify", NAME, *check)
+            self.assertEqual(shop.php(NAME, orders), there)
+            shop.php(NAME, "global $wpdb; $wpdb->query(\"UPDATE {$wpdb->prefix}wc_orders SET date_created_gmt = date_created_gmt - INTERVAL 5 MINUTE\");")
+            done = self.ctl("verify", NAME, *check)
+            self.assertEqual({each["check"]: each["result"] for each in json.loads(done.stdout.splitlines()[0])}["leftovers"], "pass")
+            self.assertEqual(shop.php(NAME, self.LEFT), before)
+
+    def test_mab_checks_at_the_same_time(self):
+        self.need_shop()
+        before = shop.php(NAME, self.LEFT)
+        with concurrent.futures.ThreadPoolExecutor(2) as pool:
+            checks = [pool.submit(self.ctl, "verify", NAME, "--full") for _ in range(2)]
+        for check in checks:
+            result = {each["check"]: each["result"] for each in json.loads(check.result().stdout.splitlines()[0])}
+            self.assertEqual({result[each] for each in ("add-item", "order", "remove-order")}, {"pass"}, result)
+            self.assertIn(result["stock-after"], ("pass", "note"))
+        self.assertEqual(shop.php(NAME, self.LEFT), before)
 
     def test_mb_what_a_merchant_wants_is_no_fault(self):
         self.need_shop()

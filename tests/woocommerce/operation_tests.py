@@ -159,28 +159,66 @@ class OperationTests:
 
     def leftovers(self, shop, product):
         """What checks left that were killed, also while they cleaned up."""
-        shop.sql(
-            "INSERT INTO wp_wc_orders (id, status, billing_email, order_key, product, reduced) VALUES"
-            f"(3, 'processing', 'CHECK@shopflow.invalid', 'key3', {product}, 1), (4, 'checkout-draft', 'check@shopflow.invalid', 'key4', {product}, 0),"
-            f"(5, 'cancelled', 'check@shopflow.invalid', 'key5', {product}, 1);"
-            f"UPDATE wp_postmeta SET meta_value = 47 WHERE post_id = {product} AND meta_key = '_stock_quantity'"
-        )
         facts = lambda: shop.sql(
-            "SELECT CONCAT((SELECT GROUP_CONCAT(id) FROM wp_wc_orders), ' ', (SELECT COUNT(*) FROM wp_comments WHERE comment_type = 'order_note'), ' ',"
+            "SELECT CONCAT((SELECT GROUP_CONCAT(id ORDER BY id) FROM wp_wc_orders), ' ', (SELECT COUNT(*) FROM wp_comments WHERE comment_type = 'order_note'), ' ',"
             f"(SELECT meta_value FROM wp_postmeta WHERE post_id = {product} AND meta_key = '_stock_quantity'))"
         )
+        # Number, state, who, and how many seconds ago.
+        place = lambda stock, *orders: shop.sql(
+            "INSERT INTO wp_wc_orders (id, status, billing_email, order_key, product, reduced, date_created_gmt) VALUES"
+            + ", ".join(f"({n}, '{state}', '{who}@shopflow.invalid', 'key{n}', {product}, {int(state != 'checkout-draft')},"
+                        f" UTC_TIMESTAMP() - INTERVAL {age} SECOND)" for n, state, who, age in orders)
+            + f"; UPDATE wp_postmeta SET meta_value = {stock} WHERE post_id = {product} AND meta_key = '_stock_quantity'"
+        )
+        remove = lambda wish: (lambda code, out, err: (code, out.strip() or err, facts()))(*shop.run("remove-order.php", stdin=wish))
+        place(47, (3, "processing", "CHECK", 300), (4, "checkout-draft", "check-00ab", 300), (5, "cancelled", "check", 300),
+              (8, "processing", "checker", 300))
         child = self.rig.start(
             shop.script("remove-order.php"), env={**shop.env, "SF_TEST_CRASH": "/DELETE FROM .?wp_wc_orders/"}, stdin=subprocess.PIPE
         )
         child.communicate(b"leftovers")
-        self.equal("leftovers: killed in the middle, nothing has changed", (-9, "2,3,4,5 0 47"), (child.returncode, facts()))
-        code, out, err = shop.run("remove-order.php", stdin="leftovers\n")
-        self.equal("leftovers: are gone, each stock is back once", (0, "orders removed: 3", "2 0 49"), (code, out.strip() or err, facts()))
-        code, out, err = shop.run("remove-order.php", stdin="leftovers")
-        self.equal("leftovers: none are fine", (0, "orders removed: 0", "2 0 49"), (code, out.strip() or err, facts()))
-        shop.sql(f"INSERT INTO wp_wc_orders (id, status, billing_email, order_key, product) VALUES (6, 'processing', 'check@shopflow.invalid', 'key6', {product})")
+        self.equal("leftovers: killed in the middle, nothing has changed", (-9, "2,3,4,5,8 0 47"), (child.returncode, facts()))
+        self.equal("leftovers: are gone, each stock is back once", (0, "orders removed: 3", "2,8 0 49"), remove("leftovers\n"))
+        self.equal("leftovers: none are fine", (0, "orders removed: 0", "2,8 0 49"), remove("leftovers"))
+
+        # Two checks at the same time, each with an address of its own, and a third that was cut off.
+        place(47, (11, "processing", "check-000a", 20), (12, "processing", "check-000b", 20), (13, "checkout-draft", "check-000c", 20))
+        self.equal("leftovers: orders of checks that run stay", (0, "orders removed: 0", "2,8,11,12,13 0 47"), remove("leftovers"))
+        self.equal("lost: only the orders of that check go", (0, "orders removed: 1", "2,8,12,13 0 48"), remove("lost\ncheck-000a@shopflow.invalid\n"))
+        self.equal("remove-order: nor does it touch another check's", (0, "removed order 12", "2,8,13 0 49"), remove("12 key12"))
+        self.equal("lost: an address that is no check's is refused", [1, 1],
+                   [remove(f"lost {who}")[0] for who in ("buyer@example.test", "")])
+        # Its request was under way when its check was killed, and when others looked.
+        place(48, (14, "processing", "check-000c", 0))
+        self.equal("late: stays while its check might run", (0, "orders removed: 0", "2,8,13,14 0 48"), remove("leftovers"))
+        shop.sql("UPDATE wp_wc_orders SET date_created_gmt = date_created_gmt - INTERVAL 4 MINUTE WHERE id IN (13, 14)")
+        stale = "echo wp_json_encode(array_map(fn($order) => $order->get_id(), shopflow_check_orders(SHOPFLOW_CHECK_SECONDS)));"
+        self.equal("late: the shop tells of it", "[13,14]", self.php(stale, shop))
+        self.together(shop, facts)
+        self.equal("late: then there is none", "[]", self.php(stale, shop))
+
+        place(49, (16, "processing", "check-000d", 0))
         code, out, err = shop.setup(SF_VERSION="2")
-        self.equal("leftovers: a setup with something to do clears them too", (0, "2 0 50"), (code, facts()), out + err)
+        self.equal("leftovers: a setup with something to do clears them all", (0, "2,8 0 50"), (code, facts()), out + err)
+
+    def together(self, shop, facts):
+        """Two consoles that find the same order: its stock comes back once."""
+        holder = self.rig.start(["mariadb", "--no-defaults", "-uroot", f"--socket={self.rig.socket}", "-N", "--unbuffered", shop.name],
+                                stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        holder.stdin.write(b"BEGIN; SELECT id FROM wp_wc_orders WHERE id = 14 FOR UPDATE;\n")
+        holder.stdin.flush()
+        holder.stdout.readline()
+        both = [self.rig.start(shop.script("remove-order.php"), env=shop.env, stdin=subprocess.PIPE, stdout=subprocess.PIPE) for _ in range(2)]
+        for child in both:
+            child.stdin.write(b"leftovers")
+            child.stdin.close()
+        waiting = f"SELECT COUNT(*) FROM information_schema.processlist WHERE db = '{shop.name}' AND user = '{shop.name}' AND time_ms > 300"
+        self.check("together: both have begun", wait_for(lambda: shop.sql(waiting) == "2"), shop.facts("SHOW FULL PROCESSLIST"))
+        holder.stdin.close()
+        holder.wait()
+        said = sorted(child.stdout.read().decode().strip() for child in both)
+        self.equal("together: the stock comes back once", ([0, 0], ["orders removed: 0", "orders removed: 2"], "2,8 0 49"),
+                   ([child.wait() for child in both], said, facts()))
 
     def remove_checks(self, shop, check, check_key, buyer, buyer_key, stock, wanted):
         self.equal("remove-order: a wrong key", 1, shop.run("remove-order.php", stdin=f"{check} wrong")[0])
@@ -281,14 +319,24 @@ class OperationTests:
         rows = lambda: {table: shop.sql(f"SELECT COUNT(*) FROM wp_{table}") for table in tables} | {
             "sessions": shop.sql("SELECT COUNT(*) FROM wp_woocommerce_sessions WHERE session_value LIKE '%shopflow.invalid%'")}
         before, had = stock(), rows()
-        for _ in range(2):
-            order("check@shopflow.invalid")
+        for who in ("check", "check-000a"):
+            order(f"{who}@shopflow.invalid")
         # What the shop counts of an order a little later.
         self.php("foreach (wc_get_orders(['return' => 'ids']) as $id) Automattic\\WooCommerce\\Internal\\Admin\\Schedulers\\OrdersScheduler::import($id);")
         self.check("leftovers: there are some", rows()["wc_order_stats"] != had["wc_order_stats"] and rows()["sessions"] != "0", str(rows()))
+        leave = rows()
         code, out, err = shop.run("remove-order.php", stdin="leftovers")
-        self.equal("leftovers: nothing of them stays", (0, "orders removed: 2", before, had), (code, out.strip() or err, stock(), rows()))
-        check, check_key = order("check@shopflow.invalid")
+        self.equal("leftovers: checks that may still run keep all", (0, "orders removed: 0", str(int(before) - 2), leave), (code, out.strip() or err, stock(), rows()))
+        shop.sql("UPDATE wp_wc_orders SET date_created_gmt = date_created_gmt - INTERVAL 5 MINUTE")
+        self.equal("leftovers: the shop tells of them", "true", self.php("echo wp_json_encode(shopflow_wishes()['stale']);"))
+        order("check-000b@shopflow.invalid")
+        both = [self.rig.start(shop.script("remove-order.php"), env=shop.env, stdin=subprocess.PIPE, stdout=subprocess.PIPE) for _ in range(2)]
+        said = sorted(child.communicate(b"leftovers")[0].decode().strip() for child in both)
+        self.equal("leftovers: two at once give the stock back once", (["orders removed: 0", "orders removed: 2"], str(int(before) - 1)), (said, stock()))
+        code, out, err = shop.run("remove-order.php", stdin="lost check-000b@shopflow.invalid")
+        self.equal("leftovers: nothing of them stays", (0, "orders removed: 1", before, had), (code, out.strip() or err, stock(), rows()))
+        self.equal("leftovers: nor is it told of", "false", self.php("echo wp_json_encode(shopflow_wishes()['stale']);"))
+        check, check_key = order("check-000c@shopflow.invalid")
         self.equal(
             "orders: the check is quiet",
             (str(int(before) - 1), [], "0"),

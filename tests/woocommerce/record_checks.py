@@ -81,6 +81,8 @@ class Recorder(http.server.ThreadingHTTPServer):
         if "json" not in (answer.getheader("content-type") or ""):
             return "<html>" + " ".join(mark for mark in MARKS if mark in answer.text) + "</html>"
         name = path.split("rest_route=")[-1].split("&")[0].rsplit("/", 1)[-1]
+        if name == "shop":
+            return re.sub("check-[0-9a-f]{16}@", "check-0123456789abcdef@", answer.text)
         if name not in KEPT or answer.status >= 300:
             return answer.text
         kept = {key: value for key, value in json.loads(answer.text).items() if key in KEPT[name]}

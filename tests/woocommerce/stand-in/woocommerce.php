@@ -128,7 +128,8 @@ final class WC_Install
         $wpdb->query("CREATE TABLE IF NOT EXISTS {$wpdb->prefix}woocommerce_shipping_zone_methods
             (instance_id BIGINT AUTO_INCREMENT PRIMARY KEY, zone_id BIGINT, method_id VARCHAR(200), method_order BIGINT)");
         $wpdb->query("CREATE TABLE IF NOT EXISTS {$wpdb->prefix}wc_orders (id BIGINT AUTO_INCREMENT PRIMARY KEY, status VARCHAR(20),
-            billing_email VARCHAR(320), order_key VARCHAR(100), product BIGINT, reduced INT DEFAULT 1)");
+            billing_email VARCHAR(320), order_key VARCHAR(100), product BIGINT, reduced INT DEFAULT 1,
+            date_created_gmt DATETIME DEFAULT (UTC_TIMESTAMP()))");
         self::create_pages();
         if (get_option('woocommerce_db_version') === false) {
             update_option('woocommerce_newly_installed', 'yes');
@@ -292,6 +293,11 @@ final class WC_Order
         return $this->row->status;
     }
 
+    public function get_date_created(): DateTime
+    {
+        return new DateTime($this->row->date_created_gmt, new DateTimeZone('UTC'));
+    }
+
     public function get_items(): array
     {
         return [$this];
@@ -362,24 +368,15 @@ function wc_get_order(int $id): WC_Order|false
     return $row ? new WC_Order($row) : false;
 }
 
-function wc_get_order_statuses(): array
-{
-    return ['wc-processing' => 'Processing', 'wc-cancelled' => 'Cancelled'];
-}
-
-function wc_get_orders(array $wish): array
-{
-    global $wpdb;
-    return $wpdb->get_col($wpdb->prepare("SELECT id FROM {$wpdb->prefix}wc_orders WHERE billing_email = %s", $wish['billing_email']));
-}
-
 function wc_increase_stock_levels($number): void
 {
     global $wpdb;
     $row = wc_get_order((int) $number);
     if ($row && (int) $row->get_meta('') > 0) {
         $product = $row->get_stock_managed_by_id();
-        update_post_meta($product, '_stock_quantity', (int) get_post_meta($product, '_stock_quantity', true) + 1);
+        // As the real one: whatever the stock is by then.
+        $wpdb->query("UPDATE $wpdb->postmeta SET meta_value = meta_value + 1 WHERE post_id = $product AND meta_key = '_stock_quantity'");
+        wp_cache_delete($product, 'post_meta');
         $wpdb->update($wpdb->prefix . 'wc_orders', ['reduced' => 0], ['id' => $number]);
     }
 }

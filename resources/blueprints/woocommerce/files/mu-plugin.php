@@ -8,8 +8,10 @@
 
 defined('ABSPATH') || exit;
 
-/** Orders at this address are the console's own checks: nobody is told about them. */
-const SHOPFLOW_CHECK_EMAIL = 'check@shopflow.invalid';
+/** Orders at such an address are the console's own checks: nobody is told about them. Each check has its own. */
+const SHOPFLOW_CHECK_ADDRESS = '/^check(-[0-9a-f]{4,32})?@shopflow\.invalid$/iD';
+/** An order of a check that is older than any check takes: nobody will remove it any more. */
+const SHOPFLOW_CHECK_SECONDS = 240;
 
 /** store.json, as the console mounted it; null outside of a store's pod. */
 function shopflow_settings(): ?array
@@ -200,7 +202,22 @@ add_action('wp_mail_failed', function ($error) {
 function shopflow_is_check($object): bool
 {
     return is_object($object) && method_exists($object, 'get_billing_email')
-        && strcasecmp((string) $object->get_billing_email(), SHOPFLOW_CHECK_EMAIL) === 0;
+        && preg_match(SHOPFLOW_CHECK_ADDRESS, (string) $object->get_billing_email()) === 1;
+}
+
+/** Orders of checks in any state, also never finished ones, that are at least so many seconds old. */
+function shopflow_check_orders(int $age = 0): array
+{
+    global $wpdb;
+    if (!function_exists('wc_get_order')) {
+        return [];
+    }
+    $numbers = $wpdb->get_col(get_option('woocommerce_custom_orders_table_enabled') === 'yes'
+        ? "SELECT id FROM {$wpdb->prefix}wc_orders WHERE billing_email LIKE 'check%@shopflow.invalid'"
+        : "SELECT post_id FROM $wpdb->postmeta WHERE meta_key = '_billing_email' AND meta_value LIKE 'check%@shopflow.invalid'");
+    $orders = array_filter(array_map(fn($number) => wc_get_order((int) $number), $numbers), 'shopflow_is_check');
+    $made = fn($order) => $order->get_date_created() ? $order->get_date_created()->getTimestamp() : 0;
+    return array_values(array_filter($orders, fn($order) => $made($order) <= time() - $age));
 }
 
 /** Whether this request works on a check order; remembers it, because the order may be gone soon. */
@@ -247,7 +264,8 @@ add_action('rest_api_init', function () {
 function shopflow_wishes(): array
 {
     $shop = function_exists('WC') && function_exists('wc_get_product');
-    $wishes = ['shop' => $shop, 'pretty' => (string) get_option('permalink_structure') !== '', 'live' => true, 'guests' => true,
+    $wishes = ['shop' => $shop, 'buyer' => 'check-' . bin2hex(random_bytes(8)) . '@shopflow.invalid', 'stale' => false,
+        'pretty' => (string) get_option('permalink_structure') !== '', 'live' => true, 'guests' => true,
         'payments' => [], 'sellable' => false, 'soldOut' => false, 'first' => 0, 'item' => 0, 'orderable' => false];
     if (!$shop) {
         return $wishes;
@@ -255,6 +273,7 @@ function shopflow_wishes(): array
     $gateways = array_filter(WC()->payment_gateways()->payment_gateways(), fn($gateway) => $gateway->enabled === 'yes');
     $page = (string) get_permalink(wc_get_page_id('checkout'));
     return [
+        'stale' => shopflow_check_orders(SHOPFLOW_CHECK_SECONDS) !== [],
         'live' => get_option('woocommerce_coming_soon') !== 'yes',
         'guests' => get_option('woocommerce_enable_guest_checkout') === 'yes',
         'payments' => array_values(array_map(fn($gateway) => $gateway->id, $gateways)),

@@ -5,17 +5,17 @@
 // Takes away what the console's own check makes in a shop: its order, the notes on it, and
 // what is counted of its customer. Also what a check left that was killed. Needs WooCommerce.
 
-/** Every order at the reserved address, also one that was never finished. */
-function sf_check_orders(): array
-{
-    $states = array_merge(array_keys(wc_get_order_statuses()), ['wc-checkout-draft', 'checkout-draft', 'auto-draft', 'trash']);
-    return array_map('intval', wc_get_orders(['billing_email' => SF_CHECK_EMAIL, 'status' => array_values(array_unique($states)),
-        'type' => 'shop_order', 'limit' => -1, 'return' => 'ids']));
-}
+// Its order has an address of its own, so that checks at the same time leave each other alone.
+const SF_CHECK_PATTERN = 'check(-[0-9a-f]{4,32})?@shopflow[.]invalid';
 
-function sf_is_check($order): bool
+/** One removal at a time: of two, both would give the stock back. Held until the process ends. */
+function sf_lock_checks(): void
 {
-    return $order && strcasecmp((string) $order->get_billing_email(), SF_CHECK_EMAIL) === 0;
+    global $wpdb;
+    $name = 'shopflow_checks_' . substr(md5(DB_NAME . $wpdb->prefix), 0, 16);
+    if ((int) $wpdb->get_var($wpdb->prepare('SELECT GET_LOCK(%s, 20)', $name)) !== 1) {
+        throw new RuntimeException('Somebody else removes orders of checks at this moment.');
+    }
 }
 
 /**
@@ -53,14 +53,22 @@ function sf_remove_check($order): void
     $wpdb->query('COMMIT');
 }
 
-/** What nobody but the check's own customer has. */
-function sf_forget_check_customer(): void
+/** What nobody but a check's own customer has: of one address, or of all that have no order. */
+function sf_forget_check_customers(string $address = ''): void
 {
     global $wpdb;
-    sf_forget('email', SF_CHECK_EMAIL, ['wc_customer_lookup']);
     $hidden = $wpdb->suppress_errors(true);
-    $wpdb->query($wpdb->prepare("DELETE FROM {$wpdb->prefix}woocommerce_sessions WHERE session_value LIKE %s",
-        '%' . $wpdb->esc_like(SF_CHECK_EMAIL) . '%'));
+    $busy = array_map(fn($order) => strtolower($order->get_billing_email()), shopflow_check_orders());
+    foreach (['wc_customer_lookup' => 'email', 'woocommerce_sessions' => 'session_value'] as $table => $column) {
+        $rows = (array) $wpdb->get_results($wpdb->prepare("SELECT * FROM {$wpdb->prefix}$table WHERE $column LIKE %s",
+            '%' . ($address !== '' ? $wpdb->esc_like($address) : 'check%@shopflow.invalid') . '%'), ARRAY_A);
+        foreach ($rows as $row) {
+            preg_match_all('/' . SF_CHECK_PATTERN . '/i', $row[$column], $found);
+            if ($found[0] && !array_intersect(array_map('strtolower', $found[0]), $busy)) {
+                $wpdb->query($wpdb->prepare("DELETE FROM {$wpdb->prefix}$table WHERE " . array_key_first($row) . ' = %d', reset($row)));
+            }
+        }
+    }
     $wpdb->suppress_errors($hidden);
     delete_transient('wc_count_comments');
 }
@@ -99,18 +107,21 @@ function sf_locked_stock(int $product): ?float
     return is_numeric($stock) ? (float) $stock : null;
 }
 
-/** All of it; answers with how many orders there were. */
-function sf_remove_leftovers(): int
+/** What checks left: all orders of one address, or those of any that are so many seconds old. Answers with their number. */
+function sf_remove_leftovers(int $age, string $address = ''): int
 {
-    function_exists('shopflow_checking') && shopflow_checking(true);
+    if (!function_exists('shopflow_check_orders')) {
+        throw new RuntimeException("ShopFlow's own plugin in the shop is missing. Repair the store.");
+    }
+    shopflow_checking(true);
+    sf_lock_checks();
     $count = 0;
-    foreach (sf_check_orders() as $number) {
-        $order = wc_get_order($number);
-        if (sf_is_check($order)) {
+    foreach (shopflow_check_orders($age) as $order) {
+        if ($address === '' || strcasecmp($order->get_billing_email(), $address) === 0) {
             sf_remove_check($order);
             ++$count;
         }
     }
-    sf_forget_check_customer();
+    sf_forget_check_customers($address);
     return $count;
 }

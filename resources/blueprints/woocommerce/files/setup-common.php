@@ -6,8 +6,6 @@
 // Nothing here prints a secret, and a reason is cleaned of all of them before it is told.
 
 const SF_PLUGIN = 'woocommerce/woocommerce.php';
-// Orders of the console's own check; nothing is ever delivered to that domain.
-const SF_CHECK_EMAIL = 'check@shopflow.invalid';
 
 if (PHP_SAPI !== 'cli') {
     exit(1);

@@ -48,7 +48,7 @@ sf_verify(sf_raw_option('shopflow_setup') === sf_version(), 'The end mark could 
 function sf_clear_leftovers(): void
 {
     try {
-        if ($count = sf_remove_leftovers()) {
+        if ($count = sf_remove_leftovers(0)) {
             sf_say("orders of checks removed: $count");
         }
     } catch (Throwable $error) {
