@@ -575,6 +575,14 @@ class Store(unittest.TestCase):
         self.assertEqual((plain.status, plain.header("Location")), (301, "https://tls.example/cart/?a=1"))
         with shop.forward(NAME) as forwarded:
             self.assertEqual(forwarded.ask("/").status, 200)
+        # A balancer ends TLS before the ingress, which says plain of everybody: no circle.
+        led = shop.ingress_door(NAME).ask("/wp-login.php", headers={"X-Forwarded-Proto": "https"})
+        self.assertEqual(led.status, 301)
+        cookie = {"Cookie": led.header("Set-Cookie").split(";")[0]}
+        self.assertEqual({path: shop.ingress_door(NAME).ask(path, headers=cookie).status for path in ("/", "/wp-login.php")},
+                         {"/": 200, "/wp-login.php": 200})
+        self.assertTrue(shop.ingress_door(NAME).ask("/wp-admin/", headers=cookie).header("Location")
+                        .startswith("https://tls.example/wp-login.php"))
         # The measured trap: without the scheme of the visitor this one redirects for ever.
         self.assertEqual(door.ask("/wp-login.php").status, 200)
         self.assertTrue(door.ask("/wp-admin/").header("Location").startswith("https://tls.example/wp-login.php"))

@@ -187,6 +187,24 @@ class FirstTests:
                 one.get("/wp-login.php", source="127.0.0.2", headers={"X-Forwarded-Proto": "https"}).status,
             ),
         )
+        # A balancer ended TLS and did not tell: the browser came back to where it was.
+        led = one.get("/shop/?a=1", source="127.0.0.2", headers=plain)
+        cookie = led.getheader("Set-Cookie") or ""
+        again = {**plain, "Cookie": cookie.split(";")[0]}
+        self.page("secure", "echo (int) is_ssl();")
+        self.equal(
+            "web: nobody is led in a circle",
+            ("no-store", True, 200, "1", "0", 301),
+            (
+                led.getheader("Cache-Control"),
+                cookie.startswith("__Host-") and "; Secure" in cookie and "; Path=/" in cookie,
+                one.get("/", source="127.0.0.2", headers=again).status,
+                one.get("/secure.php", source="127.0.0.2", headers=again).text,
+                one.get("/secure.php", source="127.0.0.2").text,
+                one.get("/", source="127.0.0.2", headers={**plain, "Cookie": "shopflow-tls=1"}).status,
+            ),
+        )
+        os.unlink(f"{one.html}/secure.php")
         one.save(url=store)
         asked = "/?rest_route=/shopflow/v1/shop"
         self.equal(

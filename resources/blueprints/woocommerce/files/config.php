@@ -17,5 +17,11 @@ if (PHP_SAPI !== 'cli'
     define('WP_SITEURL', WP_HOME);
 }
 
+// Browsers send this cookie over TLS alone: a balancer in front of the ingress ended it and
+// does not tell. Without knowing, WordPress would send them to the address they came from.
+if (PHP_SAPI !== 'cli' && isset($_COOKIE['__Host-shopflow-tls']) && ($_SERVER['HTTP_X_FORWARDED_PROTO'] ?? '') === 'http') {
+    $_SERVER['HTTPS'] = 'on';
+}
+
 // An administrator's stolen session must not be a way to run code on the cluster.
 defined('DISALLOW_FILE_EDIT') || define('DISALLOW_FILE_EDIT', true);

@@ -37,16 +37,19 @@ function shopflow_forwarded_address(): string
 
 /*
  * An encrypted store leads visitors to its encrypted address. Only those of whom a proxy
- * says that they came in plain: no probe, no port-forward, nor the store itself.
+ * says that they came in plain: no probe, no port-forward, nor the store itself. And only
+ * once: a browser that brings the cookie back came by TLS, which a balancer ended that does
+ * not tell. Nobody but the sender itself is deceived by a cookie that is made up.
  */
 (function () {
     $url = rtrim((string) (shopflow_settings()['url'] ?? ''), '/');
     $path = (string) ($_SERVER['REQUEST_URI'] ?? '/');
     if (PHP_SAPI !== 'cli' && str_starts_with($url, 'https://') && ($_SERVER['HTTP_X_FORWARDED_PROTO'] ?? '') === 'http'
         && in_array($_SERVER['REQUEST_METHOD'] ?? '', ['GET', 'HEAD'], true) && !shopflow_is_local()
-        && !str_starts_with($path, '/.well-known/')) {
+        && !isset($_COOKIE['__Host-shopflow-tls']) && !str_starts_with($path, '/.well-known/')) {
         header('Location: ' . $url . $path, true, 301);
-        header('Cache-Control: max-age=3600');
+        header('Set-Cookie: __Host-shopflow-tls=1; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=86400');
+        header('Cache-Control: no-store');
         exit;
     }
 })();
