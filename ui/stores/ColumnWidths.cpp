@@ -14,7 +14,7 @@ namespace shopflow::ui {
 namespace {
 
 constexpr int mostRows = 200; // of which the widest counts
-constexpr int narrowBelow = 156; // letters
+constexpr int narrowBelow = 140; // letters
 
 int headerWidth(const QTableView &table, int column)
 {
