@@ -41,6 +41,13 @@ void tst_ObjectTrim::trims_data()
             "initContainers":[{"name":"setup","restartPolicy":"Always","volumeMounts":[1]}]},"status":{"phase":"Running"}})",
         R"({"spec":{"nodeName":"n","containers":[{"name":"web","image":"i","resources":{"limits":{"memory":"1Gi"}}}],
             "initContainers":[{"name":"setup","restartPolicy":"Always"}]},"status":{"phase":"Running"}})");
+    row("a pod's status", ResourceType::pods(),
+        R"({"status":{"podIP":"10.0.0.1","conditions":[{"type":"Ready","lastProbeTime":null,"status":"True"}],
+            "containerStatuses":[{"name":"web","imageID":"x","image":"i","state":{"terminated":{"exitCode":1,"containerID":"c"}},
+            "lastState":{"terminated":{"containerID":"c","reason":"Error"}}}]}})",
+        R"({"status":{"conditions":[{"type":"Ready","status":"True"}],
+            "containerStatuses":[{"name":"web","image":"i","state":{"terminated":{"exitCode":1}},
+            "lastState":{"terminated":{"reason":"Error"}}}]}})");
     row("deployment", ResourceType::deployments(),
         R"({"spec":{"replicas":1,"template":{"metadata":{"annotations":{"a":"b"}},"spec":{"containers":[{"name":"web","env":[1]}]}}}})",
         R"({"spec":{"replicas":1,"template":{"metadata":{"annotations":{"a":"b"}},"spec":{"containers":[{"name":"web"}]}}}})");
@@ -55,9 +62,11 @@ void tst_ObjectTrim::trims()
     QFETCH(ResourceType, type);
     QFETCH(QByteArray, before);
     QFETCH(QByteArray, after);
-    QJsonObject object = QJsonDocument::fromJson(before).object();
-    ObjectTrim(type).apply(object);
-    QCOMPARE(object, QJsonDocument::fromJson(after).object());
+    const ObjectTrim trim(type);
+    QCOMPARE(QJsonDocument::fromJson(trim.object(before)).object(), QJsonDocument::fromJson(after).object());
+    const auto eventWith = [](const QByteArray &object) { return QByteArray(R"({"type":"ADDED","object":)" + object + '}'); };
+    QCOMPARE(QJsonDocument::fromJson(trim.event(eventWith(before))).object(),
+             QJsonDocument::fromJson(eventWith(after)).object());
 }
 
 QTEST_APPLESS_MAIN(tst_ObjectTrim)

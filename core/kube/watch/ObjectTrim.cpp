@@ -3,70 +3,70 @@
 
 #include "kube/watch/ObjectTrim.h"
 
-#include <QJsonArray>
+#include "kube/watch/JsonPrune.h"
+
 #include <array>
-#include <span>
 
 namespace shopflow::kube {
 
 namespace {
 
-constexpr std::array containerFields{
-    "env",           "envFrom",        "command",   "args",          "volumeMounts",
-    "volumeDevices", "livenessProbe",  "lifecycle", "readinessProbe", "startupProbe",
-    "workingDir",    "securityContext", "terminationMessagePath", "terminationMessagePolicy",
-};
-constexpr std::array podFields{"tolerations", "affinity", "topologySpreadConstraints", "hostAliases", "dnsConfig"};
-constexpr std::array nodeStatusFields{"images", "volumesInUse", "volumesAttached"};
-const QString lastApplied = QStringLiteral("kubectl.kubernetes.io/last-applied-configuration");
+using Path = std::initializer_list<QByteArrayView>;
 
-void drop(QJsonObject &object, std::span<const char *const> fields)
+JsonPrune rulesForAll()
 {
-    for (const char *field : fields)
-        object.remove(QLatin1String(field));
+    JsonPrune rules;
+    rules.leaveOut({"metadata", "managedFields"});
+    rules.leaveOut({"metadata", "annotations", "kubectl.kubernetes.io/last-applied-configuration"});
+    return rules;
 }
 
-//! Changes the object at \a key of \a parent, where there is one.
-template<typename Change>
-void changeIn(QJsonObject &parent, QLatin1String key, const Change &change)
+//! What both a pod's and a template's container have too much.
+void trimContainers(JsonPrune &rules, Path list)
 {
-    const auto found = parent.find(key);
-    if (found == parent.end() || !found->isObject())
-        return;
-    // Taken out, so that it is not copied when it changes.
-    QJsonObject child = found->toObject();
-    *found = QJsonValue();
-    change(child);
-    parent.insert(key, child);
+    rules.leaveOut(list, {"env", "envFrom", "command", "args", "volumeMounts", "volumeDevices", "livenessProbe", "lifecycle",
+                          "readinessProbe", "startupProbe", "workingDir", "securityContext", "terminationMessagePath",
+                          "terminationMessagePolicy"});
 }
 
-void trimMetadata(QJsonObject &metadata)
+JsonPrune rulesForPods()
 {
-    metadata.remove(QLatin1String("managedFields"));
-    const QJsonObject annotations = metadata.value(QLatin1String("annotations")).toObject();
-    if (!annotations.contains(lastApplied))
-        return;
-    QJsonObject kept = annotations;
-    kept.remove(lastApplied);
-    metadata.insert(QLatin1String("annotations"), kept);
-}
-
-void trimPodSpec(QJsonObject &spec)
-{
-    drop(spec, podFields);
-    for (const char *list : {"containers", "initContainers", "ephemeralContainers"}) {
-        const auto found = spec.find(QLatin1String(list));
-        if (found == spec.end() || !found->isArray())
-            continue;
-        QJsonArray trimmed;
-        const QJsonArray containers = found->toArray();
-        for (const QJsonValue &value : containers) {
-            QJsonObject container = value.toObject();
-            drop(container, containerFields);
-            trimmed.append(container);
-        }
-        *found = trimmed;
+    JsonPrune rules = rulesForAll();
+    rules.leaveOut({"metadata"}, {"generateName", "generation"});
+    rules.leaveOut({"spec"}, {"tolerations", "affinity", "topologySpreadConstraints", "hostAliases", "dnsConfig", "volumes",
+                              "securityContext", "schedulerName", "dnsPolicy", "serviceAccount", "serviceAccountName",
+                              "enableServiceLinks", "preemptionPolicy", "priority", "imagePullSecrets",
+                              "automountServiceAccountToken"});
+    for (const QByteArrayView list : {"containers", "initContainers", "ephemeralContainers"}) {
+        trimContainers(rules, {"spec", list});
+        rules.leaveOut({"spec", list}, {"ports", "imagePullPolicy", "resizePolicy"});
     }
+    rules.leaveOut({"status"}, {"hostIP", "hostIPs", "podIP", "podIPs", "qosClass", "observedGeneration", "startTime"});
+    rules.leaveOut({"status", "conditions"}, {"lastProbeTime", "observedGeneration"});
+    for (const QByteArrayView list : {"containerStatuses", "initContainerStatuses", "ephemeralContainerStatuses"}) {
+        rules.leaveOut({"status", list}, {"imageID", "containerID", "allocatedResources", "allocatedResourcesStatus",
+                                          "resources", "volumeMounts", "user"});
+        for (const QByteArrayView state : {"state", "lastState"})
+            rules.leaveOut({"status", list, state, "terminated", "containerID"});
+    }
+    return rules;
+}
+
+JsonPrune rulesForTemplates()
+{
+    JsonPrune rules = rulesForAll();
+    rules.leaveOut({"spec", "template", "spec"},
+                   {"tolerations", "affinity", "topologySpreadConstraints", "hostAliases", "dnsConfig"});
+    for (const QByteArrayView list : {"containers", "initContainers", "ephemeralContainers"})
+        trimContainers(rules, {"spec", "template", "spec", list});
+    return rules;
+}
+
+JsonPrune rulesForNodes()
+{
+    JsonPrune rules = rulesForAll();
+    rules.leaveOut({"status"}, {"images", "volumesInUse", "volumesAttached"});
+    return rules;
 }
 
 } // namespace
@@ -81,25 +81,17 @@ ObjectTrim::ObjectTrim(const ResourceType &type)
         m_shape = Shape::PodTemplate;
 }
 
-void ObjectTrim::apply(QJsonObject &object) const
+QByteArray ObjectTrim::object(const QByteArray &json) const
 {
-    changeIn(object, QLatin1String("metadata"), trimMetadata);
-    switch (m_shape) {
-    case Shape::Any:
-        return;
-    case Shape::Pod:
-        changeIn(object, QLatin1String("spec"), trimPodSpec);
-        return;
-    case Shape::PodTemplate:
-        changeIn(object, QLatin1String("spec"), [](QJsonObject &spec) {
-            changeIn(spec, QLatin1String("template"),
-                     [](QJsonObject &pod) { changeIn(pod, QLatin1String("spec"), trimPodSpec); });
-        });
-        return;
-    case Shape::Node:
-        changeIn(object, QLatin1String("status"), [](QJsonObject &status) { drop(status, nodeStatusFields); });
-        return;
-    }
+    static const std::array<JsonPrune, 4> rules{rulesForAll(), rulesForPods(), rulesForTemplates(), rulesForNodes()};
+    return rules.at(std::size_t(m_shape)).apply(json);
+}
+
+QByteArray ObjectTrim::event(const QByteArray &json) const
+{
+    static const std::array<JsonPrune, 4> rules{rulesForAll().below("object"), rulesForPods().below("object"),
+                                                rulesForTemplates().below("object"), rulesForNodes().below("object")};
+    return rules.at(std::size_t(m_shape)).apply(json);
 }
 
 } // namespace shopflow::kube

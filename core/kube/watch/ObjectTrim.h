@@ -5,14 +5,14 @@
 
 #include "kube/client/ResourceType.h"
 
-#include <QJsonObject>
+#include <QByteArray>
 
 namespace shopflow::kube {
 
-//! Takes from objects, as soon as they arrive, what is long and of no use to anybody
-//! who looks at a cluster: who wrote which field, what kubectl applied last, how
-//! containers are started and probed, which images a node keeps. What it does not
-//! know it leaves alone. A value.
+//! Takes out of an object on its arrival what the console never looks at: who wrote
+//! which field, the copy that kubectl keeps, and of pods and their templates what only
+//! a kubelet needs. That is most of it, so it is taken out before anything is parsed.
+//! A value.
 class ObjectTrim
 {
 public:
@@ -20,7 +20,10 @@ public:
     ObjectTrim() = default;
     explicit ObjectTrim(const ResourceType &type);
 
-    void apply(QJsonObject &object) const;
+    //! The JSON of one object without that.
+    [[nodiscard]] QByteArray object(const QByteArray &json) const;
+    //! The same for a line of a watch, which holds an object.
+    [[nodiscard]] QByteArray event(const QByteArray &json) const;
 
 private:
     enum class Shape { Any, Pod, PodTemplate, Node };

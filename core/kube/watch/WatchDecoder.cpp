@@ -30,7 +30,7 @@ WatchEvent::Type typeOf(const QString &word)
 
 WatchEvent eventOf(const QByteArray &line, const ObjectTrim &trim)
 {
-    const QJsonObject whole = QJsonDocument::fromJson(line).object();
+    const QJsonObject whole = QJsonDocument::fromJson(trim.event(line)).object();
     WatchEvent event;
     event.type = typeOf(whole.value(QLatin1String("type")).toString());
     const QJsonValue object = whole.value(QLatin1String("object"));
@@ -39,7 +39,6 @@ WatchEvent eventOf(const QByteArray &line, const ObjectTrim &trim)
         return event;
     }
     event.object = object.toObject();
-    trim.apply(event.object);
     return event;
 }
 
@@ -52,12 +51,10 @@ QByteArray rawPiece(const QByteArray &body, const JsonSpan &span)
 bool appendItems(const QByteArray &body, const JsonSpan &span, const ObjectTrim &trim, QVector<QJsonObject> &items)
 {
     return forEachElement(body, span, [&](const JsonSpan &element) {
-        const QJsonDocument document = QJsonDocument::fromJson(rawPiece(body, element));
+        const QJsonDocument document = QJsonDocument::fromJson(trim.object(rawPiece(body, element)));
         if (!document.isObject())
             return false;
-        QJsonObject object = document.object();
-        trim.apply(object);
-        items.append(object);
+        items.append(document.object());
         return true;
     });
 }
