@@ -220,21 +220,6 @@ CheckResult ClusterChecks::clock(std::optional<std::chrono::milliseconds> ahead)
     return {id, Outcome::Pass, u"The clock of this computer agrees with the server's."_s, {}, ErrorKind::Internal};
 }
 
-void ClusterChecks::countRequests(const QVector<QJsonObject> &pods, ClusterFacts &facts)
-{
-    // Called once the pods are known; nodes are subtracted from later, see room().
-    Quantity cpu;
-    Quantity memory;
-    for (const QJsonObject &pod : pods) {
-        const auto sum = QuotaArithmetic::podSum(pod.value(u"spec"_s).toObject());
-        cpu += sum.cpuRequest;
-        memory += sum.memoryRequest;
-    }
-    facts.freeCpu = Quantity() - cpu;
-    facts.freeMemory = Quantity() - memory;
-    facts.capacityKnown = true;
-}
-
 CheckResult ClusterChecks::room(const ClusterFacts &facts, const Blueprint &blueprint, const QVector<QJsonObject> &objects)
 {
     const QString id = u"capacity"_s;

@@ -33,7 +33,6 @@ public:
     //! How many stores of each plan there is room for.
     static CheckResult capacity(const ClusterFacts &facts, const BlueprintCatalog &catalog);
 
-    static void countRequests(const QVector<QJsonObject> &pods, ClusterFacts &facts);
     static void chooseAddress(const QString &serverHost, ClusterFacts &facts);
 };
 

@@ -9,6 +9,7 @@
 #include "provisioning/ClusterChecks.h"
 #include "provisioning/NetworkChecks.h"
 #include "provisioning/QuotaArithmetic.h"
+#include "provisioning/RequestedResources.h"
 #include "provisioning/SharedSettings.h"
 
 #include <QJsonArray>
@@ -137,11 +138,16 @@ void Preflight::start()
             m_facts.nodesKnown = true;
         }
     });
-    ask(ApiRequest::list(ResourceType::pods(), {}, {{}, u"status.phase!=Succeeded,status.phase!=Failed"_s, {}, {}, 2000}),
-        [this](const ApiJob &job) {
-            if (job.succeeded())
-                ClusterChecks::countRequests(kube::decodeList(job.response().body).items, m_facts);
-        });
+    ++m_pending;
+    auto *requested = new RequestedResources(m_client, this);
+    connect(requested, &RequestedResources::finished, this, [this, requested] {
+        m_facts.freeCpu = Quantity() - requested->cpu();
+        m_facts.freeMemory = Quantity() - requested->memory();
+        m_facts.capacityKnown = requested->isKnown();
+        if (--m_pending == 0)
+            conclude();
+    });
+    requested->start();
     ask(ApiRequest::list(ResourceType::storageClasses(), {}, {}), [this](const ApiJob &job) {
         const CheckResult check =
             ClusterChecks::storageClass(job.result(), m_spec ? m_spec->storageClass : QString(), m_facts);
