@@ -1099,6 +1099,10 @@
         <source>Copy Diagnostics</source>
         <translation>Diagnose kopieren</translation>
     </message>
+    <message>
+        <source>Locate “%1”…</source>
+        <translation>„%1“ suchen …</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::CommandPalette</name>
@@ -3196,6 +3200,26 @@ Benutzer %3</translation>
         <source>Fetch a fresh kubeconfig, or have the certificate renewed.</source>
         <translation>Holen Sie sich eine frische Kubeconfig, oder lassen Sie das Zertifikat erneuern.</translation>
     </message>
+    <message>
+        <source>Locate it again in the console, or take its line out of %1, so that it is searched for.</source>
+        <translation>Wählen Sie es in der Konsole neu aus, oder nehmen Sie seine Zeile aus %1 heraus, damit danach gesucht wird.</translation>
+    </message>
+    <message>
+        <source>“%1” is no program that can be run.</source>
+        <translation>„%1“ ist kein Programm, das ausgeführt werden kann.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the program “%1” itself.</source>
+        <translation>Wählen Sie die Datei des Programms „%1“ selbst.</translation>
+    </message>
+    <message>
+        <source>Where the program “%1” is could not be saved in %2.</source>
+        <translation>Wo das Programm „%1“ liegt, konnte nicht in %2 gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written, then locate the program again.</source>
+        <translation>Prüfen Sie, ob in den Ordner geschrieben werden kann, und wählen Sie das Programm dann neu aus.</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::CredentialsDialog</name>
@@ -4565,6 +4589,17 @@ Benutzer %3</translation>
     <message>
         <source>You are asked again when the command changes.</source>
         <translation>Ändert sich der Befehl, werden Sie wieder gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::PluginLocator</name>
+    <message>
+        <source>Where Is the Program “%1”?</source>
+        <translation>Wo liegt das Programm „%1“?</translation>
+    </message>
+    <message>
+        <source>Use This Program</source>
+        <translation>Dieses Programm verwenden</translation>
     </message>
 </context>
 <context>

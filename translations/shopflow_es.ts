@@ -1099,6 +1099,10 @@
         <source>Copy Diagnostics</source>
         <translation>Copiar diagnóstico</translation>
     </message>
+    <message>
+        <source>Locate “%1”…</source>
+        <translation>Localizar «%1»…</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::CommandPalette</name>
@@ -3196,6 +3200,26 @@ Usuario %3</translation>
         <source>Fetch a fresh kubeconfig, or have the certificate renewed.</source>
         <translation>Obtenga un kubeconfig nuevo o haga renovar el certificado.</translation>
     </message>
+    <message>
+        <source>Locate it again in the console, or take its line out of %1, so that it is searched for.</source>
+        <translation>Localícelo de nuevo en la consola o quite su línea de %1 para que se busque.</translation>
+    </message>
+    <message>
+        <source>“%1” is no program that can be run.</source>
+        <translation>«%1» no es un programa que se pueda ejecutar.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the program “%1” itself.</source>
+        <translation>Elija el archivo del propio programa «%1».</translation>
+    </message>
+    <message>
+        <source>Where the program “%1” is could not be saved in %2.</source>
+        <translation>No se pudo guardar en %2 dónde está el programa «%1».</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written, then locate the program again.</source>
+        <translation>Compruebe que se puede escribir en la carpeta y vuelva a localizar el programa.</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::CredentialsDialog</name>
@@ -4565,6 +4589,17 @@ Usuario %3</translation>
     <message>
         <source>You are asked again when the command changes.</source>
         <translation>Se le preguntará de nuevo cuando cambie el comando.</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::PluginLocator</name>
+    <message>
+        <source>Where Is the Program “%1”?</source>
+        <translation>¿Dónde está el programa «%1»?</translation>
+    </message>
+    <message>
+        <source>Use This Program</source>
+        <translation>Usar este programa</translation>
     </message>
 </context>
 <context>

@@ -1099,6 +1099,10 @@
         <source>Copy Diagnostics</source>
         <translation>निदान कॉपी करें</translation>
     </message>
+    <message>
+        <source>Locate “%1”…</source>
+        <translation>“%1” खोजें…</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::CommandPalette</name>
@@ -3196,6 +3200,26 @@ User %3</source>
         <source>Fetch a fresh kubeconfig, or have the certificate renewed.</source>
         <translation>नया kubeconfig लें, या प्रमाणपत्र का नवीनीकरण करवाएँ।</translation>
     </message>
+    <message>
+        <source>Locate it again in the console, or take its line out of %1, so that it is searched for.</source>
+        <translation>इसे कंसोल में फिर से खोजें, या %1 से इसकी पंक्ति हटा दें, ताकि इसे ढूँढ़ा जाए।</translation>
+    </message>
+    <message>
+        <source>“%1” is no program that can be run.</source>
+        <translation>“%1” कोई चलाया जा सकने वाला प्रोग्राम नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose the file of the program “%1” itself.</source>
+        <translation>प्रोग्राम “%1” की फ़ाइल ही चुनें।</translation>
+    </message>
+    <message>
+        <source>Where the program “%1” is could not be saved in %2.</source>
+        <translation>प्रोग्राम “%1” कहाँ है, यह %2 में सहेजा नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written, then locate the program again.</source>
+        <translation>जाँचें कि फ़ोल्डर में लिखा जा सकता है, फिर प्रोग्राम को दोबारा खोजें।</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::CredentialsDialog</name>
@@ -4565,6 +4589,17 @@ User %3</source>
     <message>
         <source>You are asked again when the command changes.</source>
         <translation>कमांड बदलने पर आपसे फिर पूछा जाएगा।</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::PluginLocator</name>
+    <message>
+        <source>Where Is the Program “%1”?</source>
+        <translation>प्रोग्राम “%1” कहाँ है?</translation>
+    </message>
+    <message>
+        <source>Use This Program</source>
+        <translation>इस प्रोग्राम का उपयोग करें</translation>
     </message>
 </context>
 <context>

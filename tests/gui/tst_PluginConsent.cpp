@@ -3,13 +3,18 @@
 
 #include "cluster/ClusterView.h"
 #include "cluster/PluginConsentDialog.h"
+#include "common/Banner.h"
 #include "common/StatePage.h"
+#include "kube/auth/PluginLocations.h"
 #include "main/StatusLine.h"
 #include "support/Desk.h"
 
+#include <QFile>
+#include <QFileDialog>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace shopflow;
 using namespace shopflow::ui;
@@ -81,6 +86,54 @@ private Q_SLOTS:
         QTest::mouseClick(state->primaryButton(), Qt::LeftButton);
         QCOMPARE(desk.link->cancelledSignIns, 1);
         QCOMPARE(desk.link->restarts, 0);
+    }
+
+    void aProgramCanBeLocated_data()
+    {
+        QTest::addColumn<bool>("executable");
+        QTest::newRow("a program") << true;
+        QTest::newRow("a text") << false;
+    }
+
+    void aProgramCanBeLocated()
+    {
+        QFETCH(bool, executable);
+        QTemporaryDir folder;
+        qputenv("XDG_CONFIG_HOME", folder.path().toLocal8Bit());
+        const QString path = folder.filePath(u"aws"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        if (executable)
+            QVERIFY(file.setPermissions(QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+        Desk desk;
+        ClusterView view(desk.services(), u"staging-eks"_s);
+        view.resize(1000, 700);
+        view.show();
+        auto *locate = view.findChild<QPushButton *>(u"otherButton"_s);
+        QVERIFY(!locate->isVisible());
+        ConnectionStatus status;
+        status.phase = ConnectionStatus::Phase::Unreachable;
+        status.contextName = u"staging-eks"_s;
+        status.reason = {ErrorKind::Config, u"The program \"aws\", which signs in the user \"asha\", was not found."_s,
+                         kube::PluginLocations::missingLine(u"aws"_s), u"Install it."_s};
+        Q_EMIT desk.link->connectionChanged(status);
+        QVERIFY(locate->isVisible());
+        QCOMPARE(locate->text(), u"Locate “aws”…"_s);
+        desk.shoot(view, u"locate-plugin"_s);
+        QTest::mouseClick(locate, Qt::LeftButton);
+        QPointer<QFileDialog> dialog = view.findChild<QFileDialog *>(u"locateDialog"_s);
+        QVERIFY(dialog);
+        dialog->selectFile(path);
+        QVERIFY(QMetaObject::invokeMethod(dialog, "accept"));
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(kube::PluginLocations().pathOf(u"aws"_s), executable ? path : QString());
+        QCOMPARE(desk.link->restarts, executable ? 1 : 0);
+        QCOMPARE(locate->isVisible(), !executable);
+        const auto banners = view.findChildren<Banner *>();
+        QCOMPARE(std::any_of(banners.begin(), banners.end(), [](const Banner *each) { return each->isVisible(); }),
+                 !executable);
+        qunsetenv("XDG_CONFIG_HOME");
     }
 
     void configProblemsHaveTheirTitle()

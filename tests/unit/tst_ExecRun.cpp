@@ -88,10 +88,11 @@ class tst_ExecRun : public QObject
     }
 
     static Outcome run(const KubeContext &context, const ExecLimits &limits = {}, bool terminal = false,
-                       const std::function<void(ExecRun &)> &meanwhile = {})
+                       const std::function<void(ExecRun &)> &meanwhile = {}, const PluginLocations &locations = PluginLocations(u"/nowhere"_s))
     {
         Outcome outcome;
         ProgramSearch search;
+        search.setLocations(locations);
         ExecRun run(context, limits, search);
         connect(&run, &ExecRun::said, &run, [&](const QString &line) { outcome.said.append(line); });
         connect(&run, &ExecRun::finished, &run, [&](const Result<ExecCredential> &result) { outcome.result = result; });
@@ -302,6 +303,61 @@ private Q_SLOTS:
         // Its relatives are found too.
         const QByteArray expected = folder + (where == u"known folder"_s ? "/.krew/bin" : "/shell");
         QVERIFY(textOf(u"path"_s).trimmed().split(':').contains(expected));
+    }
+
+    void whereAPersonSaidCountsFirst()
+    {
+        const PluginLocations locations(m_folder.filePath(u"config/locations.json"_s));
+        const QString name = u"located"_s;
+        const QByteArray seen = m_folder.path().toLocal8Bit() + "/which";
+        const QString meant = script(u"my tools/other name"_s, "echo meant > " + seen + "\n" + answer);
+        QVERIFY(!script(u"shell/"_s + name, "echo another > " + seen + "\n" + answer).isEmpty());
+        qputenv("PATH", m_path + ':' + m_folder.path().toLocal8Bit() + "/shell");
+        QVERIFY(locations.pathOf(name).isEmpty());
+        QVERIFY(locations.remember(name, meant).ok());
+        QCOMPARE(locations.pathOf(name), meant);
+        QCOMPARE(QFile::permissions(locations.file()) & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
+                 QFileDevice::Permissions());
+        Outcome outcome = run(contextFor(name), {}, false, {}, locations);
+        QVERIFY2(outcome.result && outcome.result->ok(), qPrintable(outcome.all()));
+        QCOMPARE(textOf(u"which"_s).trimmed(), "meant");
+
+        // Gone: the other one of that name is not run in its place.
+        QVERIFY(QFile::remove(meant));
+        QVERIFY(QFile::remove(m_folder.filePath(u"which"_s)));
+        outcome = run(contextFor(name), {}, false, {}, locations);
+        QVERIFY2(outcome.message().contains(u"is no longer at "_s + meant), qPrintable(outcome.all()));
+        QVERIFY(outcome.result->error().nextStep.contains(u"Locate it again"_s));
+        QCOMPARE(PluginLocations::missingIn(outcome.result->error()), name);
+        QVERIFY(textOf(u"which"_s).isEmpty());
+    }
+
+    void onlyAProgramCanBeLocated()
+    {
+        const PluginLocations locations(m_folder.filePath(u"config/none.json"_s));
+        for (const char *path : {"/does/not/exist", "/tmp", "/etc/passwd", "relative/sh"}) {
+            const auto remembered = locations.remember(u"aws"_s, QString::fromLatin1(path));
+            QVERIFY2(!remembered.ok(), path);
+            QCOMPARE(toString(remembered.error().kind), toString(ErrorKind::Invalid));
+            QVERIFY(!remembered.error().nextStep.isEmpty());
+        }
+        QVERIFY(locations.pathOf(u"aws"_s).isEmpty());
+        const QString program = script(u"aws"_s, answer);
+        QVERIFY(locations.remember(u"aws"_s, program).ok());
+        QVERIFY(locations.remember(u"gcloud"_s, program).ok());
+        QCOMPARE(locations.pathOf(u"aws"_s), program);
+        // A folder that cannot be made.
+        const auto unwritable = PluginLocations(u"/proc/none/locations.json"_s).remember(u"aws"_s, program);
+        QCOMPARE(toString(unwritable.error().kind), toString(ErrorKind::Storage));
+    }
+
+    void tellsWhatIsMissing()
+    {
+        const Outcome outcome = run(contextFor(u"no-such-program-here"_s));
+        QCOMPARE(PluginLocations::missingIn(outcome.result->error()), u"no-such-program-here"_s);
+        // A path in the kubeconfig is the kubeconfig's to mend.
+        QVERIFY(PluginLocations::missingIn(run(contextFor(u"/does/not/exist"_s)).result->error()).isEmpty());
+        QVERIFY(PluginLocations::missingIn(run(contextFor(script(u"fails"_s, "exit 3"))).result->error()).isEmpty());
     }
 
     void aShellThatHangsIsLeftAlone()

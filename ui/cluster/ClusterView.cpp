@@ -6,11 +6,13 @@
 #include "cluster/ConnectionWords.h"
 #include "cluster/ContextMarks.h"
 #include "cluster/LoginKeeper.h"
+#include "cluster/PluginLocator.h"
 #include "cluster/ProblemLog.h"
 #include "cluster/StoreActions.h"
 #include "common/Banner.h"
 #include "common/StatePage.h"
 #include "details/DetailsPane.h"
+#include "kube/auth/PluginLocations.h"
 #include "main/Settings.h"
 #include "places/ClusterPlaces.h"
 #include "stores/StoreReasons.h"
@@ -120,6 +122,12 @@ void ClusterView::build()
     });
     m_state->setSecondary(tr("Copy Diagnostics"));
     connect(m_state, &StatePage::secondaryClicked, this, &ClusterView::diagnosticsRequested);
+    auto *locator = new PluginLocator(this);
+    connect(m_state, &StatePage::otherClicked, this,
+            [this, locator] { locator->ask(kube::PluginLocations::missingIn(m_connection.reason)); });
+    connect(locator, &PluginLocator::located, this, &ClusterView::tryAgain);
+    connect(locator, &PluginLocator::failed, this,
+            [this](const Error &error) { notify(Tone::Warning, error.message, error.nextStep); });
     connect(m_places, &ClusterPlaces::factsChanged, this, &ClusterView::stateChanged);
     connect(m_places, &ClusterPlaces::openRequested, this, [this](const QUrl &url) {
         if (const auto opened = m_services.opener.open(url); !opened)
@@ -217,7 +225,10 @@ void ClusterView::updatePage()
     using Phase = ConnectionStatus::Phase;
     const bool problem = ConnectionWords::isProblem(m_connection.phase);
     const bool empty = m_model->rowCount() == 0;
-    m_state->setSecondaryVisible(problem && !m_listed && m_connection.signingIn.isEmpty());
+    const bool explains = problem && !m_listed && m_connection.signingIn.isEmpty();
+    m_state->setSecondaryVisible(explains);
+    const QString missing = explains ? kube::PluginLocations::missingIn(m_connection.reason) : QString();
+    m_state->setOther(missing.isEmpty() ? QString() : tr("Locate “%1”…").arg(missing));
     if (m_place != Place::Stores && m_listed) {
         showPage(m_places);
     } else if (!empty) {

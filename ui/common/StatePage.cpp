@@ -16,13 +16,15 @@ namespace shopflow::ui {
 StatePage::StatePage(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_icon(new IconLabel(theme, u"store"_s, 64, this)), m_title(new Label(Look::Title, {}, this)),
       m_text((new Label(Look::Muted, {}, this))->wrapping()), m_next((new Label(Look::Body, {}, this))->wrapping()),
-      m_primary(new QPushButton(this)), m_secondary(new QPushButton(this))
+      m_primary(new QPushButton(this)), m_other(new QPushButton(this)), m_secondary(new QPushButton(this))
 {
     setProperty("surface", u"panel"_s);
     setAttribute(Qt::WA_StyledBackground);
     m_icon->setDisc(true);
     m_primary->setProperty("kind", u"primary"_s);
     m_primary->hide();
+    m_other->setObjectName(u"otherButton"_s);
+    m_other->hide();
     m_secondary->setProperty("kind", u"link"_s);
     m_secondary->setObjectName(u"secondaryButton"_s);
     m_secondary->hide();
@@ -40,7 +42,13 @@ StatePage::StatePage(const Theme &theme, QWidget *parent)
         column->addWidget(label);
     }
     column->addSpacing(12);
-    column->addWidget(m_primary, 0, Qt::AlignHCenter);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch(1);
+    buttons->addWidget(m_other);
+    buttons->addWidget(m_primary);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
     column->addWidget(m_secondary, 0, Qt::AlignHCenter);
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(4);
@@ -52,6 +60,7 @@ StatePage::StatePage(const Theme &theme, QWidget *parent)
     layout->addLayout(row);
     layout->addStretch(5);
     connect(m_primary, &QPushButton::clicked, this, &StatePage::primaryClicked);
+    connect(m_other, &QPushButton::clicked, this, &StatePage::otherClicked);
     connect(m_secondary, &QPushButton::clicked, this, &StatePage::secondaryClicked);
 }
 
@@ -87,6 +96,12 @@ void StatePage::setSecondary(const QString &text)
 void StatePage::setSecondaryVisible(bool visible)
 {
     m_secondary->setVisible(visible);
+}
+
+void StatePage::setOther(const QString &text)
+{
+    m_other->setText(text);
+    m_other->setVisible(!text.isEmpty());
 }
 
 QString StatePage::title() const

@@ -31,6 +31,8 @@ public:
     //! A quiet button below the primary one.
     void setSecondary(const QString &text);
     void setSecondaryVisible(bool visible);
+    //! A second thing that helps, beside the primary button; an empty text hides it.
+    void setOther(const QString &text);
     [[nodiscard]] QPushButton *primaryButton() const { return m_primary; }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString text() const;
@@ -38,6 +40,7 @@ public:
 Q_SIGNALS:
     void primaryClicked();
     void secondaryClicked();
+    void otherClicked();
 
 private:
     IconLabel *m_icon;
@@ -45,6 +48,7 @@ private:
     Label *m_text;
     Label *m_next;
     QPushButton *m_primary;
+    QPushButton *m_other;
     QPushButton *m_secondary;
 };
 

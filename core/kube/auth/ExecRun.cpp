@@ -75,10 +75,15 @@ Error ExecRun::notFound() const
     const QString install = hint.isEmpty() ? u"Install it, or write its whole path into the user's exec entry in %1."_s
                                                  .arg(m_plugin.file)
                                            : hint;
+    if (const QString place = m_search.goneFrom(); !place.isEmpty())
+        return failure(ErrorKind::Config, u"is no longer at %1"_s.arg(printable(place)),
+                       u"Locate it again in the console, or take its line out of %1, so that it is searched for."_s.arg(
+                           PluginLocations().file()),
+                       PluginLocations::missingLine(m_plugin.command));
     if (!m_plugin.command.contains(u'/'))
         return failure(ErrorKind::Config, u"was not found"_s, install,
-                       u"Looked for in PATH, in the PATH of the login shell, and in %1."_s.arg(
-                           ProgramSearch::usualFolders().join(u", "_s)));
+                       u"%1\nLooked for in PATH, in the PATH of the login shell, and in %2."_s.arg(
+                           PluginLocations::missingLine(m_plugin.command), ProgramSearch::usualFolders().join(u", "_s)));
     const bool exists = QFileInfo::exists(m_plugin.command);
     return failure(ErrorKind::Config, exists ? u"is no executable file"_s : u"does not exist"_s, install,
                    printable(m_plugin.command));

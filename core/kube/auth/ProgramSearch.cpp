@@ -17,12 +17,6 @@ namespace {
 
 constexpr QByteArrayView mark = "shopflow-path:";
 
-bool isProgram(const QString &path)
-{
-    const QFileInfo info(path);
-    return info.isFile() && info.isExecutable();
-}
-
 } // namespace
 
 ProgramSearch::ProgramSearch(QObject *parent) : QObject(parent), m_knownFolders(usualFolders())
@@ -38,6 +32,12 @@ ProgramSearch::ProgramSearch(QObject *parent) : QObject(parent), m_knownFolders(
 ProgramSearch::~ProgramSearch()
 {
     cancel();
+}
+
+bool ProgramSearch::isProgram(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.isFile() && info.isExecutable();
 }
 
 QStringList ProgramSearch::usualFolders()
@@ -76,14 +76,20 @@ void ProgramSearch::start(const QString &name)
 {
     cancel();
     m_name = name;
-    QString here;
-    if (name.contains(u'/'))
-        here = QDir::isAbsolutePath(name) && isProgram(name) ? name : QString();
-    else
-        here = inPath(name, qEnvironmentVariable("PATH"));
-    if (!here.isEmpty() || name.contains(u'/')) {
-        QMetaObject::invokeMethod(
-            this, [this, here] { Q_EMIT found(here); }, Qt::QueuedConnection);
+    m_goneFrom.clear();
+    if (name.contains(u'/')) {
+        tellLater(QDir::isAbsolutePath(name) && isProgram(name) ? name : QString());
+        return;
+    }
+    if (const QString told = m_locations.pathOf(name); !told.isEmpty()) {
+        // Another one of that name may not be the one that was meant.
+        if (!isProgram(told))
+            m_goneFrom = told;
+        tellLater(m_goneFrom.isEmpty() ? told : QString());
+        return;
+    }
+    if (const QString here = inPath(name, qEnvironmentVariable("PATH")); !here.isEmpty()) {
+        tellLater(here);
         return;
     }
     // A login shell takes seconds in some homes: asked again only for what is not there.
@@ -91,6 +97,12 @@ void ProgramSearch::start(const QString &name)
         askShell();
     else
         QMetaObject::invokeMethod(this, &ProgramSearch::lookInFolders, Qt::QueuedConnection);
+}
+
+void ProgramSearch::tellLater(const QString &program)
+{
+    QMetaObject::invokeMethod(
+        this, [this, program] { Q_EMIT found(program); }, Qt::QueuedConnection);
 }
 
 void ProgramSearch::askShell()

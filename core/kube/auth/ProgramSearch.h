@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "kube/auth/PluginLocations.h"
+
 #include <QObject>
 #include <QProcess>
 #include <QStringList>
@@ -11,8 +13,8 @@
 
 namespace shopflow::kube {
 
-//! Finds a program by its name where people have it: in PATH, then in the PATH of the
-//! login shell, then in the usual folders. A desktop's menu starts programs with a
+//! Finds a program by its name where people have it: where a person said it is, else in
+//! PATH, then in the PATH of the login shell, then in the usual folders. A desktop's menu starts programs with a
 //! PATH that knows little, so the first is often not enough. One search at a time;
 //! owned by who searches.
 class ProgramSearch final : public QObject
@@ -29,9 +31,14 @@ public:
     //! The folders looked into at last, instead of the usual ones.
     void setKnownFolders(const QStringList &folders) { m_knownFolders = folders; }
 
+    //! Where people's words are looked up, instead of the usual file.
+    void setLocations(const PluginLocations &locations) { m_locations = locations; }
+
     //! found() follows, always later.
     void start(const QString &name);
     void cancel();
+    //! Where a person said that it is, when it was not there; nothing else is tried then.
+    [[nodiscard]] QString goneFrom() const { return m_goneFrom; }
 
     //! The PATH that a found program should get: ours, then the login shell's, then
     //! the folder it is in.
@@ -41,6 +48,8 @@ public:
     //! Relative folders are skipped: what lies in the working folder is not meant.
     [[nodiscard]] static QString inPath(const QString &name, const QString &path);
     [[nodiscard]] static QStringList usualFolders();
+    //! There is a file at \a path that may be run.
+    [[nodiscard]] static bool isProgram(const QString &path);
 
 Q_SIGNALS:
     //! \a program is an absolute path; empty: it is nowhere.
@@ -51,6 +60,10 @@ private:
     void onShellFinished();
     void lookInFolders();
 
+    void tellLater(const QString &program);
+
+    PluginLocations m_locations;
+    QString m_goneFrom;
     QString m_name;
     QString m_shellPath;
     QStringList m_knownFolders;
