@@ -4,6 +4,7 @@
 #include "provisioning/Provisioner.h"
 
 #include "base/Logging.h"
+#include "kube/client/SureWrite.h"
 #include "provisioning/ChangePlan.h"
 #include "provisioning/LiveStoreReader.h"
 
@@ -206,7 +207,7 @@ void Provisioner::applySecrets()
         ++m_pending;
         ++m_objectCount;
         const auto type = ResourceType::of(object.value(u"apiVersion"_s).toString(), kindOf(object));
-        m_client.send(ApiRequest::apply(*type, object, manager, m_force), this, [this, object](const ApiJob &job) {
+        kube::sendSurely(m_client, ApiRequest::apply(*type, object, manager, m_force), this, [this, object](const ApiJob &job) {
             if (job.succeeded())
                 learn(job.response().object());
             else
@@ -258,7 +259,8 @@ void Provisioner::applySecret(const QJsonObject &secret)
     }
     ++m_pending;
     ++m_objectCount;
-    m_client.send(request, this, [this, secret](const ApiJob &job) {
+    // A conflict is welcome to both forms.
+    kube::sendSurely(m_client, request, this, [this, secret](const ApiJob &job) {
         if (!job.succeeded() && !job.error().isConflict())
             fail(withObject(job.error().toError(), secret));
         if (--m_pending == 0 && !m_failed)
@@ -307,9 +309,9 @@ void Provisioner::prune()
     for (const QJsonObject &object : left) {
         const QJsonObject metadata = object.value(u"metadata"_s).toObject();
         const auto type = ResourceType::of(object.value(u"apiVersion"_s).toString(), kindOf(object));
-        m_client.send(ApiRequest::remove(*type, m_input.spec.namespaceName(), metadata.value(u"name"_s).toString(),
-                                         metadata.value(u"uid"_s).toString()),
-                      this, [this, object, end](const ApiJob &job) {
+        const auto request = ApiRequest::remove(*type, m_input.spec.namespaceName(), metadata.value(u"name"_s).toString(),
+                                                metadata.value(u"uid"_s).toString());
+        kube::sendSurely(m_client, request, this, [this, object, end](const ApiJob &job) {
             // Gone, or replaced by somebody else: both are fine.
             if (!job.succeeded() && !job.error().isNotFound() && !job.error().isConflict())
                 fail(withObject(job.error().toError(), object));
@@ -351,7 +353,7 @@ void Provisioner::applyAll(const QVector<QJsonObject> &objects, std::function<vo
             fail(type.error());
             return;
         }
-        m_client.send(ApiRequest::apply(*type, object, manager, m_force), this, [this, object, then](const ApiJob &job) {
+        kube::sendSurely(m_client, ApiRequest::apply(*type, object, manager, m_force), this, [this, object, then](const ApiJob &job) {
             if (job.succeeded())
                 learn(job.response().object());
             else

@@ -233,6 +233,26 @@ private Q_SLOTS:
         QCOMPARE(m_server->requests().size(), 1);
     }
 
+    //! A command that may have begun is never begun a second time.
+    void isNeverAskedForTwice_data()
+    {
+        QTest::addColumn<Answer>("answer");
+        QTest::newRow("closed before a byte") << Answer::closeBeforeAnswer();
+        QTest::newRow("too busy") << Answer::failure(429, "TooManyRequests", u"later"_s);
+        QTest::newRow("trouble") << Answer::failure(500, "InternalError", u"trouble"_s);
+    }
+
+    void isNeverAskedForTwice()
+    {
+        QFETCH(Answer, answer);
+        m_server->on("GET", execPath, answer);
+        Run run(*m_client, command());
+        QTRY_COMPARE(run.times, 1);
+        QTest::qWait(300);
+        QCOMPARE(m_server->count("GET", execPath), 1);
+        QVERIFY(!run.error().message.isEmpty());
+    }
+
     void tooLate()
     {
         serve("v5.channel.k8s.io");

@@ -7,6 +7,7 @@
 #include "kube/stream/PortForward.h"
 
 #include <QJsonArray>
+#include <QNetworkInterface>
 #include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
@@ -268,6 +269,20 @@ private Q_SLOTS:
         connect(local.get(), &QTcpSocket::readyRead, local.get(), [&] { got += local->readAll().size(); });
         got += local->readAll().size();
         QTRY_COMPARE_WITH_TIMEOUT(got, size, 20000);
+    }
+
+    //! Nobody but this computer may use it.
+    void listensOnLoopbackOnly()
+    {
+        const QList<QHostAddress> addresses = QNetworkInterface::allAddresses();
+        for (const QHostAddress &address : addresses) {
+            if (address.isLoopback() || address.isLinkLocal() || address.protocol() != QAbstractSocket::IPv4Protocol)
+                continue;
+            QTcpSocket socket;
+            socket.connectToHost(address, m_forward->localPort());
+            QTRY_COMPARE(socket.error(), QAbstractSocket::ConnectionRefusedError);
+        }
+        QVERIFY(m_server->requests().isEmpty());
     }
 
     void portTaken()
