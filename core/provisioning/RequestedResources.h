@@ -4,15 +4,20 @@
 #pragma once
 
 #include "kube/client/ApiClient.h"
+#include "kube/watch/InitialEvents.h"
 #include "stores/Quantity.h"
 
 #include <QObject>
 
 namespace shopflow {
 
-//! Sums what all running pods of a cluster ask for, thousands of them too: page by
-//! page, so that no more than one page is ever in memory. Lives on the client's
-//! thread; owned by who asks.
+namespace kube {
+class WatchStream;
+}
+
+//! Sums what all running pods of a cluster ask for, thousands of them too: as a stream
+//! where the server offers that, so that hardly one is in memory at a time, else page
+//! by page. Lives on the client's thread; owned by who asks.
 class RequestedResources final : public QObject
 {
     Q_OBJECT
@@ -32,10 +37,18 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void stream();
+    void takeEvents(const QVector<kube::WatchEvent> &events);
+    void dropStream();
+    void readPages();
     void ask(const QString &continueToken);
-    void take(const kube::ApiJob &job);
+    void takePage(const kube::ApiJob &job);
+    void add(const QJsonObject &pod);
+    void finish(bool isKnown);
 
     kube::ApiClient &m_client;
+    kube::InitialEvents m_end;             //!< of the stream; is shown nothing else
+    kube::WatchStream *m_stream = nullptr; //!< under way; child of this
     Quantity m_cpu;
     Quantity m_memory;
     int m_beginnings = 0;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ClientFixture.h"
+#include "WatchFixture.h"
 #include "provisioning/RequestedResources.h"
 
 #include <QJsonArray>
@@ -88,6 +88,54 @@ private Q_SLOTS:
         never.start();
         QVERIFY(gaveUp.wait());
         QVERIFY(!never.isKnown());
+    }
+
+    void aStreamIsSummedAsItComes()
+    {
+        m_server->setStreamsLists(true);
+        m_client->setStreamsLists(true);
+        QVector<QByteArray> pieces;
+        for (int i = 0; i < 200; ++i)
+            pieces.append(watchLine("ADDED", podAsking(QString::number(i), QStringLiteral("10m"), QStringLiteral("1Mi"))));
+        pieces.append(watchLine("BOOKMARK", podNamed({}, QStringLiteral("8"))));
+        pieces.append(listEnd(QStringLiteral("9")));
+        m_server->on("WATCH", allPods, Answer::stream(pieces));
+        RequestedResources requested(*m_client);
+        QSignalSpy finished(&requested, &RequestedResources::finished);
+        requested.start();
+        QVERIFY(finished.wait());
+        QVERIFY(requested.isKnown());
+        QCOMPARE(requested.cpu().toMilli(), 2000);
+        QCOMPARE(m_server->lastRequest().parameter("fieldSelector"), QStringLiteral("status.phase!=Succeeded,status.phase!=Failed"));
+        QCOMPARE(m_server->requests().size(), 1);
+        // The stream is not kept.
+        QTRY_VERIFY(m_server->openStreams(allPods).isEmpty());
+    }
+
+    void pagesInsteadOfAStream_data()
+    {
+        QTest::addColumn<Answer>("answer");
+        QTest::newRow("refused") << Answer::failure(422, "Invalid", QStringLiteral("forbidden for watch"));
+        QTest::newRow("broken") << Answer::stream({watchLine("ADDED", podAsking(QStringLiteral("a"), QStringLiteral("1"), QStringLiteral("1Mi"))),
+                                                   QByteArray("nonsense\n")});
+        QTest::newRow("an error") << Answer::stream({watchLine("ERROR", statusOf(500, "InternalError"))});
+        QTest::newRow("cut") << Answer::stream({}).endingWith(Answer::Ending::Abort);
+    }
+
+    void pagesInsteadOfAStream()
+    {
+        QFETCH(Answer, answer);
+        m_server->setStreamsLists(true);
+        m_client->setStreamsLists(true);
+        m_server->on("WATCH", allPods, answer);
+        m_server->on("GET", allPods, page("a", {}));
+        RequestedResources requested(*m_client);
+        QSignalSpy finished(&requested, &RequestedResources::finished);
+        requested.start();
+        QVERIFY(finished.wait());
+        QVERIFY(requested.isKnown());
+        QCOMPARE(requested.cpu().toMilli(), 250);
+        QCOMPARE(finished.size(), 1);
     }
 
     void whatMayNotBeReadIsUnknown()
