@@ -26,6 +26,14 @@ using kube::ResourceType;
 
 namespace {
 
+//! In one piece: whatever came on a second page would be missing without a word.
+ApiRequest::ListOptions wholeList()
+{
+    ApiRequest::ListOptions options;
+    options.limit = 0;
+    return options;
+}
+
 QVector<AccessReview::Right> rightsToWrite(Preflight::Purpose purpose)
 {
     if (purpose == Preflight::Purpose::Look)
@@ -132,9 +140,9 @@ void Preflight::start()
         if (m_facts.userName.isEmpty())
             m_facts.userName = m_client.context().userName;
     });
-    ask(ApiRequest::list(ResourceType::nodes(), {}, {}), [this](const ApiJob &job) {
+    ask(ApiRequest::list(ResourceType::nodes(), {}, wholeList()), [this](const ApiJob &job) {
         if (job.succeeded()) {
-            m_facts.nodes = kube::decodeList(job.response().body).items;
+            m_facts.nodes = kube::decodeList(job.response().body, kube::ObjectTrim(ResourceType::nodes())).items;
             m_facts.nodesKnown = true;
         }
     });
@@ -148,7 +156,7 @@ void Preflight::start()
             conclude();
     });
     requested->start();
-    ask(ApiRequest::list(ResourceType::storageClasses(), {}, {}), [this](const ApiJob &job) {
+    ask(ApiRequest::list(ResourceType::storageClasses(), {}, wholeList()), [this](const ApiJob &job) {
         const CheckResult check =
             ClusterChecks::storageClass(job.result(), m_spec ? m_spec->storageClass : QString(), m_facts);
         // A store that exists has its volumes.
@@ -157,8 +165,8 @@ void Preflight::start()
     });
     const Blueprint *blueprint = m_spec ? m_catalog.find(m_spec->platform) : nullptr;
     if (needsIngress(blueprint) && m_purpose != Purpose::Look)
-        ask(ApiRequest::list(ResourceType::ingresses(), {}, {}), [this](const ApiJob &job) { m_ingresses = job.result(); });
-    ask(ApiRequest::list(ResourceType::ingressClasses(), {}, {}), [this](const ApiJob &job) { m_ingressClasses = job.result(); });
+        ask(ApiRequest::list(ResourceType::ingresses(), {}, wholeList()), [this](const ApiJob &job) { m_ingresses = job.result(); });
+    ask(ApiRequest::list(ResourceType::ingressClasses(), {}, wholeList()), [this](const ApiJob &job) { m_ingressClasses = job.result(); });
     askShared();
     if (m_spec && m_spec->tls)
         ask(CertificateIssuers::request(), [this](const ApiJob &job) { m_issuers = job.result(); });

@@ -33,6 +33,7 @@ void VolumesUsageReader::start()
     }
     kube::ApiRequest::ListOptions ours;
     ours.labelSelector = u"app.kubernetes.io/part-of=shopflow"_s;
+    ours.limit = 0; // all in one piece
     m_client.send(kube::ApiRequest::list(kube::ResourceType::pods(), m_namespaceName, ours), this,
                   [this](const kube::ApiJob &job) { onPods(job); });
 }

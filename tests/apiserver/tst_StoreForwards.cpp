@@ -104,6 +104,13 @@ private Q_SLOTS:
         QCOMPARE(toString(report.checks.constFirst().result), u"pass"_s);
         QVERIFY(!report.room.known);
         QVERIFY(report.room.reason.contains(u"nodes"_s));
+        // All of them: those of a second page would be missing without a word.
+        for (const QString &kind : {u"/api/v1/nodes"_s, u"/apis/networking.k8s.io/v1/ingressclasses"_s}) {
+            const QVector<RecordedRequest> requests = m_server->requests();
+            QVERIFY2(std::any_of(requests.begin(), requests.end(), [&kind](const RecordedRequest &request) {
+                return request.path == kind && request.parameter("watch").isEmpty() && request.parameter("limit").isEmpty();
+            }), qPrintable(kind));
+        }
         QTRY_VERIFY_WITH_TIMEOUT(!watches.isEmpty(), 15000);
         const auto last = watches.constLast().constFirst().value<QVector<kube::WatchReport>>();
         QVERIFY(std::any_of(last.begin(), last.end(), [](const auto &watch) { return watch.resource == u"pods"_s; }));
