@@ -3967,6 +3967,10 @@ Benutzer %3</translation>
         <source>Leave it empty to keep the one in the cluster.</source>
         <translation>Leer lassen, um das im Cluster zu behalten.</translation>
     </message>
+    <message>
+        <source>Take the mail server that all consoles share, if there is one</source>
+        <translation>Den Mailserver nehmen, den sich alle Konsolen teilen, falls es einen gibt</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::MailPanel</name>
@@ -4877,6 +4881,15 @@ Benutzer %3</translation>
             <numerusform>%n Objekt wird im Namespace %1 angelegt</numerusform>
             <numerusform>%n Objekte werden im Namespace %1 angelegt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Order mails go through the mail server that all consoles share: %1.</source>
+        <comment>%1: host, port and security</comment>
+        <translation>Bestellmails gehen über den Mailserver, den sich alle Konsolen teilen: %1.</translation>
+    </message>
+    <message>
+        <source>Go back to name another one, or none.</source>
+        <translation>Gehen Sie zurück, um einen anderen oder keinen zu wählen.</translation>
     </message>
 </context>
 <context>

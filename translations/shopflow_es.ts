@@ -3967,6 +3967,10 @@ Usuario %3</translation>
         <source>Leave it empty to keep the one in the cluster.</source>
         <translation>Déjela vacía para conservar la que está en el clúster.</translation>
     </message>
+    <message>
+        <source>Take the mail server that all consoles share, if there is one</source>
+        <translation>Usar el servidor de correo que comparten todas las consolas, si lo hay</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::MailPanel</name>
@@ -4877,6 +4881,15 @@ Usuario %3</translation>
             <numerusform>Se creará %n objeto en el namespace %1</numerusform>
             <numerusform>Se crearán %n objetos en el namespace %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Order mails go through the mail server that all consoles share: %1.</source>
+        <comment>%1: host, port and security</comment>
+        <translation>Los correos de los pedidos salen por el servidor de correo que comparten todas las consolas: %1.</translation>
+    </message>
+    <message>
+        <source>Go back to name another one, or none.</source>
+        <translation>Vuelva atrás para indicar otro, o ninguno.</translation>
     </message>
 </context>
 <context>

@@ -3967,6 +3967,10 @@ User %3</source>
         <source>Leave it empty to keep the one in the cluster.</source>
         <translation>क्लस्टर वाला ही रखने के लिए इसे खाली छोड़ें।</translation>
     </message>
+    <message>
+        <source>Take the mail server that all consoles share, if there is one</source>
+        <translation>वह मेल सर्वर लें जिसे सभी कंसोल साझा करते हैं, यदि कोई हो</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::MailPanel</name>
@@ -4877,6 +4881,15 @@ User %3</source>
             <numerusform>Namespace %1 में %n ऑब्जेक्ट बनाया जाएगा</numerusform>
             <numerusform>Namespace %1 में %n ऑब्जेक्ट बनाए जाएँगे</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Order mails go through the mail server that all consoles share: %1.</source>
+        <comment>%1: host, port and security</comment>
+        <translation>ऑर्डर मेल उस मेल सर्वर से जाते हैं जिसे सभी कंसोल साझा करते हैं: %1।</translation>
+    </message>
+    <message>
+        <source>Go back to name another one, or none.</source>
+        <translation>कोई दूसरा बताने के लिए, या कोई नहीं रखने के लिए, पीछे जाएँ।</translation>
     </message>
 </context>
 <context>

@@ -274,6 +274,8 @@ void Preflight::takeDefaults()
         return;
     m_spec = m_facts.shared.completed(*m_spec, *blueprint, m_defaults);
     m_takesSharedMail = !ownMail && m_spec->mail.has_value();
+    if (m_takesSharedMail)
+        m_report.sharedMail = m_spec->mail;
 }
 
 void Preflight::conclude()

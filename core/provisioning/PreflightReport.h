@@ -4,8 +4,10 @@
 #pragma once
 
 #include "base/Error.h"
+#include "stores/MailSettings.h"
 
 #include <QVector>
+#include <optional>
 
 namespace shopflow {
 
@@ -40,6 +42,7 @@ struct PreflightReport {
     QVector<CheckResult> checks;
     QVector<MomentSum> moments;
     QVector<PlannedObject> objects;
+    std::optional<MailSettings> sharedMail; //!< which a new store takes from the shared settings
 
     //! "9 passed, 1 with a warning".
     [[nodiscard]] QString summary() const;

@@ -58,10 +58,12 @@ public Q_SLOTS:
     void cancelSignIn();
 
     //! Answers with preflightFinished(\a token, ...).
-    void preflight(int token, const shopflow::StoreSpec &spec);
+    void preflight(int token, const shopflow::StoreSpec &spec, const shopflow::ConsoleSettings::Defaults &defaults = {});
     //! Creates (or continues) a store; progress by runChanged(). \a mailPassword: of the
-    //! mail server in \a spec; empty: none is written.
-    void createStore(const shopflow::StoreSpec &spec, const shopflow::Secret &mailPassword = {});
+    //! mail server in \a spec; empty: none is written. \a defaults: what the shared settings
+    //! may fill in.
+    void createStore(const shopflow::StoreSpec &spec, const shopflow::Secret &mailPassword = {},
+                     const shopflow::ConsoleSettings::Defaults &defaults = {});
     //! Answers with changeReviewed(\a token, ...): what updateStore(\a spec) would do.
     void reviewChange(int token, const shopflow::StoreSpec &spec);
     //! Gives a store that exists the whole new \a spec; progress by runChanged().

@@ -20,11 +20,12 @@ using namespace std::chrono_literals;
 
 namespace shopflow {
 
-void ClusterSession::preflight(int token, const StoreSpec &spec)
+void ClusterSession::preflight(int token, const StoreSpec &spec, const ConsoleSettings::Defaults &defaults)
 {
     if (!d->client)
         return;
     auto *preflight = new Preflight(*d->client, d->catalog, spec, d->client.get());
+    preflight->setDefaults(defaults);
     connect(preflight, &Preflight::finished, this, [this, preflight, token](const PreflightReport &report) {
         preflight->deleteLater();
         Q_EMIT preflightFinished(token, report);
@@ -41,10 +42,12 @@ void ClusterSession::Private::startRun(const QString &storeName, StoreRun *run)
     run->start();
 }
 
-void ClusterSession::createStore(const StoreSpec &spec, const Secret &mailPassword)
+void ClusterSession::createStore(const StoreSpec &spec, const Secret &mailPassword,
+                                 const ConsoleSettings::Defaults &defaults)
 {
     StoreRun::Options options;
     options.mailPassword = mailPassword;
+    options.defaults = defaults;
     if (d->client)
         d->startRun(spec.name, new ProvisionRun(*d->client, d->catalog, *d->directory, spec, options));
 }

@@ -239,6 +239,40 @@ private Q_SLOTS:
         bench.desk.shoot(bench.wizard, u"wizard-3-no-mail"_s);
     }
 
+    //! The server that all consoles share is taken unless somebody says no, and is told of.
+    void takesTheSharedMailServerOrNone()
+    {
+        for (const bool taken : {true, false}) {
+            Bench bench;
+            toMail(bench);
+            auto *shared = bench.wizard.findChild<QCheckBox *>(u"mailShared"_s);
+            QVERIFY(shared->isVisibleTo(&bench.wizard) && shared->isChecked());
+            wantMail(bench);
+            QVERIFY(!shared->isVisibleTo(&bench.wizard)); // a server of its own is named
+            bench.wizard.findChild<QCheckBox *>(u"mailWanted"_s)->click();
+            shared->setChecked(taken);
+            if (!taken) {
+                bench.wizard.findChild<PlanPage *>()->ensureWidgetVisible(shared);
+                bench.desk.shoot(bench.wizard, u"wizard-2-shared-mail"_s);
+            }
+            bench.press(bench.next());
+            QCOMPARE(bench.link.lastDefaults.mail, taken);
+            PreflightReport report = samples::report();
+            if (taken)
+                report.sharedMail = MailSettings{u"smtp.example.org"_s, 587, u"starttls"_s, {}, {}};
+            Q_EMIT bench.link.preflightFinished(bench.link.lastToken, report);
+            const auto *banner = bench.wizard.findChild<Banner *>(taken ? u"sharedMail"_s : u"noMail"_s);
+            QVERIFY(banner && !banner->isHidden());
+            bench.wizard.findChild<QPushButton *>(u"copyCommand"_s)->click();
+            QCOMPARE(QGuiApplication::clipboard()->text().contains(u" --no-mail"_s), !taken);
+            bench.link.lastDefaults = {};
+            bench.press(bench.next());
+            QCOMPARE(bench.link.created.size(), 1);
+            QVERIFY(!bench.link.created.constFirst().mail);
+            QCOMPARE(bench.link.lastDefaults.mail, taken);
+        }
+    }
+
     void refusesBadMailFields_data()
     {
         QTest::addColumn<QString>("field");

@@ -43,9 +43,10 @@ public:
     //! Ends the program that signs us in, if one runs.
     virtual void cancelSignIn() {}
 
-    virtual void preflight(int token, const StoreSpec &spec) = 0;
+    virtual void preflight(int token, const StoreSpec &spec, const ConsoleSettings::Defaults &defaults) = 0;
     //! \a mailPassword: of the mail server in \a spec; empty: none is written.
-    virtual void createStore(const StoreSpec &spec, const Secret &mailPassword) = 0;
+    virtual void createStore(const StoreSpec &spec, const Secret &mailPassword,
+                             const ConsoleSettings::Defaults &defaults) = 0;
     virtual void reviewChange(int token, const StoreSpec &spec) = 0;
     //! \a mailPassword: empty leaves it as it is.
     virtual void updateStore(const StoreSpec &spec, const Secret &mailPassword) = 0;

@@ -137,14 +137,15 @@ void ThreadedSessionLink::post(std::function<void(ClusterSession &)> call)
         session, [session, call = std::move(call)] { call(*session); }, Qt::QueuedConnection);
 }
 
-void ThreadedSessionLink::preflight(int token, const StoreSpec &spec)
+void ThreadedSessionLink::preflight(int token, const StoreSpec &spec, const ConsoleSettings::Defaults &defaults)
 {
-    post([token, spec](ClusterSession &session) { session.preflight(token, spec); });
+    post([=](ClusterSession &session) { session.preflight(token, spec, defaults); });
 }
 
-void ThreadedSessionLink::createStore(const StoreSpec &spec, const Secret &mailPassword)
+void ThreadedSessionLink::createStore(const StoreSpec &spec, const Secret &mailPassword,
+                                      const ConsoleSettings::Defaults &defaults)
 {
-    post([=](ClusterSession &session) { session.createStore(spec, mailPassword); });
+    post([=](ClusterSession &session) { session.createStore(spec, mailPassword, defaults); });
 }
 
 void ThreadedSessionLink::reviewChange(int token, const StoreSpec &spec)

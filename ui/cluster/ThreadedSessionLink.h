@@ -33,8 +33,9 @@ public:
     void restart() override;
     void setLocked(bool locked) override;
     void cancelSignIn() override;
-    void preflight(int token, const StoreSpec &spec) override;
-    void createStore(const StoreSpec &spec, const Secret &mailPassword) override;
+    void preflight(int token, const StoreSpec &spec, const ConsoleSettings::Defaults &defaults) override;
+    void createStore(const StoreSpec &spec, const Secret &mailPassword,
+                     const ConsoleSettings::Defaults &defaults) override;
     void reviewChange(int token, const StoreSpec &spec) override;
     void updateStore(const StoreSpec &spec, const Secret &mailPassword) override;
     void repairStore(const QString &storeName) override;

@@ -22,7 +22,7 @@ QString quoted(const QString &word)
 }
 } // namespace
 
-QString ctlCreateCommand(const StoreSpec &spec, const QString &contextName, bool mailPassword)
+QString ctlCreateCommand(const StoreSpec &spec, const QString &contextName, bool mailPassword, bool noMail)
 {
     QStringList words{u"shopflowctl"_s};
     const auto option = [&words](const QString &name, const QString &value) {
@@ -59,6 +59,8 @@ QString ctlCreateCommand(const StoreSpec &spec, const QString &contextName, bool
         // A secret is no argument: the command reads it from its input.
         if (mailPassword)
             words << u"--mail-password-file"_s << u"-"_s;
+    } else if (noMail) {
+        words << u"--no-mail"_s;
     }
     option(u"--storage-class"_s, spec.storageClass);
     if (!spec.samples)

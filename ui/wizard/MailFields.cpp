@@ -24,6 +24,7 @@ const QStringList usualPorts{u"587"_s, u"465"_s, u"25"_s};
 
 MailFields::MailFields(QWidget *parent)
     : QWidget(parent), m_wanted(new QCheckBox(tr("Send the store’s mails through a mail server"), this)),
+      m_shared(new QCheckBox(tr("Take the mail server that all consoles share, if there is one"), this)),
       m_without((new Label(Look::Small, tr("Without one, order mails are not sent. It can be given later."), this))->wrapping()),
       m_body(new QWidget(this)), m_security(new QButtonGroup(this)),
       m_host(new FormField(tr("Mail server"), tr("A host name such as smtp.example.com."), m_body)),
@@ -33,6 +34,8 @@ MailFields::MailFields(QWidget *parent)
       m_from(new FormField(tr("Sender"), tr("The address that customers see. Leave it empty for the admin e-mail."), m_body))
 {
     m_wanted->setObjectName(u"mailWanted"_s);
+    m_shared->setObjectName(u"mailShared"_s);
+    m_shared->setChecked(true);
     m_host->setObjectName(u"mailHost"_s);
     m_port->setObjectName(u"mailPort"_s);
     m_user->setObjectName(u"mailUser"_s);
@@ -62,16 +65,17 @@ MailFields::MailFields(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(m_wanted);
+    layout->addWidget(m_shared);
     layout->addWidget(m_without);
     layout->addWidget(m_body);
-    m_body->hide();
+    updateVisibility();
     suggestPort();
 
-    connect(m_wanted, &QCheckBox::toggled, this, [this](bool on) {
-        m_body->setVisible(on);
-        m_without->setVisible(!on);
+    connect(m_wanted, &QCheckBox::toggled, this, [this] {
+        updateVisibility();
         Q_EMIT edited();
     });
+    connect(m_shared, &QCheckBox::toggled, this, &MailFields::edited);
     connect(m_port, &FormField::editedByHand, this, [this] { m_portByHand = !m_port->text().isEmpty(); });
     for (FormField *field : {m_host, m_port, m_user, m_password, m_from})
         connect(field, &FormField::edited, this, &MailFields::edited);
@@ -133,6 +137,25 @@ void MailFields::setPurpose(const QString &wanted, const QString &without)
 {
     m_wanted->setText(wanted);
     m_without->setText(without);
+}
+
+void MailFields::offerShared(bool offered)
+{
+    m_sharedOffered = offered;
+    updateVisibility();
+}
+
+bool MailFields::takesShared() const
+{
+    return m_sharedOffered && m_shared->isChecked() && !m_wanted->isChecked();
+}
+
+void MailFields::updateVisibility()
+{
+    const bool own = m_wanted->isChecked();
+    m_body->setVisible(own);
+    m_without->setVisible(!own);
+    m_shared->setVisible(!own && m_sharedOffered);
 }
 
 void MailFields::setExisting(const StoreSpec &spec)

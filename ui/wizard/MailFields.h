@@ -27,6 +27,10 @@ public:
 
     //! Other words for the check box, and for what is so while it is not checked.
     void setPurpose(const QString &wanted, const QString &without);
+    //! Asks as well whether the server that all consoles share may be taken.
+    void offerShared(bool offered);
+    //! Whether it may be; false with a server of its own.
+    [[nodiscard]] bool takesShared() const;
     //! Fills in what a store that exists has; its password stays in the cluster.
     void setExisting(const StoreSpec &spec);
     //! Leaves the spec without mail when the box is not checked.
@@ -47,10 +51,12 @@ Q_SIGNALS:
 private:
     void buildSecurity();
     void suggestPort();
+    void updateVisibility();
     [[nodiscard]] QString security() const;
     [[nodiscard]] MailSettings settings() const;
 
     QCheckBox *m_wanted;
+    QCheckBox *m_shared; //!< shown where it is offered, and no server is named
     QLabel *m_without;
     QWidget *m_body;
     QButtonGroup *m_security;
@@ -60,6 +66,7 @@ private:
     FormField *m_password;
     FormField *m_from;
     bool m_portByHand = false;
+    bool m_sharedOffered = false;
     bool m_stored = false; //!< the cluster may hold a password
 };
 

@@ -175,7 +175,7 @@ void NewStoreWizard::next()
         m_created = true;
         m_run->begin(m_spec.displayTitle());
         goTo(Progress);
-        m_context.link.createStore(m_spec, m_plan->mailPassword());
+        m_context.link.createStore(m_spec, m_plan->mailPassword(), m_plan->defaults());
         m_plan->forgetMailPassword();
         Q_EMIT created(m_spec.name);
         break;
@@ -198,8 +198,8 @@ void NewStoreWizard::back()
 void NewStoreWizard::requestPreflight()
 {
     m_checking = true;
-    m_review->setChecking(m_spec, !m_plan->mailPassword().isEmpty());
-    m_context.link.preflight(++m_token, m_spec);
+    m_review->setChecking(m_spec, !m_plan->mailPassword().isEmpty(), m_plan->defaults().mail);
+    m_context.link.preflight(++m_token, m_spec, m_plan->defaults());
     updateButtons();
 }
 

@@ -158,6 +158,7 @@ void PlanPage::updateVisibility()
     const bool mails = m_blueprint && m_blueprint->sendsMail;
     m_mailTitle->setVisible(mails);
     m_mail->setVisible(mails);
+    m_mail->offerShared(!m_existing);
 }
 
 Exposure PlanPage::exposure() const
@@ -195,6 +196,13 @@ QVector<SpecProblem> PlanPage::mailPasswordProblems() const
 void PlanPage::forgetMailPassword()
 {
     m_mail->forgetPassword();
+}
+
+ConsoleSettings::Defaults PlanPage::defaults() const
+{
+    ConsoleSettings::Defaults defaults;
+    defaults.mail = m_mail->takesShared();
+    return defaults;
 }
 
 void PlanPage::showProblems(const QVector<SpecProblem> &problems, bool all)

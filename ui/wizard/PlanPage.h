@@ -6,6 +6,7 @@
 #include "base/Secret.h"
 #include "common/Theme.h"
 #include "stores/Blueprint.h"
+#include "stores/ConsoleSettings.h"
 #include "wizard/WizardPage.h"
 
 #include <QMap>
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] Secret mailPassword() const;
     [[nodiscard]] QVector<SpecProblem> mailPasswordProblems() const;
     void forgetMailPassword();
+    //! What the shared settings may give the store.
+    [[nodiscard]] ConsoleSettings::Defaults defaults() const;
 
     void write(StoreSpec &spec) const override;
     void showProblems(const QVector<SpecProblem> &problems, bool all) override;

@@ -55,8 +55,9 @@ QVBoxLayout *ReviewPage::newBody()
     return layout;
 }
 
-void ReviewPage::setChecking(const StoreSpec &spec, bool mailPassword)
+void ReviewPage::setChecking(const StoreSpec &spec, bool mailPassword, bool sharedMail)
 {
+    m_sharedMail = sharedMail;
     m_spec = spec;
     m_mailPassword = mailPassword;
     m_passed = false;
@@ -77,7 +78,7 @@ void ReviewPage::setReport(const PreflightReport &report)
     m_passed = report.passed();
     QVBoxLayout *body = newBody();
     addChecks(*body, report);
-    addMail(*body);
+    addMail(*body, report);
     auto *two = new QHBoxLayout;
     two->setSpacing(26);
     if (!report.moments.isEmpty())
@@ -102,7 +103,9 @@ void ReviewPage::addCommand(QVBoxLayout &into)
                      ->wrapping();
     note->hide();
     connect(copy, &QPushButton::clicked, this, [this, copy, note] {
-        m_clipboard.copyText(ctlCreateCommand(m_spec, m_contextName, m_mailPassword));
+        const Blueprint *blueprint = m_catalog.find(m_spec.platform);
+        const bool noMail = !m_sharedMail && blueprint && blueprint->sendsMail && !m_spec.mail;
+        m_clipboard.copyText(ctlCreateCommand(m_spec, m_contextName, m_mailPassword, noMail));
         copy->setText(tr("Copied", "a command, to the clipboard"));
         note->setVisible(m_mailPassword);
     });
@@ -110,12 +113,21 @@ void ReviewPage::addCommand(QVBoxLayout &into)
     into.addWidget(note);
 }
 
-void ReviewPage::addMail(QVBoxLayout &into)
+void ReviewPage::addMail(QVBoxLayout &into, const PreflightReport &report)
 {
     const Blueprint *blueprint = m_catalog.find(m_spec.platform);
     if (!blueprint || !blueprint->sendsMail || m_spec.mail)
         return;
     auto *banner = new Banner(m_theme, m_body);
+    if (report.sharedMail) {
+        banner->setObjectName(u"sharedMail"_s);
+        banner->setMessage(Tone::Neutral,
+                           tr("Order mails go through the mail server that all consoles share: %1.", "%1: host, port and security")
+                               .arg(StoreWords::mailServer(*report.sharedMail)),
+                           tr("Go back to name another one, or none."));
+        into.addWidget(banner);
+        return;
+    }
     banner->setObjectName(u"noMail"_s);
     banner->setMessage(Tone::Neutral, tr("Order mails will not be sent, because the store has no mail server."),
                        tr("Go back to name one, or do it later with Change."));

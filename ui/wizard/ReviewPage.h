@@ -22,8 +22,9 @@ public:
     ReviewPage(const Theme &theme, const BlueprintCatalog &catalog, SecretClipboard &clipboard, QString contextName,
                QWidget *parent = nullptr);
 
-    //! Asks are under way for \a spec; \a mailPassword: one was given with it.
-    void setChecking(const StoreSpec &spec, bool mailPassword);
+    //! Asks are under way for \a spec; \a mailPassword: one was given with it. \a sharedMail:
+    //! without a mail server it may take the one that all consoles share.
+    void setChecking(const StoreSpec &spec, bool mailPassword, bool sharedMail);
     void setReport(const PreflightReport &report);
     [[nodiscard]] bool passed() const { return m_passed; }
 
@@ -32,7 +33,7 @@ Q_SIGNALS:
 
 private:
     void addChecks(QVBoxLayout &into, const PreflightReport &report);
-    void addMail(QVBoxLayout &into);
+    void addMail(QVBoxLayout &into, const PreflightReport &report);
     void addCommand(QVBoxLayout &into);
     QWidget *makeSummary();
     QWidget *makeObjects(const PreflightReport &report);
@@ -45,6 +46,7 @@ private:
     StoreSpec m_spec;
     QWidget *m_body = nullptr;
     bool m_mailPassword = false;
+    bool m_sharedMail = true;
     bool m_passed = false;
 };
 

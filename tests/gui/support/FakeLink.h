@@ -17,13 +17,17 @@ public:
         ++restarts;
         Q_EMIT restarted();
     }
-    void preflight(int token, const shopflow::StoreSpec &spec) override
+    void preflight(int token, const shopflow::StoreSpec &spec,
+                   const shopflow::ConsoleSettings::Defaults &defaults) override
     {
+        lastDefaults = defaults;
         lastToken = token;
         preflights.append(spec);
     }
-    void createStore(const shopflow::StoreSpec &spec, const shopflow::Secret &mailPassword) override
+    void createStore(const shopflow::StoreSpec &spec, const shopflow::Secret &mailPassword,
+                     const shopflow::ConsoleSettings::Defaults &defaults) override
     {
+        lastDefaults = defaults;
         created.append(spec);
         lastMailPassword = mailPassword;
     }
@@ -115,6 +119,7 @@ public:
     QVector<shopflow::StoreSpec> reviewed;
     QVector<shopflow::StoreSpec> updated;
     shopflow::Secret lastMailPassword;
+    shopflow::ConsoleSettings::Defaults lastDefaults;
     QStringList operations;
     QStringList repaired;
     QStringList verified;
