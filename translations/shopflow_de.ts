@@ -3220,6 +3220,18 @@ Benutzer %3</translation>
         <source>Check that the folder can be written, then locate the program again.</source>
         <translation>Prüfen Sie, ob in den Ordner geschrieben werden kann, und wählen Sie das Programm dann neu aus.</translation>
     </message>
+    <message>
+        <source>Lines may be missing: the log was replaced while it could not be read.</source>
+        <translation>Möglicherweise fehlen Zeilen: Das Log wurde ersetzt, während es nicht gelesen werden konnte.</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 lines were read.</source>
+        <translation>Nur die neuesten %1 Zeilen wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>Read the whole log with “shopflowctl logs”.</source>
+        <translation>Lesen Sie das ganze Log mit „shopflowctl logs“.</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::CredentialsDialog</name>
@@ -3722,6 +3734,90 @@ Benutzer %3</translation>
     </message>
 </context>
 <context>
+    <name>shopflow::ui::LogExport</name>
+    <message>
+        <source>The log cannot be saved as %1.</source>
+        <translation>Das Log kann nicht als %1 gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::LogSearchBar</name>
+    <message>
+        <source>Search the log</source>
+        <translation>Das Log durchsuchen</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <comment>switch beside a search field</comment>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Reads the search as a regular expression, such as “timeout|refused”.</source>
+        <translation>Liest die Suche als regulären Ausdruck, zum Beispiel „timeout|refused“.</translation>
+    </message>
+    <message>
+        <source>Matching lines only</source>
+        <comment>switch beside a search field</comment>
+        <translation>Nur Treffer</translation>
+    </message>
+    <message>
+        <source>Leaves out all lines that the search does not find.</source>
+        <translation>Lässt alle Zeilen weg, die die Suche nicht findet.</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>No regular expression: %1</source>
+        <translation>Kein regulärer Ausdruck: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) so far</source>
+        <comment>matches of a search that goes on</comment>
+        <translation>
+            <numerusform>bisher %Ln Zeile</numerusform>
+            <numerusform>bisher %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln line(s)</source>
+        <comment>which of the matches of a search</comment>
+        <translation>
+            <numerusform>%1 von %Ln Zeile</numerusform>
+            <numerusform>%1 von %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <comment>matches of a search</comment>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::LogSourceMenu</name>
+    <message>
+        <source>Show All</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>%1 of pod %2</source>
+        <comment>container, pod</comment>
+        <translation>%1 des Pods %2</translation>
+    </message>
+</context>
+<context>
     <name>shopflow::ui::LogView</name>
     <message>
         <source>Log lines</source>
@@ -3734,6 +3830,10 @@ Benutzer %3</translation>
     <message>
         <source>Copy Selected Lines</source>
         <translation>Ausgewählte Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>No line passes the filter.</source>
+        <translation>Keine Zeile passt zum Filter.</translation>
     </message>
 </context>
 <context>
@@ -3829,18 +3929,6 @@ Benutzer %3</translation>
         <translation>Zeitstempel</translation>
     </message>
     <message>
-        <source>Search the log</source>
-        <translation>Das Log durchsuchen</translation>
-    </message>
-    <message>
-        <source>Previous match</source>
-        <translation>Vorheriger Treffer</translation>
-    </message>
-    <message>
-        <source>Next match</source>
-        <translation>Nächster Treffer</translation>
-    </message>
-    <message>
         <source>Waiting for the first line. Containers that have not started yet are waited for.</source>
         <translation>Die erste Zeile wird abgewartet. Auf Container, die noch nicht laufen, wird gewartet.</translation>
     </message>
@@ -3871,22 +3959,6 @@ Benutzer %3</translation>
         <translation>nichts wurde verworfen</translation>
     </message>
     <message numerus="yes">
-        <source>more than %Ln line(s)</source>
-        <comment>matches of a search</comment>
-        <translation>
-            <numerusform>mehr als %Ln Zeile</numerusform>
-            <numerusform>mehr als %Ln Zeilen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s)</source>
-        <comment>matches of a search</comment>
-        <translation>
-            <numerusform>%Ln Zeile</numerusform>
-            <numerusform>%Ln Zeilen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln line(s)</source>
         <translation>
             <numerusform>%Ln Zeile</numerusform>
@@ -3899,6 +3971,114 @@ Benutzer %3</translation>
             <numerusform>%Ln ältere Zeile wurde verworfen, um unter %1 MB zu bleiben</numerusform>
             <numerusform>%Ln ältere Zeilen wurden verworfen, um unter %1 MB zu bleiben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>stops adding lines to a log</comment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Chooses the pods and containers whose lines are shown.</source>
+        <translation>Wählt die Pods und Container, deren Zeilen gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <comment>button: how a log is shown</comment>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button: a log into a file</comment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saves the lines of the log into a file.</source>
+        <translation>Speichert die Zeilen des Logs in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Wrap Long Lines</source>
+        <translation>Lange Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>Spread JSON Over Several Rows</source>
+        <translation>JSON auf mehrere Zeilen verteilen</translation>
+    </message>
+    <message>
+        <source>Save All Lines…</source>
+        <translation>Alle Zeilen speichern…</translation>
+    </message>
+    <message>
+        <source>Save Shown Lines…</source>
+        <translation>Gezeigte Zeilen speichern…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>state of a log: new lines wait</comment>
+        <translation>Angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n container(s)</source>
+        <comment>shown, all</comment>
+        <translation>
+            <numerusform>%1 von %n Container</numerusform>
+            <numerusform>%1 von %n Containern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln line(s) shown</source>
+        <translation>
+            <numerusform>%1 von %Ln Zeile gezeigt</numerusform>
+            <numerusform>%1 von %Ln Zeilen gezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) wait</source>
+        <comment>while a log is paused</comment>
+        <translation>
+            <numerusform>%Ln Zeile wartet</numerusform>
+            <numerusform>%Ln Zeilen warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were missed while paused</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde in der Pause verpasst</numerusform>
+            <numerusform>%Ln Zeilen wurden in der Pause verpasst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the Log</source>
+        <translation>Das Log speichern</translation>
+    </message>
+    <message>
+        <source>Log files (*.log)</source>
+        <translation>Logdateien (*.log)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older line(s) are missing here: they were no longer kept.</source>
+        <translation>
+            <numerusform>%Ln ältere Zeile fehlt hier: Sie wurde nicht mehr aufgehoben.</numerusform>
+            <numerusform>%Ln ältere Zeilen fehlen hier: Sie wurden nicht mehr aufgehoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were saved as %1</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde als %1 gespeichert</numerusform>
+            <numerusform>%Ln Zeilen wurden als %1 gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pauses the log: adds no more lines until you go on. They are kept for you meanwhile.</source>
+        <translation>Hält das Log an: fügt keine Zeilen mehr hinzu, bis Sie fortfahren. Sie werden solange aufgehoben.</translation>
+    </message>
+    <message>
+        <source>View: timestamps, wrapping and JSON</source>
+        <translation>Ansicht: Zeitstempel, Umbruch und JSON</translation>
     </message>
 </context>
 <context>

@@ -211,6 +211,33 @@
     </message>
 </context>
 <context>
+    <name>shopflow::ui::LogSearchBar</name>
+    <message numerus="yes">
+        <source>%Ln line(s) so far</source>
+        <comment>matches of a search that goes on</comment>
+        <translation>
+            <numerusform>%Ln line so far</numerusform>
+            <numerusform>%Ln lines so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln line(s)</source>
+        <comment>which of the matches of a search</comment>
+        <translation>
+            <numerusform>%1 of %Ln line</numerusform>
+            <numerusform>%1 of %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <comment>matches of a search</comment>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shopflow::ui::LoginPanel</name>
     <message numerus="yes">
         <source>Copied. The clipboard is cleared after %n second(s).</source>
@@ -230,22 +257,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>more than %Ln line(s)</source>
-        <comment>matches of a search</comment>
-        <translation>
-            <numerusform>more than %Ln line</numerusform>
-            <numerusform>more than %Ln lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s)</source>
-        <comment>matches of a search</comment>
-        <translation>
-            <numerusform>%Ln line</numerusform>
-            <numerusform>%Ln lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln line(s)</source>
         <translation>
             <numerusform>%Ln line</numerusform>
@@ -257,6 +268,50 @@
         <translation>
             <numerusform>%Ln older line was dropped to stay below %1 MB</numerusform>
             <numerusform>%Ln older lines were dropped to stay below %1 MB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n container(s)</source>
+        <comment>shown, all</comment>
+        <translation>
+            <numerusform>%1 of %n container</numerusform>
+            <numerusform>%1 of %n containers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln line(s) shown</source>
+        <translation>
+            <numerusform>%1 of %Ln line shown</numerusform>
+            <numerusform>%1 of %Ln lines shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) wait</source>
+        <comment>while a log is paused</comment>
+        <translation>
+            <numerusform>%Ln line waits</numerusform>
+            <numerusform>%Ln lines wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were missed while paused</source>
+        <translation>
+            <numerusform>%Ln line was missed while paused</numerusform>
+            <numerusform>%Ln lines were missed while paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older line(s) are missing here: they were no longer kept.</source>
+        <translation>
+            <numerusform>%Ln older line is missing here: it was no longer kept.</numerusform>
+            <numerusform>%Ln older lines are missing here: they were no longer kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were saved as %1</source>
+        <translation>
+            <numerusform>%Ln line was saved as %1</numerusform>
+            <numerusform>%Ln lines were saved as %1</numerusform>
         </translation>
     </message>
 </context>

@@ -3220,6 +3220,18 @@ Usuario %3</translation>
         <source>Check that the folder can be written, then locate the program again.</source>
         <translation>Compruebe que se puede escribir en la carpeta y vuelva a localizar el programa.</translation>
     </message>
+    <message>
+        <source>Lines may be missing: the log was replaced while it could not be read.</source>
+        <translation>Pueden faltar líneas: el registro fue reemplazado mientras no se podía leer.</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 lines were read.</source>
+        <translation>Solo se leyeron las %1 líneas más recientes.</translation>
+    </message>
+    <message>
+        <source>Read the whole log with “shopflowctl logs”.</source>
+        <translation>Lea el registro completo con «shopflowctl logs».</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::CredentialsDialog</name>
@@ -3722,6 +3734,90 @@ Usuario %3</translation>
     </message>
 </context>
 <context>
+    <name>shopflow::ui::LogExport</name>
+    <message>
+        <source>The log cannot be saved as %1.</source>
+        <translation>El registro no se puede guardar como %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>Elija una carpeta en la que pueda escribir.</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::LogSearchBar</name>
+    <message>
+        <source>Search the log</source>
+        <translation>Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <comment>switch beside a search field</comment>
+        <translation>Expresión regular</translation>
+    </message>
+    <message>
+        <source>Reads the search as a regular expression, such as “timeout|refused”.</source>
+        <translation>Lee la búsqueda como expresión regular, por ejemplo «timeout|refused».</translation>
+    </message>
+    <message>
+        <source>Matching lines only</source>
+        <comment>switch beside a search field</comment>
+        <translation>Solo líneas coincidentes</translation>
+    </message>
+    <message>
+        <source>Leaves out all lines that the search does not find.</source>
+        <translation>Omite todas las líneas que la búsqueda no encuentra.</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>No regular expression: %1</source>
+        <translation>No es una expresión regular: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) so far</source>
+        <comment>matches of a search that goes on</comment>
+        <translation>
+            <numerusform>%Ln línea hasta ahora</numerusform>
+            <numerusform>%Ln líneas hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln line(s)</source>
+        <comment>which of the matches of a search</comment>
+        <translation>
+            <numerusform>%1 de %Ln línea</numerusform>
+            <numerusform>%1 de %Ln líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <comment>matches of a search</comment>
+        <translation>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::LogSourceMenu</name>
+    <message>
+        <source>Show All</source>
+        <translation>Mostrar todos</translation>
+    </message>
+    <message>
+        <source>%1 of pod %2</source>
+        <comment>container, pod</comment>
+        <translation>%1 del pod %2</translation>
+    </message>
+</context>
+<context>
     <name>shopflow::ui::LogView</name>
     <message>
         <source>Log lines</source>
@@ -3734,6 +3830,10 @@ Usuario %3</translation>
     <message>
         <source>Copy Selected Lines</source>
         <translation>Copiar las líneas seleccionadas</translation>
+    </message>
+    <message>
+        <source>No line passes the filter.</source>
+        <translation>Ninguna línea pasa el filtro.</translation>
     </message>
 </context>
 <context>
@@ -3829,18 +3929,6 @@ Usuario %3</translation>
         <translation>Marcas de tiempo</translation>
     </message>
     <message>
-        <source>Search the log</source>
-        <translation>Buscar en el registro</translation>
-    </message>
-    <message>
-        <source>Previous match</source>
-        <translation>Coincidencia anterior</translation>
-    </message>
-    <message>
-        <source>Next match</source>
-        <translation>Coincidencia siguiente</translation>
-    </message>
-    <message>
         <source>Waiting for the first line. Containers that have not started yet are waited for.</source>
         <translation>Esperando la primera línea. También se espera a los contenedores que aún no han arrancado.</translation>
     </message>
@@ -3871,22 +3959,6 @@ Usuario %3</translation>
         <translation>no se descartó nada</translation>
     </message>
     <message numerus="yes">
-        <source>more than %Ln line(s)</source>
-        <comment>matches of a search</comment>
-        <translation>
-            <numerusform>más de %Ln línea</numerusform>
-            <numerusform>más de %Ln líneas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s)</source>
-        <comment>matches of a search</comment>
-        <translation>
-            <numerusform>%Ln línea</numerusform>
-            <numerusform>%Ln líneas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln line(s)</source>
         <translation>
             <numerusform>%Ln línea</numerusform>
@@ -3899,6 +3971,114 @@ Usuario %3</translation>
             <numerusform>se descartó %Ln línea antigua para no superar %1 MB</numerusform>
             <numerusform>se descartaron %Ln líneas antiguas para no superar %1 MB</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>stops adding lines to a log</comment>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Chooses the pods and containers whose lines are shown.</source>
+        <translation>Elige los pods y contenedores cuyas líneas se muestran.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <comment>button: how a log is shown</comment>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button: a log into a file</comment>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Saves the lines of the log into a file.</source>
+        <translation>Guarda las líneas del registro en un archivo.</translation>
+    </message>
+    <message>
+        <source>Wrap Long Lines</source>
+        <translation>Ajustar líneas largas</translation>
+    </message>
+    <message>
+        <source>Spread JSON Over Several Rows</source>
+        <translation>Repartir JSON en varias filas</translation>
+    </message>
+    <message>
+        <source>Save All Lines…</source>
+        <translation>Guardar todas las líneas…</translation>
+    </message>
+    <message>
+        <source>Save Shown Lines…</source>
+        <translation>Guardar líneas mostradas…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>state of a log: new lines wait</comment>
+        <translation>En pausa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n container(s)</source>
+        <comment>shown, all</comment>
+        <translation>
+            <numerusform>%1 de %n contenedor</numerusform>
+            <numerusform>%1 de %n contenedores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln line(s) shown</source>
+        <translation>
+            <numerusform>%1 de %Ln línea mostrada</numerusform>
+            <numerusform>%1 de %Ln líneas mostradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) wait</source>
+        <comment>while a log is paused</comment>
+        <translation>
+            <numerusform>%Ln línea espera</numerusform>
+            <numerusform>%Ln líneas esperan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were missed while paused</source>
+        <translation>
+            <numerusform>%Ln línea se perdió durante la pausa</numerusform>
+            <numerusform>%Ln líneas se perdieron durante la pausa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the Log</source>
+        <translation>Guardar el registro</translation>
+    </message>
+    <message>
+        <source>Log files (*.log)</source>
+        <translation>Archivos de registro (*.log)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older line(s) are missing here: they were no longer kept.</source>
+        <translation>
+            <numerusform>Falta aquí %Ln línea anterior: ya no se conservaba.</numerusform>
+            <numerusform>Faltan aquí %Ln líneas anteriores: ya no se conservaban.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were saved as %1</source>
+        <translation>
+            <numerusform>%Ln línea se guardó como %1</numerusform>
+            <numerusform>%Ln líneas se guardaron como %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pauses the log: adds no more lines until you go on. They are kept for you meanwhile.</source>
+        <translation>Pausa el registro: no añade más líneas hasta que continúe. Mientras tanto se guardan.</translation>
+    </message>
+    <message>
+        <source>View: timestamps, wrapping and JSON</source>
+        <translation>Vista: marcas de tiempo, ajuste de líneas y JSON</translation>
     </message>
 </context>
 <context>

@@ -3220,6 +3220,18 @@ User %3</source>
         <source>Check that the folder can be written, then locate the program again.</source>
         <translation>जाँचें कि फ़ोल्डर में लिखा जा सकता है, फिर प्रोग्राम को दोबारा खोजें।</translation>
     </message>
+    <message>
+        <source>Lines may be missing: the log was replaced while it could not be read.</source>
+        <translation>कुछ पंक्तियाँ छूटी हो सकती हैं: जब लॉग पढ़ा नहीं जा सका, तब वह बदल दिया गया।</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 lines were read.</source>
+        <translation>केवल नवीनतम %1 पंक्तियाँ पढ़ी गईं।</translation>
+    </message>
+    <message>
+        <source>Read the whole log with “shopflowctl logs”.</source>
+        <translation>पूरा लॉग “shopflowctl logs” से पढ़ें।</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::CredentialsDialog</name>
@@ -3722,6 +3734,90 @@ User %3</source>
     </message>
 </context>
 <context>
+    <name>shopflow::ui::LogExport</name>
+    <message>
+        <source>The log cannot be saved as %1.</source>
+        <translation>लॉग %1 के रूप में सहेजा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>ऐसा फ़ोल्डर चुनें जिसमें आप लिख सकते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::LogSearchBar</name>
+    <message>
+        <source>Search the log</source>
+        <translation>लॉग में खोजें</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <comment>switch beside a search field</comment>
+        <translation>रेगुलर एक्सप्रेशन</translation>
+    </message>
+    <message>
+        <source>Reads the search as a regular expression, such as “timeout|refused”.</source>
+        <translation>खोज को रेगुलर एक्सप्रेशन की तरह पढ़ता है, जैसे “timeout|refused”।</translation>
+    </message>
+    <message>
+        <source>Matching lines only</source>
+        <comment>switch beside a search field</comment>
+        <translation>केवल मेल खाती पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Leaves out all lines that the search does not find.</source>
+        <translation>वे सभी पंक्तियाँ छोड़ देता है जो खोज को नहीं मिलतीं।</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>पिछला मिलान</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>अगला मिलान</translation>
+    </message>
+    <message>
+        <source>No regular expression: %1</source>
+        <translation>रेगुलर एक्सप्रेशन नहीं है: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) so far</source>
+        <comment>matches of a search that goes on</comment>
+        <translation>
+            <numerusform>अब तक %Ln पंक्ति</numerusform>
+            <numerusform>अब तक %Ln पंक्तियाँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln line(s)</source>
+        <comment>which of the matches of a search</comment>
+        <translation>
+            <numerusform>%Ln में से %1 पंक्ति</numerusform>
+            <numerusform>%Ln में से %1 पंक्ति</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <comment>matches of a search</comment>
+        <translation>
+            <numerusform>%Ln पंक्ति</numerusform>
+            <numerusform>%Ln पंक्तियाँ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::LogSourceMenu</name>
+    <message>
+        <source>Show All</source>
+        <translation>सभी दिखाएँ</translation>
+    </message>
+    <message>
+        <source>%1 of pod %2</source>
+        <comment>container, pod</comment>
+        <translation>पॉड %2 का %1</translation>
+    </message>
+</context>
+<context>
     <name>shopflow::ui::LogView</name>
     <message>
         <source>Log lines</source>
@@ -3734,6 +3830,10 @@ User %3</source>
     <message>
         <source>Copy Selected Lines</source>
         <translation>चुनी हुई पंक्तियाँ कॉपी करें</translation>
+    </message>
+    <message>
+        <source>No line passes the filter.</source>
+        <translation>कोई पंक्ति फ़िल्टर से मेल नहीं खाती।</translation>
     </message>
 </context>
 <context>
@@ -3829,18 +3929,6 @@ User %3</source>
         <translation>समय-चिह्न</translation>
     </message>
     <message>
-        <source>Search the log</source>
-        <translation>लॉग में खोजें</translation>
-    </message>
-    <message>
-        <source>Previous match</source>
-        <translation>पिछला मिलान</translation>
-    </message>
-    <message>
-        <source>Next match</source>
-        <translation>अगला मिलान</translation>
-    </message>
-    <message>
         <source>Waiting for the first line. Containers that have not started yet are waited for.</source>
         <translation>पहली पंक्ति की प्रतीक्षा है। जो कंटेनर अभी शुरू नहीं हुए, उनकी भी प्रतीक्षा की जाती है।</translation>
     </message>
@@ -3871,22 +3959,6 @@ User %3</source>
         <translation>कुछ नहीं हटाया गया</translation>
     </message>
     <message numerus="yes">
-        <source>more than %Ln line(s)</source>
-        <comment>matches of a search</comment>
-        <translation>
-            <numerusform>%Ln से अधिक पंक्ति</numerusform>
-            <numerusform>%Ln से अधिक पंक्तियाँ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s)</source>
-        <comment>matches of a search</comment>
-        <translation>
-            <numerusform>%Ln पंक्ति</numerusform>
-            <numerusform>%Ln पंक्तियाँ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln line(s)</source>
         <translation>
             <numerusform>%Ln पंक्ति</numerusform>
@@ -3899,6 +3971,114 @@ User %3</source>
             <numerusform>%1 MB से कम रखने के लिए %Ln पुरानी पंक्ति हटाई गई</numerusform>
             <numerusform>%1 MB से कम रखने के लिए %Ln पुरानी पंक्तियाँ हटाई गईं</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>stops adding lines to a log</comment>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Chooses the pods and containers whose lines are shown.</source>
+        <translation>वे पॉड और कंटेनर चुनता है जिनकी पंक्तियाँ दिखती हैं।</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <comment>button: how a log is shown</comment>
+        <translation>दृश्य</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button: a log into a file</comment>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Saves the lines of the log into a file.</source>
+        <translation>लॉग की पंक्तियाँ फ़ाइल में सहेजता है।</translation>
+    </message>
+    <message>
+        <source>Wrap Long Lines</source>
+        <translation>लंबी पंक्तियाँ मोड़ें</translation>
+    </message>
+    <message>
+        <source>Spread JSON Over Several Rows</source>
+        <translation>JSON को कई पंक्तियों में फैलाएँ</translation>
+    </message>
+    <message>
+        <source>Save All Lines…</source>
+        <translation>सभी पंक्तियाँ सहेजें…</translation>
+    </message>
+    <message>
+        <source>Save Shown Lines…</source>
+        <translation>दिख रही पंक्तियाँ सहेजें…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>state of a log: new lines wait</comment>
+        <translation>रुका हुआ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n container(s)</source>
+        <comment>shown, all</comment>
+        <translation>
+            <numerusform>%n में से %1 कंटेनर</numerusform>
+            <numerusform>%n में से %1 कंटेनर</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln line(s) shown</source>
+        <translation>
+            <numerusform>%Ln में से %1 पंक्ति दिख रही है</numerusform>
+            <numerusform>%Ln में से %1 पंक्तियाँ दिख रही हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) wait</source>
+        <comment>while a log is paused</comment>
+        <translation>
+            <numerusform>%Ln पंक्ति प्रतीक्षा में</numerusform>
+            <numerusform>%Ln पंक्तियाँ प्रतीक्षा में</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were missed while paused</source>
+        <translation>
+            <numerusform>रुके रहने पर %Ln पंक्ति छूटी</numerusform>
+            <numerusform>रुके रहने पर %Ln पंक्तियाँ छूटीं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the Log</source>
+        <translation>लॉग सहेजें</translation>
+    </message>
+    <message>
+        <source>Log files (*.log)</source>
+        <translation>लॉग फ़ाइलें (*.log)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older line(s) are missing here: they were no longer kept.</source>
+        <translation>
+            <numerusform>यहाँ %Ln पुरानी पंक्ति नहीं है: वह अब रखी नहीं गई थी।</numerusform>
+            <numerusform>यहाँ %Ln पुरानी पंक्तियाँ नहीं हैं: वे अब रखी नहीं गई थीं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were saved as %1</source>
+        <translation>
+            <numerusform>%Ln पंक्ति %1 के रूप में सहेजी गई</numerusform>
+            <numerusform>%Ln पंक्तियाँ %1 के रूप में सहेजी गईं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pauses the log: adds no more lines until you go on. They are kept for you meanwhile.</source>
+        <translation>लॉग रोकता है: जब तक आप आगे न बढ़ें, और पंक्तियाँ नहीं जोड़ता। तब तक वे रखी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>View: timestamps, wrapping and JSON</source>
+        <translation>दृश्य: समय-चिह्न, रैपिंग और JSON</translation>
     </message>
 </context>
 <context>

@@ -7,21 +7,27 @@
 #include "kube/stream/LogStream.h"
 #include "stores/Store.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 namespace shopflow {
 
 //! Follows the logs of all containers of one store, new pods included, and hands
-//! the lines out in small batches ordered by time. Lives on the session's thread;
-//! owned by the session.
+//! the lines out in small batches ordered by time. What was written before comes
+//! first, of all containers in one order: also what a container wrote that has
+//! been started again. Lives on the session's thread; owned by the session.
 class StoreLogs final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StoreLogs)
 
 public:
+    //! Lines of an older log that are read, per container.
+    static constexpr int backlog = 5000;
+
     StoreLogs(kube::ApiClient &client, QString storeName, QObject *parent = nullptr);
     [[nodiscard]] const QString &storeName() const { return m_storeName; }
     //! Starts what is new in \a store; streams of pods that are gone end by themselves.
@@ -29,16 +35,21 @@ public:
 
 Q_SIGNALS:
     void linesReceived(const QVector<shopflow::kube::LogLine> &lines);
+    //! A log could not be read, or lines of it may be missing.
     void problem(const QString &pod, const QString &container, const shopflow::Error &error);
 
 private:
+    void start(const QString &key, const kube::LogRequest &request);
+    void onBacklogRead(const QString &key, const kube::LogRequest &request, int lines);
     void flush();
 
     kube::ApiClient &m_client;
     QString m_storeName;
     QHash<QString, kube::LogStream *> m_streams; //!< by pod uid and container
+    QSet<QString> m_behind;                      //!< streams that still read what was written before
     kube::LogMerger m_batch;
     QTimer m_flush;
+    QElapsedTimer m_gathering; //!< since the first line that waits
 };
 
 } // namespace shopflow

@@ -178,7 +178,7 @@ class Journey(unittest.TestCase):
         self.screen.wait("log lines", lambda: (found := self.screen.find("label", count))
                          and int(count.match(found.name)[2].replace(",", "")) > 20, 120)
         self.screen.type("Search the log", "server")
-        self.screen.control("label", re.compile(r"^[1-9][\d,]* lines?$"))
+        self.screen.control("label", re.compile(r"^[1-9][\d,]* of [\d,]+ lines?$"))
         self.screen.press("push button", "Next match")
         self.screen.type("Search the log", "no line says this")
         self.screen.control("label", "0 lines")

@@ -72,22 +72,6 @@ private Q_SLOTS:
         QCOMPARE(LogBuffer::cleaned(raw), clean);
     }
 
-    void finds()
-    {
-        LogBuffer buffer;
-        QCOMPARE(buffer.find(QStringLiteral("x"), 0, false), -1);
-        buffer.append(samples::logLines(20));
-        QCOMPARE(buffer.find(QStringLiteral("MIGRATE"), 0, false), 1);
-        QCOMPARE(buffer.find(QStringLiteral("migrate"), 2, false), 6);
-        QCOMPARE(buffer.find(QStringLiteral("migrate"), 17, false), 1); // around the end
-        QCOMPARE(buffer.find(QStringLiteral("migrate"), 0, true), 16);
-        QCOMPARE(buffer.find(QStringLiteral("migrate"), -1, true), 16);
-        QCOMPARE(buffer.find(QStringLiteral("nowhere"), 5, true), -1);
-        QCOMPARE(buffer.find(QString(), 5, true), -1);
-        QCOMPARE(buffer.countMatches(QStringLiteral("migrate"), 100), 4);
-        QCOMPARE(buffer.countMatches(QStringLiteral("migrate"), 2), 2);
-    }
-
     void clears()
     {
         LogBuffer buffer(1000);

@@ -62,15 +62,15 @@ private Q_SLOTS:
         LogView view(desk.theme);
         view.resize(800, 300);
         view.append(samples::logLines(500));
-        view.setNeedle(QStringLiteral("#123"));
+        view.setNeedle({QStringLiteral("#123"), false});
         QVERIFY(view.findNext(false));
         QCOMPARE(view.currentMatch(), 123);
-        view.setNeedle(QStringLiteral("migrate"));
+        view.setNeedle({QStringLiteral("migrate"), false});
         QVERIFY(view.findNext(true));
         QCOMPARE(view.currentMatch(), 496);
         QVERIFY(view.findNext(true));
         QCOMPARE(view.currentMatch(), 491);
-        view.setNeedle(QStringLiteral("nowhere"));
+        view.setNeedle({QStringLiteral("nowhere"), false});
         QVERIFY(!view.findNext(false));
         QCOMPARE(view.currentMatch(), -1);
     }
@@ -86,6 +86,81 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(),
                  QStringLiteral("database LOG:  database system is ready to accept connections #0\n"
                                 "setup step 2/4 migrate #1\nsetup 147 tables, 10.2 s #2"));
+    }
+
+    void wrapsFiltersAndStaysAtItsLine()
+    {
+        Desk desk;
+        LogView view(desk.theme);
+        view.resize(500, 300);
+        view.show();
+        QVector<kube::LogLine> lines = samples::logLines(400);
+        lines[200].text = QString(900, u'x');
+        view.append(lines);
+        view.verticalScrollBar()->setValue(250);
+        QCOMPARE(view.firstVisibleLine(), 250);
+        view.setWrapped(true);
+        QTRY_VERIFY(view.rows().isComplete());
+        QVERIFY(view.rows().rowCount() > 400);
+        QCOMPARE(view.firstVisibleLine(), 250);
+        QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
+        QVERIFY(!view.isFollowing());
+        view.setHidden({1}); // setup
+        QTRY_VERIFY(view.rows().isComplete());
+        QCOMPARE(view.rows().shownLines(), 240);
+        QCOMPARE(view.firstVisibleLine(), 250);
+        view.setNeedle({QStringLiteral("#25[0-9]"), true});
+        view.setOnlyMatches(true);
+        QTRY_VERIFY(view.rows().isComplete());
+        QCOMPARE(view.rows().shownLines(), 6);
+        QCOMPARE(view.selectedText().count(u'\n'), 5);
+        view.setNeedle({QStringLiteral("nowhere"), false});
+        QTRY_COMPARE(view.rows().rowCount(), 0);
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, {200, 100}); // on nothing
+        QVERIFY(view.grab().width() > 0);
+        view.append(samples::logLines(5));
+        QCOMPARE(view.rows().rowCount(), 0);
+        view.setOnlyMatches(false);
+        view.setHidden({});
+        view.setWrapped(false);
+        QTRY_COMPARE(view.rows().rowCount(), 405);
+    }
+
+    void namesThePodWhereThereAreSeveral()
+    {
+        Desk desk;
+        LogView view(desk.theme);
+        LogLinePainter painter(desk.theme);
+        view.append({{{}, {}, QStringLiteral("web-5d4-abcde"), QStringLiteral("web"), QStringLiteral("one")}});
+        painter.fitSources(view.buffer());
+        QCOMPARE(painter.sourceOf(view.buffer(), 0), QStringLiteral("web"));
+        view.append({{{}, {}, QStringLiteral("web-5d4-vwxyz"), QStringLiteral("web"), QStringLiteral("two")}});
+        painter.fitSources(view.buffer());
+        QCOMPARE(painter.sourceOf(view.buffer(), 0), QStringLiteral("web·abcde"));
+        QCOMPARE(painter.sourceOf(view.buffer(), 1), QStringLiteral("web·vwxyz"));
+    }
+
+    void readsLevels_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("level");
+        const auto row = [](const char *text, LogLevel level) { QTest::newRow(text) << QString::fromUtf8(text) << int(level); };
+        row("2026-11-29 17:00:00.1 UTC [31] ERROR:  relation does not exist", LogLevel::Error);
+        row("{\"level\":\"error\",\"message\":\"refused\"}", LogLevel::Error);
+        row("{\"level\":50,\"msg\":\"x\"}", LogLevel::Error);
+        row("[Sat Nov 29] [php:error] [pid 9] PHP Fatal error:  Uncaught Error", LogLevel::Error);
+        row("2026-11-29 17:00:00 0 [Warning] Aborted connection", LogLevel::Warning);
+        row("{\"level\":\"warn\"}", LogLevel::Warning);
+        row("PHP Warning:  Undefined array key", LogLevel::Warning);
+        row("warn:    No cache is set", LogLevel::Warning);
+        row("GET /errors/terror 200", LogLevel::Plain);
+        row("0 warnings, 0 errors", LogLevel::Plain);
+    }
+    void readsLevels()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, level);
+        QCOMPARE(int(LogLinePainter::levelOf(text)), level);
     }
 
     void aHundredThousandLinesDoNotBlock()

@@ -22,7 +22,7 @@ DetailsPane::DetailsPane(const Services &services, SessionLink &link, LoginKeepe
     : QWidget(parent), m_tabs(new QTabBar(this)), m_pages(new QStackedWidget(this)), m_nothing(new QWidget(this)),
       m_overview(new OverviewTab(services.theme, services.clock, services.catalog, keeper, services.clipboard, this)),
       m_pods(new PodsTab(services.theme, services.clock, this)),
-      m_events(new EventsTab(services.theme, services.clock, link, this)), m_logs(new LogsTab(services.theme, link, this)),
+      m_events(new EventsTab(services.theme, services.clock, link, this)), m_logs(new LogsTab(services.theme, services.settings, link, this)),
       m_manifest(new ManifestTab(services.theme, link, this))
 {
     setProperty("surface", u"panel"_s);

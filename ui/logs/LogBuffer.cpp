@@ -95,33 +95,4 @@ QString LogBuffer::text(int line) const
     return QString::fromUtf8(QByteArrayView(m_blob).sliced(entry.offset - m_base, entry.length));
 }
 
-const LogBuffer::Source &LogBuffer::source(int line) const
-{
-    return m_sources.at(m_index.at(static_cast<std::size_t>(line)).source);
-}
-
-int LogBuffer::find(const QString &needle, int line, bool backward) const
-{
-    const int count = lineCount();
-    if (needle.isEmpty() || count == 0)
-        return -1;
-    const int step = backward ? count - 1 : 1;
-    int at = ((line % count) + count) % count;
-    for (int i = 0; i < count; ++i, at = (at + step) % count) {
-        if (text(at).contains(needle, Qt::CaseInsensitive))
-            return at;
-    }
-    return -1;
-}
-
-int LogBuffer::countMatches(const QString &needle, int most) const
-{
-    if (needle.isEmpty())
-        return 0;
-    int matches = 0;
-    for (int line = 0; line < lineCount() && matches < most; ++line)
-        matches += text(line).contains(needle, Qt::CaseInsensitive) ? 1 : 0;
-    return matches;
-}
-
 } // namespace shopflow::ui

@@ -36,18 +36,13 @@ public:
 
     [[nodiscard]] int lineCount() const { return static_cast<int>(m_index.size()); }
     [[nodiscard]] QString text(int line) const;
-    [[nodiscard]] const Source &source(int line) const;
+    [[nodiscard]] int sourceRow(int line) const { return m_index.at(static_cast<std::size_t>(line)).source; }
+    [[nodiscard]] const Source &source(int line) const { return m_sources.at(sourceRow(line)); }
     [[nodiscard]] qint64 time(int line) const { return m_index.at(static_cast<std::size_t>(line)).time; }
     [[nodiscard]] int longestLine() const { return m_longest; } //!< in bytes, of all seen
     [[nodiscard]] qint64 bytes() const { return m_blob.size() - m_start; }
     [[nodiscard]] qint64 trimmedLines() const { return m_trimmed; }
     [[nodiscard]] const QVector<Source> &sources() const { return m_sources; }
-
-    //! The next line with \a needle (case does not matter) from \a line on, in
-    //! either direction, around the end; -1 when there is none.
-    [[nodiscard]] int find(const QString &needle, int line, bool backward) const;
-    //! How many lines have \a needle, counted up to \a most.
-    [[nodiscard]] int countMatches(const QString &needle, int most) const;
 
     //! \a text without escape sequences and control characters; tabs become spaces.
     static QString cleaned(const QString &text);

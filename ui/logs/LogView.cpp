@@ -5,8 +5,6 @@
 
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QDateTime>
-#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
@@ -16,16 +14,20 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace shopflow::ui {
 
 namespace {
-constexpr int margin = 14;
-constexpr int timeColumns = 13; // "10:42:10.343 "
+constexpr int topMargin = 6;
+//! Of the window's time, at once: short of what a person or an animation notices.
+constexpr auto slice = 8ms;
+constexpr int longestPainted = 20000; // columns that can be scrolled to
+constexpr int fewestColumns = 20;     // of wrapped text, in however narrow a window
 } // namespace
 
 LogView::LogView(const Theme &theme, qint64 byteCap, QWidget *parent)
-    : QAbstractScrollArea(parent), m_theme(theme), m_buffer(byteCap)
+    : QAbstractScrollArea(parent), m_theme(theme), m_buffer(byteCap), m_rows(m_buffer), m_painter(theme)
 {
     setAccessibleName(tr("Log lines"));
     setFrameShape(NoFrame);
@@ -35,10 +37,15 @@ LogView::LogView(const Theme &theme, qint64 byteCap, QWidget *parent)
     setLayoutDirection(Qt::LeftToRight);
     viewport()->setCursor(Qt::IBeamCursor);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
-        if (!m_adjusting)
-            setFollowing(value >= verticalScrollBar()->maximum());
+        if (m_adjusting)
+            return;
+        m_top = -1;
+        setFollowing(value >= verticalScrollBar()->maximum());
     });
-    updateBars();
+    m_work.setInterval(0);
+    connect(&m_work, &QTimer::timeout, this, &LogView::work);
+    m_painter.setFont(font());
+    updateLayout();
 }
 
 void LogView::append(const QVector<kube::LogLine> &lines)
@@ -46,26 +53,51 @@ void LogView::append(const QVector<kube::LogLine> &lines)
     if (lines.isEmpty())
         return;
     const int dropped = m_buffer.append(lines);
-    for (const LogBuffer::Source &source : m_buffer.sources())
-        m_sourceColumns = std::clamp(static_cast<int>(source.container.size()) + 2, m_sourceColumns, 18);
+    m_painter.fitSources(m_buffer);
     const auto shift = [dropped](int line) { return line < 0 ? -1 : std::max(0, line - dropped); };
     m_anchor = shift(m_anchor);
     m_caret = shift(m_caret);
+    m_top = shift(m_top);
     m_match = m_match >= dropped ? m_match - dropped : -1;
-    const int keep = std::max(0, verticalScrollBar()->value() - dropped);
-    updateBars();
-    m_adjusting = true;
-    verticalScrollBar()->setValue(m_following ? verticalScrollBar()->maximum() : keep);
-    m_adjusting = false;
+    const bool plain = m_rows.layout().isPlain() && !m_rows.isFiltered();
+    const qint64 gone = m_rows.dropOld() + (plain ? dropped : 0);
+    const qint64 keep = std::max<qint64>(0, verticalScrollBar()->value() - gone);
+    m_rows.advance(slice);
+    updateLayout(); // names of new containers may need more room
+    scrollTo(keep);
+    if (!m_rows.isComplete())
+        m_work.start();
     viewport()->update();
     Q_EMIT contentChanged();
+}
+
+void LogView::work()
+{
+    m_rows.advance(slice);
+    const bool complete = m_rows.isComplete();
+    if (complete)
+        m_work.stop();
+    scrollTo(m_top >= 0 ? m_rows.rowOf(m_top) : verticalScrollBar()->value());
+    if (complete)
+        m_top = -1;
+    viewport()->update();
+    Q_EMIT contentChanged();
+}
+
+void LogView::startAnew()
+{
+    m_work.start();
+    work();
 }
 
 void LogView::clear()
 {
     m_buffer.clear();
-    m_anchor = m_caret = m_match = -1;
-    m_sourceColumns = 8;
+    m_rows.clear();
+    m_painter.fitSources(m_buffer);
+    m_work.stop();
+    m_anchor = m_caret = m_match = m_top = -1;
+    updateLayout();
     updateBars();
     viewport()->update();
     Q_EMIT contentChanged();
@@ -83,9 +115,61 @@ void LogView::setFollowing(bool on)
 
 void LogView::setTimesShown(bool on)
 {
-    m_timesShown = on;
+    m_painter.setTimesShown(on);
+    updateLayout();
     updateBars();
     viewport()->update();
+}
+
+void LogView::setWrapped(bool on)
+{
+    m_wrapped = on;
+    updateLayout();
+}
+
+void LogView::setPretty(bool on)
+{
+    m_pretty = on;
+    updateLayout();
+}
+
+void LogView::updateLayout()
+{
+    const int room =
+        static_cast<int>((viewport()->width() - m_painter.textStart() - LogLinePainter::margin) / m_painter.charWidth());
+    const int top = m_top >= 0 ? m_top : firstVisibleLine();
+    if (m_rows.setLayout({m_wrapped ? std::max(fewestColumns, room) : 0, m_pretty})) {
+        m_top = top;
+        startAnew();
+    }
+}
+
+void LogView::setHidden(const QSet<int> &sources)
+{
+    const int top = firstVisibleLine();
+    if (!m_rows.setHidden(sources))
+        return;
+    m_top = top;
+    startAnew();
+}
+
+void LogView::setNeedle(const LogMatcher &needle)
+{
+    const int top = firstVisibleLine();
+    if (!m_rows.setNeedle(needle))
+        return;
+    m_match = -1;
+    m_top = top;
+    startAnew();
+}
+
+void LogView::setOnlyMatches(bool on)
+{
+    const int top = m_match >= 0 ? m_match : firstVisibleLine();
+    if (!m_rows.setOnlyMatches(on))
+        return;
+    m_top = top;
+    startAnew();
 }
 
 void LogView::setPlaceholder(const QString &text)
@@ -94,132 +178,109 @@ void LogView::setPlaceholder(const QString &text)
     viewport()->update();
 }
 
-void LogView::setNeedle(const QString &needle)
-{
-    m_needle = needle;
-    m_match = -1;
-    viewport()->update();
-}
-
 bool LogView::findNext(bool backward)
 {
     const int from = m_match >= 0 ? m_match + (backward ? -1 : 1)
                      : backward   ? m_buffer.lineCount() - 1
-                                  : firstVisibleLine();
-    const int found = m_buffer.find(m_needle, from, backward);
+                                  : std::max(0, firstVisibleLine());
+    const int found = m_rows.findMatch(from, backward);
     m_match = found;
     if (found >= 0)
         showLine(found);
     viewport()->update();
+    Q_EMIT contentChanged();
     return found >= 0;
 }
 
 void LogView::showLine(int line)
 {
-    const int rows = std::max(1, viewport()->height() / m_lineHeight);
-    if (line < firstVisibleLine() || line >= firstVisibleLine() + rows - 1)
-        verticalScrollBar()->setValue(line - rows / 3);
+    const qint64 row = m_rows.rowOf(line);
+    const qint64 first = verticalScrollBar()->value();
+    if (row < first || row >= first + pageRows() - 1)
+        verticalScrollBar()->setValue(static_cast<int>(row - pageRows() / 3));
 }
 
 int LogView::firstVisibleLine() const
 {
-    return verticalScrollBar()->value();
+    return m_rows.at(verticalScrollBar()->value()).line;
+}
+
+int LogView::pageRows() const
+{
+    return std::max(1, (viewport()->height() - topMargin - 2) / m_painter.lineHeight());
+}
+
+void LogView::scrollTo(qint64 row)
+{
+    updateBars();
+    m_adjusting = true;
+    verticalScrollBar()->setValue(m_following ? verticalScrollBar()->maximum() : static_cast<int>(row));
+    m_adjusting = false;
 }
 
 void LogView::updateBars()
 {
-    const QFontMetrics metrics(font());
-    m_lineHeight = metrics.height() + 3;
-    m_charWidth = std::max(1, metrics.horizontalAdvance(u'0'));
-    const int rows = std::max(1, (viewport()->height() - 8) / m_lineHeight);
     m_adjusting = true;
-    verticalScrollBar()->setPageStep(rows);
-    verticalScrollBar()->setRange(0, std::max(0, m_buffer.lineCount() - rows));
-    const int width = textStart() + std::min(m_buffer.longestLine(), 20000) * m_charWidth + margin;
+    verticalScrollBar()->setPageStep(pageRows());
+    verticalScrollBar()->setRange(0, static_cast<int>(std::max<qint64>(0, m_rows.rowCount() - pageRows())));
+    const int columns = m_wrapped ? 0 : std::min(m_buffer.longestLine(), longestPainted);
+    const int width = m_painter.textStart() + qRound(columns * m_painter.charWidth()) + LogLinePainter::margin;
     horizontalScrollBar()->setPageStep(viewport()->width());
-    horizontalScrollBar()->setSingleStep(m_charWidth * 4);
-    horizontalScrollBar()->setRange(0, std::max(0, width - viewport()->width()));
+    horizontalScrollBar()->setSingleStep(qRound(m_painter.charWidth() * 4));
+    horizontalScrollBar()->setRange(0, m_wrapped ? 0 : std::max(0, width - viewport()->width()));
     if (m_following)
         verticalScrollBar()->setValue(verticalScrollBar()->maximum());
     m_adjusting = false;
-}
-
-int LogView::textStart() const
-{
-    return margin + ((m_timesShown ? timeColumns : 0) + m_sourceColumns) * m_charWidth;
-}
-
-QString LogView::prefix(int line) const
-{
-    const qint64 time = m_buffer.time(line);
-    return time < 0 ? QString() : QDateTime::fromMSecsSinceEpoch(time).toString(u"HH:mm:ss.zzz"_s);
 }
 
 void LogView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), m_theme.color(Role::Panel));
-    painter.setFont(font());
-    if (m_buffer.lineCount() == 0) {
-        painter.setFont(m_theme.font(TextStyle::Body));
-        painter.setPen(m_theme.color(Role::Muted));
-        painter.drawText(viewport()->rect(), Qt::AlignCenter, m_placeholder);
+    if (m_rows.rowCount() > 0) {
+        painter.setFont(font());
+        paintRows(painter);
         return;
     }
-    int y = 6;
-    for (int line = firstVisibleLine(); line < m_buffer.lineCount() && y < viewport()->height(); ++line) {
-        paintLine(painter, line, y);
-        y += m_lineHeight;
-    }
+    painter.setFont(m_theme.font(TextStyle::Body));
+    painter.setPen(m_theme.color(Role::Muted));
+    const bool filtered = m_buffer.lineCount() > 0 && m_rows.isComplete();
+    painter.drawText(viewport()->rect(), Qt::AlignCenter,
+                     filtered ? tr("No line passes the filter.") : m_buffer.lineCount() > 0 ? QString() : m_placeholder);
 }
 
-void LogView::paintLine(QPainter &painter, int line, int y) const
+void LogView::paintRows(QPainter &painter) const
 {
     const int low = std::min(m_anchor, m_caret);
     const int high = std::max(m_anchor, m_caret);
-    if (m_anchor >= 0 && line >= low && line <= high)
-        painter.fillRect(0, y, viewport()->width(), m_lineHeight, m_theme.color(Role::Selection));
-    const int baseline = y + painter.fontMetrics().ascent() + 1;
-    const int shift = horizontalScrollBar()->value();
-    int x = margin - shift;
-    if (m_timesShown) {
-        painter.setPen(m_theme.color(Role::Faint));
-        painter.drawText(x, baseline, prefix(line));
-        x += timeColumns * m_charWidth;
-    }
-    const QString container = m_buffer.source(line).container;
-    painter.setPen(m_theme.hue(container));
-    painter.drawText(x, baseline, container.left(m_sourceColumns - 1));
-    x = textStart() - shift;
-    // Of a very long line only what can be seen is laid out.
-    const QString text = m_buffer.text(line);
-    const int first = std::clamp(-x / m_charWidth, 0, static_cast<int>(text.size()));
-    const QString shown = text.mid(first, viewport()->width() / m_charWidth + 2);
-    x += first * m_charWidth;
-    if (!m_needle.isEmpty())
-        paintMatches(painter, shown, x, y, line == m_match);
-    painter.setPen(m_theme.color(Role::Text));
-    painter.drawText(x, baseline, shown);
-}
-
-void LogView::paintMatches(QPainter &painter, const QString &text, int x, int y, bool current) const
-{
-    const ToneColors colors = m_theme.tone(current ? Tone::Warning : Tone::Info);
-    for (qsizetype at = text.indexOf(m_needle, 0, Qt::CaseInsensitive); at >= 0;
-         at = text.indexOf(m_needle, at + m_needle.size(), Qt::CaseInsensitive)) {
-        const int left = x + painter.fontMetrics().horizontalAdvance(text.left(at));
-        const int width = painter.fontMetrics().horizontalAdvance(text.mid(at, m_needle.size()));
-        painter.fillRect(QRect(left, y, width, m_lineHeight - 1), colors.background);
-        if (current) {
-            painter.setPen(colors.foreground);
-            painter.drawRect(QRect(left, y, width, m_lineHeight - 2));
+    LogRows::Place place = m_rows.at(verticalScrollBar()->value());
+    qint64 row = verticalScrollBar()->value();
+    int y = topMargin;
+    while (place.line >= 0 && y < viewport()->height()) {
+        const QString text = m_buffer.text(place.line);
+        const QStringList parts = m_rows.layout().rows(text);
+        LogLinePainter::Row shown;
+        shown.level = LogLinePainter::levelOf(text);
+        shown.current = place.line == m_match;
+        shown.selected = m_anchor >= 0 && place.line >= low && place.line <= high;
+        for (; place.row < parts.size() && y < viewport()->height(); ++place.row, ++row, y += m_painter.lineHeight()) {
+            const bool first = place.row == 0;
+            shown.prefix = first ? LogLinePainter::timeOf(m_buffer, place.line) : QString();
+            shown.source = first ? m_painter.sourceOf(m_buffer, place.line) : QString();
+            shown.text = parts.at(place.row);
+            // A match that a break goes through is marked by its line only.
+            shown.matches = m_rows.needle().ranges(shown.text);
+            m_painter.paint(painter, QRect(0, y, viewport()->width(), m_painter.lineHeight()),
+                            horizontalScrollBar()->value(), shown);
         }
+        place = m_rows.at(row);
     }
 }
 
 int LogView::lineAt(int y) const
 {
-    return std::clamp(firstVisibleLine() + (y - 6) / m_lineHeight, 0, std::max(0, m_buffer.lineCount() - 1));
+    const qint64 row = verticalScrollBar()->value() + (y - topMargin) / m_painter.lineHeight();
+    return m_rows.at(std::clamp<qint64>(row, 0, m_rows.rowCount() - 1)).line;
 }
 
 QString LogView::selectedText() const
@@ -229,7 +290,9 @@ QString LogView::selectedText() const
     const int high = std::min(all ? m_buffer.lineCount() - 1 : std::max(m_anchor, m_caret), m_buffer.lineCount() - 1);
     QStringList lines;
     for (int line = low; line <= high; ++line) {
-        QString text = m_timesShown ? QString(prefix(line) + u' ') : QString();
+        if (!m_rows.isShown(line))
+            continue;
+        QString text = m_painter.timesShown() ? QString(LogLinePainter::timeOf(m_buffer, line) + u' ') : QString();
         text += m_buffer.source(line).container + u' ' + m_buffer.text(line);
         lines.append(text);
     }
@@ -238,7 +301,7 @@ QString LogView::selectedText() const
 
 void LogView::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || m_buffer.lineCount() == 0)
+    if (event->button() != Qt::LeftButton || m_rows.rowCount() == 0)
         return;
     m_caret = lineAt(event->pos().y());
     if (!event->modifiers().testFlag(Qt::ShiftModifier) || m_anchor < 0)
@@ -248,7 +311,7 @@ void LogView::mousePressEvent(QMouseEvent *event)
 
 void LogView::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!event->buttons().testFlag(Qt::LeftButton) || m_anchor < 0)
+    if (!event->buttons().testFlag(Qt::LeftButton) || m_anchor < 0 || m_rows.rowCount() == 0)
         return;
     m_caret = lineAt(event->pos().y());
     showLine(m_caret);
@@ -262,6 +325,9 @@ void LogView::keyPressEvent(QKeyEvent *event)
     } else if (event->matches(QKeySequence::SelectAll) && m_buffer.lineCount() > 0) {
         m_anchor = 0;
         m_caret = m_buffer.lineCount() - 1;
+        viewport()->update();
+    } else if (event->key() == Qt::Key_Escape && m_anchor >= 0) {
+        m_anchor = m_caret = -1;
         viewport()->update();
     } else if (event->key() == Qt::Key_End) {
         setFollowing(true);
@@ -284,13 +350,17 @@ void LogView::contextMenuEvent(QContextMenuEvent *event)
 void LogView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    updateLayout();
     updateBars();
 }
 
 void LogView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        m_painter.setFont(font());
+        updateLayout();
         updateBars();
+    }
     QAbstractScrollArea::changeEvent(event);
 }
 

@@ -3,15 +3,18 @@
 
 #pragma once
 
-#include "common/Theme.h"
 #include "logs/LogBuffer.h"
+#include "logs/LogLinePainter.h"
+#include "logs/LogRows.h"
 
 #include <QAbstractScrollArea>
+#include <QTimer>
 
 namespace shopflow::ui {
 
-//! Shows a LogBuffer: paints the visible lines only, with time and container in
-//! front, follows the end until somebody scrolls up, finds words, copies lines.
+//! Shows a LogBuffer: paints the visible rows only, with time and container in
+//! front, follows the end until somebody scrolls up, filters, finds, wraps and
+//! copies lines. What takes long is done in slices between other events.
 class LogView final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -21,25 +24,33 @@ public:
     explicit LogView(const Theme &theme, qint64 byteCap = LogBuffer::defaultCap, QWidget *parent = nullptr);
 
     [[nodiscard]] const LogBuffer &buffer() const { return m_buffer; }
+    [[nodiscard]] const LogRows &rows() const { return m_rows; }
     void append(const QVector<kube::LogLine> &lines);
     void clear();
 
     [[nodiscard]] bool isFollowing() const { return m_following; }
     void setFollowing(bool on);
     void setTimesShown(bool on);
-    //! Words to mark everywhere; empty: none.
-    void setNeedle(const QString &needle);
-    //! Goes to the next or the one before; false when nothing matches.
+    void setWrapped(bool on);
+    //! Lines that are JSON get a row for each member.
+    void setPretty(bool on);
+    //! Sources, by their row in the buffer, whose lines are left out.
+    void setHidden(const QSet<int> &sources);
+    //! What to mark everywhere, and whether other lines are left out.
+    void setNeedle(const LogMatcher &needle);
+    void setOnlyMatches(bool on);
+    //! Goes to the next or the one before; false when nothing matches so far.
     bool findNext(bool backward);
     [[nodiscard]] int currentMatch() const { return m_match; }
     [[nodiscard]] int firstVisibleLine() const;
-    //! The selected lines as plain text, or all of them.
+    //! The selected lines as plain text, or all that are shown.
     [[nodiscard]] QString selectedText() const;
     //! What stands there instead of lines.
     void setPlaceholder(const QString &text);
 
 Q_SIGNALS:
     void followingChanged(bool on);
+    //! Lines came or went, or more of them are looked through.
     void contentChanged();
 
 protected:
@@ -52,26 +63,29 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void work();
+    void startAnew();
+    void updateLayout();
     void updateBars();
-    void paintLine(QPainter &painter, int line, int y) const;
-    void paintMatches(QPainter &painter, const QString &text, int x, int y, bool current) const;
+    void scrollTo(qint64 row);
+    void paintRows(QPainter &painter) const;
     [[nodiscard]] int lineAt(int y) const;
-    [[nodiscard]] int textStart() const;
-    [[nodiscard]] QString prefix(int line) const;
+    [[nodiscard]] int pageRows() const;
     void showLine(int line);
 
     const Theme &m_theme;
     LogBuffer m_buffer;
-    QString m_needle;
+    LogRows m_rows;
+    LogLinePainter m_painter;
+    QTimer m_work;
     QString m_placeholder;
-    int m_lineHeight = 16;
-    int m_charWidth = 8;
-    int m_sourceColumns = 8;
     int m_match = -1;
     int m_anchor = -1; //!< selection, in lines
     int m_caret = -1;
+    int m_top = -1; //!< the line to stay at while rows are laid out anew
     bool m_following = true;
-    bool m_timesShown = true;
+    bool m_wrapped = false;
+    bool m_pretty = false;
     bool m_adjusting = false;
 };
 

@@ -19,7 +19,7 @@ struct Entry {
     bool perName;
 };
 
-constexpr std::array<Entry, 10> entries{{
+constexpr std::array<Entry, 11> entries{{
     {Settings::Key::WindowGeometry, "window/geometry"_L1, false},
     {Settings::Key::DetailsSplitter, "window/detailsSplitter"_L1, false},
     {Settings::Key::ThemeMode, "window/theme"_L1, false},
@@ -27,6 +27,7 @@ constexpr std::array<Entry, 10> entries{{
     {Settings::Key::KubeConfigFile, "clusters/kubeConfigFile"_L1, false},
     {Settings::Key::AdminLoginPage, "stores/adminLoginPage"_L1, false},
     {Settings::Key::Columns, "storeColumns"_L1, true},
+    {Settings::Key::LogView, "logView"_L1, false},
     {Settings::Key::Locked, "locked"_L1, true},
     {Settings::Key::Production, "production"_L1, true},
     {Settings::Key::Shortcut, "shortcuts"_L1, true},
