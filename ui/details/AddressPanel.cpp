@@ -58,6 +58,12 @@ void AddressPanel::rebuild()
         grid->addWidget(remark, row, 0, 1, 4);
     }
     layout()->addWidget(m_body);
+    Q_EMIT rebuilt();
+}
+
+QList<QAbstractButton *> AddressPanel::buttons() const
+{
+    return m_body ? m_body->findChildren<QAbstractButton *>() : QList<QAbstractButton *>();
 }
 
 void AddressPanel::addRow(QGridLayout &grid, int row, const StoreEndpoint &endpoint)

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QAbstractButton;
 class QGridLayout;
 
 namespace shopflow::ui {
@@ -22,9 +23,13 @@ class AddressPanel final : public QWidget
 public:
     AddressPanel(const Theme &theme, SecretClipboard &clipboard, QWidget *parent = nullptr);
     void setStore(const Store &store);
+    //! From top to bottom.
+    [[nodiscard]] QList<QAbstractButton *> buttons() const;
 
 Q_SIGNALS:
     void openRequested(const QString &endpointKind);
+    //! There are new buttons; they are last in the order of Tab.
+    void rebuilt();
 
 private:
     void rebuild();

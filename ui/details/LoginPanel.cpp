@@ -61,6 +61,8 @@ void LoginPanel::build()
     grid->addWidget(m_reveal, 1, 2);
     grid->addWidget(m_copyPassword, 1, 3);
     grid->addWidget(m_note, 2, 0, 1, 4);
+    setTabOrder(m_copyUser, m_reveal);
+    setTabOrder(m_reveal, m_copyPassword);
     connect(m_reveal, &QPushButton::clicked, this, [this] { wish(Wish::Reveal); });
     connect(m_copyPassword, &QToolButton::clicked, this, [this] { wish(Wish::Copy); });
     connect(m_copyUser, &QToolButton::clicked, this, [this] { m_clipboard.copyText(m_user->text()); });

@@ -15,6 +15,7 @@
 #include "stores/StoreReasons.h"
 #include "stores/StoreWords.h"
 
+#include <QAbstractButton>
 #include <QGridLayout>
 #include <QLocale>
 
@@ -60,6 +61,13 @@ OverviewTab::OverviewTab(const Theme &theme, const Clock &clock, const Blueprint
     third->addStretch(1);
     setWidget(body);
     arrange(false);
+    connect(m_addresses, &AddressPanel::rebuilt, this, [this] {
+        QWidget *before = this;
+        for (QAbstractButton *button : m_addresses->buttons()) {
+            setTabOrder(before, button);
+            before = button;
+        }
+    });
     connect(m_addresses, &AddressPanel::openRequested, this, &OverviewTab::openRequested);
     connect(m_mail, &MailPanel::testRequested, this, &OverviewTab::testMailRequested);
     connect(m_mail, &MailPanel::changeRequested, this, &OverviewTab::changeRequested);

@@ -18,7 +18,9 @@ RailButton::RailButton(const Theme &theme, const QString &icon, const QString &t
     // One of several: arrows go from one to the next.
     setAutoExclusive(true);
     setAccessibleName(text);
-    setFocusPolicy(Qt::TabFocus);
+    // Tab comes to the one that is chosen, whoever chose it.
+    setFocusPolicy(Qt::NoFocus);
+    connect(this, &QAbstractButton::toggled, this, [this](bool on) { setFocusPolicy(on ? Qt::TabFocus : Qt::NoFocus); });
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
