@@ -5,18 +5,13 @@
 
 #include "stores/StoreTableModel.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 
 namespace shopflow::ui {
 
 StoreFilterProxy::StoreFilterProxy(QObject *parent) : QSortFilterProxyModel(parent)
 {
-    setSortRole(StoreTableModel::SortRole);
     setDynamicSortFilter(true);
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
 }
 
 void StoreFilterProxy::setWords(const QString &text)
@@ -28,37 +23,26 @@ void StoreFilterProxy::setWords(const QString &text)
     invalidateFilter();
 }
 
-bool StoreFilterProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
+const StoreTableModel &StoreFilterProxy::stores() const
+{
+    return *static_cast<const StoreTableModel *>(sourceModel());
+}
+
+bool StoreFilterProxy::filterAcceptsRow(int row, const QModelIndex &) const
 {
     if (m_words.isEmpty())
         return true;
-    const QString all = sourceModel()->index(row, 0, parent).data(StoreTableModel::FilterRole).toString();
+    const QString &all = stores().filterText(row);
     return std::all_of(m_words.begin(), m_words.end(),
                        [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
 }
 
-int StoreFilterProxy::compare(const QVariant &left, const QVariant &right) const
-{
-    if (left.typeId() == QMetaType::Int)
-        return left.toInt() - right.toInt();
-    if (left.typeId() == QMetaType::QDateTime) {
-        // The younger store has the smaller age.
-        const QDateTime a = left.toDateTime();
-        const QDateTime b = right.toDateTime();
-        return a == b ? 0 : a > b ? -1 : 1;
-    }
-    return m_collator.compare(left.toString(), right.toString());
-}
-
 bool StoreFilterProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    const int order = compare(left.data(StoreTableModel::SortRole), right.data(StoreTableModel::SortRole));
+    const int order = stores().compareRows(left.row(), right.row(), left.column());
     if (order != 0)
         return order < 0;
-    const auto title = [](const QModelIndex &index) {
-        return index.siblingAtColumn(StoreTableModel::TitleColumn).data(StoreTableModel::SortRole).toString();
-    };
-    return m_collator.compare(title(left), title(right)) < 0;
+    return stores().compareRows(left.row(), right.row(), StoreTableModel::TitleColumn) < 0;
 }
 
 } // namespace shopflow::ui

@@ -3,13 +3,14 @@
 
 #pragma once
 
-#include <QCollator>
 #include <QSortFilterProxyModel>
 
 namespace shopflow::ui {
 
+class StoreTableModel;
+
 //! Filters stores by words (all must occur somewhere) and sorts by raw values,
-//! with the title as the second key. Owned by its table.
+//! with the title as the second key. Its source is a StoreTableModel. Owned by its table.
 class StoreFilterProxy final : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -23,10 +24,9 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    [[nodiscard]] int compare(const QVariant &left, const QVariant &right) const;
+    [[nodiscard]] const StoreTableModel &stores() const;
 
     QStringList m_words;
-    QCollator m_collator;
 };
 
 } // namespace shopflow::ui

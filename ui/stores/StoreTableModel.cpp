@@ -44,6 +44,7 @@ StoreTableModel::StoreTableModel(const Clock &clock, QObject *parent) : QAbstrac
 
 void StoreTableModel::apply(const StoreChanges &changes)
 {
+    const StoreTotals before = m_totals;
     removeRowsOf(changes.removed);
     QVector<Store> fresh;
     QVector<QString> touched;
@@ -57,7 +58,10 @@ void StoreTableModel::apply(const StoreChanges &changes)
         if (mine == store)
             continue;
         const auto [first, last] = changedColumns(mine, store);
+        m_totals.subtract(mine);
         mine = store;
+        m_totals.add(mine);
+        m_texts.forget(row);
         touched.append(store.uid);
         if (last >= 0)
             Q_EMIT dataChanged(index(row, first), index(row, last));
@@ -66,12 +70,15 @@ void StoreTableModel::apply(const StoreChanges &changes)
         const int at = static_cast<int>(m_stores.size());
         beginInsertRows({}, at, at + static_cast<int>(fresh.size()) - 1);
         m_stores += fresh;
+        m_texts.insertRows(at, static_cast<int>(fresh.size()));
+        for (const Store &store : std::as_const(fresh))
+            m_totals.add(store);
         indexFrom(at);
         endInsertRows();
         for (const Store &store : fresh)
             touched.append(store.uid);
     }
-    countAgain();
+    tellTotals(before);
     for (const QString &uid : touched)
         Q_EMIT storeChanged(uid);
     for (const QString &uid : changes.removed)
@@ -129,10 +136,12 @@ void StoreTableModel::removeRowsOf(const QVector<QString> &uids)
             --first;
         beginRemoveRows({}, first, last);
         for (int row = first; row <= last; ++row) {
+            m_totals.subtract(m_stores.at(row));
             m_rows.remove(m_stores.at(row).uid);
             m_usage.remove(m_stores.at(row).uid);
         }
         m_stores.remove(first, last - first + 1);
+        m_texts.removeRows(first, last - first + 1);
         indexFrom(first);
         endRemoveRows();
     }
@@ -142,12 +151,15 @@ void StoreTableModel::clear()
 {
     if (m_stores.isEmpty())
         return;
+    const StoreTotals before = m_totals;
     beginRemoveRows({}, 0, static_cast<int>(m_stores.size()) - 1);
+    m_texts.removeRows(0, static_cast<int>(m_stores.size()));
+    m_totals = {};
     m_stores.clear();
     m_usage.clear();
     m_rows.clear();
     endRemoveRows();
-    countAgain();
+    tellTotals(before);
 }
 
 void StoreTableModel::indexFrom(int row)
@@ -156,13 +168,10 @@ void StoreTableModel::indexFrom(int row)
         m_rows.insert(m_stores.at(row).uid, row);
 }
 
-void StoreTableModel::countAgain()
+void StoreTableModel::tellTotals(const StoreTotals &before)
 {
-    const StoreTotals totals = StoreTotals::of(m_stores);
-    if (totals == m_totals)
-        return;
-    m_totals = totals;
-    Q_EMIT totalsChanged();
+    if (m_totals != before)
+        Q_EMIT totalsChanged();
 }
 
 const Store *StoreTableModel::storeAt(int row) const
@@ -209,9 +218,7 @@ QVariant StoreTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return display(*store, index.column());
-    case SortRole:
-        return sortValue(*store, index.column());
+        return display(index.row(), index.column());
     case UidRole:
         return store->uid;
     case UrlRole: {
@@ -220,15 +227,6 @@ QVariant StoreTableModel::data(const QModelIndex &index, int role) const
     }
     case ShareRole:
         return index.column() >= CpuColumn && index.column() <= StorageColumn ? shareOf(*store, index.column()) : -1.0;
-    case FilterRole:
-        return QStringList{store->spec.displayTitle(),
-                           store->name(),
-                           store->owner,
-                           store->spec.platform,
-                           StoreWords::look(store->status).word,
-                           store->status.cause,
-                           display(*store, AddressColumn).toString()}
-            .join(u'\n');
     case Qt::ToolTipRole:
         if (index.column() == StatusColumn) {
             const QStringList lines{StoreWords::sentence(*store, m_clock.now()), store->status.nextStep};
@@ -252,8 +250,9 @@ QVariant StoreTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant StoreTableModel::display(const Store &store, int column) const
+QVariant StoreTableModel::display(int row, int column) const
 {
+    const Store &store = m_stores.at(row);
     switch (column) {
     case TitleColumn:
         return store.spec.displayTitle();
@@ -262,10 +261,8 @@ QVariant StoreTableModel::display(const Store &store, int column) const
         const QString pill = StoreWords::look(store.status).word;
         return words.isEmpty() ? pill : QString(pill + u" \u00b7 "_s + words);
     }
-    case AddressColumn: {
-        const StoreEndpoint *endpoint = StoreWords::mainEndpoint(store);
-        return endpoint ? StoreWords::shortUrl(endpoint->url) : QString();
-    }
+    case AddressColumn:
+        return m_texts.address(row, store);
     case CpuColumn:
     case MemoryColumn:
     case StorageColumn:
@@ -282,27 +279,30 @@ QVariant StoreTableModel::display(const Store &store, int column) const
     }
 }
 
-QVariant StoreTableModel::sortValue(const Store &store, int column) const
+int StoreTableModel::compareRows(int left, int right, int column) const
 {
+    const Store &one = m_stores.at(left);
+    const Store &other = m_stores.at(right);
+    const auto byText = [&](StoreRowTexts::Key key) { return m_texts.compare(key, left, one, right, other); };
+    // The younger one has the smaller age.
+    const auto byAge = [](const QDateTime &a, const QDateTime &b) { return a == b ? 0 : a > b ? -1 : 1; };
     switch (column) {
     case StatusColumn:
-        return StoreWords::urgency(store.status.phase);
-    case AddressColumn: {
-        const StoreEndpoint *endpoint = StoreWords::mainEndpoint(store);
-        return endpoint ? StoreWords::shortUrl(endpoint->url) : QString();
-    }
+        return StoreWords::urgency(one.status.phase) - StoreWords::urgency(other.status.phase);
+    case AddressColumn:
+        return byText(StoreRowTexts::Key::Address);
     case CpuColumn:
     case MemoryColumn:
     case StorageColumn:
-        return qRound(shareOf(store, column) * 1000);
+        return qRound(shareOf(one, column) * 1000) - qRound(shareOf(other, column) * 1000);
     case VerifiedColumn:
-        return store.status.verifiedAt;
+        return byAge(one.status.verifiedAt, other.status.verifiedAt);
     case AgeColumn:
-        return store.createdAt;
+        return byAge(one.createdAt, other.createdAt);
     case OwnerColumn:
-        return store.owner;
+        return byText(StoreRowTexts::Key::Owner);
     default:
-        return store.spec.displayTitle();
+        return byText(StoreRowTexts::Key::Title);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "base/Clock.h"
 #include "session/StoreMailbox.h"
 #include "stores/Store.h"
+#include "stores/StoreRowTexts.h"
 #include "stores/StoreTotals.h"
 #include "stores/StoreUse.h"
 
@@ -37,11 +38,9 @@ public:
         ColumnCount,
     };
     enum DataRole {
-        SortRole = Qt::UserRole, //!< a raw value to compare
-        UidRole,
-        UrlRole,    //!< of the address
-        ShareRole,  //!< of the limit that is in use; below 0: not known
-        FilterRole, //!< everything a filter looks at, in one string
+        UidRole = Qt::UserRole,
+        UrlRole,   //!< of the address
+        ShareRole, //!< of the limit that is in use; below 0: not known
     };
 
     StoreTableModel(const Clock &clock, QObject *parent = nullptr);
@@ -59,6 +58,10 @@ public:
     [[nodiscard]] StoreTotals totals() const { return m_totals; }
     [[nodiscard]] QStringList names() const;
     [[nodiscard]] const QVector<Store> &all() const { return m_stores; }
+    //! Everything a filter looks at, in one string.
+    [[nodiscard]] const QString &filterText(int row) const { return m_texts.filter(row, m_stores.at(row)); }
+    //! How two rows are ordered by the raw values of \a column: below, at or above 0.
+    [[nodiscard]] int compareRows(int left, int right, int column) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -74,9 +77,8 @@ Q_SIGNALS:
 private:
     void removeRowsOf(const QVector<QString> &uids);
     void indexFrom(int row);
-    void countAgain();
-    [[nodiscard]] QVariant display(const Store &store, int column) const;
-    [[nodiscard]] QVariant sortValue(const Store &store, int column) const;
+    void tellTotals(const StoreTotals &before);
+    [[nodiscard]] QVariant display(int row, int column) const;
     [[nodiscard]] StoreUse useOf(const Store &store, int column) const;
     [[nodiscard]] double shareOf(const Store &store, int column) const;
 
@@ -84,6 +86,7 @@ private:
     QVector<Store> m_stores;
     QHash<QString, StoreUsage> m_usage; //!< by uid
     QHash<QString, int> m_rows; //!< uid -> row
+    StoreRowTexts m_texts;
     StoreTotals m_totals;
 };
 

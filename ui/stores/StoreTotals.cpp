@@ -17,19 +17,24 @@ constexpr qint64 longestStart = 20LL * 60 * 1000;
 StoreTotals StoreTotals::of(const QVector<Store> &stores)
 {
     StoreTotals totals;
-    totals.stores = static_cast<int>(stores.size());
-    for (const Store &store : stores) {
-        const StorePhase phase = store.status.phase;
-        totals.ready += phase == StorePhase::Ready ? 1 : 0;
-        totals.provisioning += phase == StorePhase::Provisioning || phase == StorePhase::Requested ? 1 : 0;
-        totals.attention += StoreWords::needsAttention(phase) ? 1 : 0;
-        ++totals.byPlatform[store.spec.platform];
-        if (const auto time = timeToReady(store)) {
-            totals.readyMilliseconds += *time;
-            ++totals.measured;
-        }
-    }
+    for (const Store &store : stores)
+        totals.add(store);
     return totals;
+}
+
+void StoreTotals::count(const Store &store, int sign)
+{
+    const StorePhase phase = store.status.phase;
+    stores += sign;
+    ready += phase == StorePhase::Ready ? sign : 0;
+    provisioning += phase == StorePhase::Provisioning || phase == StorePhase::Requested ? sign : 0;
+    attention += StoreWords::needsAttention(phase) ? sign : 0;
+    if ((byPlatform[store.spec.platform] += sign) == 0)
+        byPlatform.remove(store.spec.platform);
+    if (const auto time = timeToReady(store)) {
+        readyMilliseconds += sign * *time;
+        measured += sign;
+    }
 }
 
 std::optional<qint64> StoreTotals::timeToReady(const Store &store)

@@ -21,10 +21,16 @@ struct StoreTotals {
     int measured = 0;             //!< stores whose first start can still be seen
 
     [[nodiscard]] static StoreTotals of(const QVector<Store> &stores);
+    void add(const Store &store) { count(store, 1); }
+    //! Takes a store out again, as it was when it was added.
+    void subtract(const Store &store) { count(store, -1); }
     //! From the namespace of \a store to its running application; nothing when its pods
     //! were replaced since, because then nobody knows any more.
     [[nodiscard]] static std::optional<qint64> timeToReady(const Store &store);
     friend bool operator==(const StoreTotals &, const StoreTotals &) = default;
+
+private:
+    void count(const Store &store, int sign);
 };
 
 } // namespace shopflow::ui

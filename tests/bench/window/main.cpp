@@ -29,6 +29,8 @@ QJsonObject measured(const QString &what, int seconds)
         result[u"hands"_s] = bench.hands(1000);
         return result;
     }
+    if (what == u"hands")
+        return StoreBench(5000, 3).hands(1000);
     if (what == u"idle")
         return StoreBench(100, 15).idle(seconds);
     if (what == u"memory")
@@ -47,7 +49,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addPositionalArgument(u"what"_s, u"rows, idle, memory, scroll or flood"_s);
+    parser.addPositionalArgument(u"what"_s, u"rows, hands, idle, memory, scroll or flood"_s);
     const QCommandLineOption seconds(u"seconds"_s, u"How long."_s, u"N"_s, u"20"_s);
     parser.addOption(seconds);
     parser.process(application);
