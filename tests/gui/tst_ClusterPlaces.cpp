@@ -73,16 +73,17 @@ private Q_SLOTS:
         QCOMPARE(view.place(), Place::Stores);
     }
 
-    void asksOnceTheStoresAreKnownAndOnDemand()
+    void asksWhenSomebodyLooksAndOnDemand()
     {
         Bench bench;
         bench.open(false);
         FakeLink &link = *bench.desk.link;
         link.connectNow();
-        QCOMPARE(link.inspections, 0);
         Q_EMIT link.storesListed();
-        QCOMPARE(link.inspections, 1);
+        // A list of all pods is too much for a number that nobody looks at.
+        QCOMPARE(link.inspections, 0);
         bench.action(Id::ShowChecks)->trigger();
+        QCOMPARE(link.inspections, 1);
         auto *page = bench.window.findChild<ChecksPage *>();
         auto *button = page->findChild<QPushButton *>(u"placeButton"_s);
         QCOMPARE(page->title(), u"Asking the cluster…"_s);
@@ -110,6 +111,22 @@ private Q_SLOTS:
         QCOMPARE(link.inspections, 3);
         bench.action(Id::ShowCapacity)->trigger();
         QCOMPARE(link.inspections, 4);
+    }
+
+    void aFactThatOtherStoresMadeOldGoes()
+    {
+        Bench bench;
+        bench.open();
+        FakeLink &link = *bench.desk.link;
+        Q_EMIT link.clusterInspected(samples::clusterReport());
+        const RailButton *capacity = rail(bench, u"placeCapacity"_s);
+        QCOMPARE(capacity->accessibleDescription(), u"Room for 7 more Small stores of any kind"_s);
+        Q_EMIT link.storesChanged({{samples::store(u"new"_s, u"New"_s, StorePhase::Provisioning)}, {}});
+        QCOMPARE(capacity->accessibleDescription(), QString());
+        QVERIFY(!rail(bench, u"placeChecks"_s)->accessibleDescription().isEmpty());
+        QCOMPARE(link.inspections, 0);
+        bench.action(Id::ShowCapacity)->trigger();
+        QCOMPARE(link.inspections, 1);
     }
 
     void showsTheArithmetic()

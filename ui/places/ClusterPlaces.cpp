@@ -40,7 +40,10 @@ ClusterPlaces::ClusterPlaces(const Services &services, SessionLink &link, const 
     connect(m_checks, &PlacePage::buttonClicked, this, &ClusterPlaces::inspect);
     connect(m_forwardsPage, &ForwardsPage::stopRequested, &m_link, &SessionLink::stopForward);
     connect(m_forwardsPage, &ForwardsPage::openRequested, this, &ClusterPlaces::openRequested);
-    connect(&m_link, &SessionLink::storesListed, this, &ClusterPlaces::inspect);
+    connect(&m_link, &SessionLink::storesListed, this, [this] {
+        m_listed = true;
+        inspectIfOld();
+    });
     connect(&m_link, &SessionLink::restarted, this, &ClusterPlaces::forget);
     connect(&m_link, &SessionLink::clusterInspected, this, &ClusterPlaces::setReport);
     connect(&m_link, &SessionLink::forwardsChanged, this, [this](const QVector<ForwardStatus> &forwards) {
@@ -84,7 +87,8 @@ PlaceFact ClusterPlaces::fact(Place place) const
     case Place::Settings:
         break;
     case Place::Capacity:
-        return CapacityPage::fact(m_report);
+        // What other stores left room for is no answer any more.
+        return m_storeCount == m_stores.totals().stores ? CapacityPage::fact(m_report) : PlaceFact();
     case Place::Checks:
         return ChecksPage::fact(m_report);
     case Place::Forwards:
@@ -105,12 +109,12 @@ void ClusterPlaces::hideEvent(QHideEvent *event)
 {
     QStackedWidget::hideEvent(event);
     m_age.stop();
+    m_later.stop();
 }
 
 void ClusterPlaces::inspect()
 {
     m_later.stop();
-    m_storeCount = m_stores.totals().stores;
     if (m_asking)
         return;
     m_asking = true;
@@ -118,15 +122,22 @@ void ClusterPlaces::inspect()
     m_link.inspectCluster();
 }
 
-void ClusterPlaces::inspectIfOld()
+bool ClusterPlaces::isOutdated() const
 {
     constexpr qint64 old = 60;
-    if (isVisible() && m_report.at.isValid() && m_report.at.secsTo(m_clock.now()) > old)
+    return !m_report.at.isValid() || m_report.at.secsTo(m_clock.now()) > old ||
+           m_storeCount != m_stores.totals().stores;
+}
+
+void ClusterPlaces::inspectIfOld()
+{
+    if (m_listed && isVisible() && isOutdated())
         inspect();
 }
 
 void ClusterPlaces::forget()
 {
+    m_listed = false;
     m_asking = false;
     m_later.stop();
     m_forwards.clear();
@@ -142,6 +153,7 @@ void ClusterPlaces::forget()
 void ClusterPlaces::setReport(const ClusterReport &report)
 {
     m_asking = false;
+    m_storeCount = m_stores.totals().stores;
     m_report = report;
     m_capacity->setReport(report);
     m_checks->setReport(report);
@@ -157,9 +169,12 @@ void ClusterPlaces::updateAge()
 
 void ClusterPlaces::countStores()
 {
+    if (!m_report.at.isValid() || m_stores.totals().stores == m_storeCount)
+        return;
     // Their pods come or go for some seconds.
-    if (m_report.at.isValid() && m_stores.totals().stores != m_storeCount)
+    if (isVisible())
         m_later.start();
+    Q_EMIT factsChanged();
 }
 
 } // namespace shopflow::ui

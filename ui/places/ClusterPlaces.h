@@ -23,8 +23,9 @@ class SessionLink;
 class StoreTableModel;
 
 //! The places of a cluster beside its stores. Asks what is free and whether all is well
-//! once the stores are known, when somebody looks and it is old, and some time after
-//! stores came or went. Owned by its ClusterView, before whose link it goes.
+//! only while somebody looks, because the answer takes a list of all pods: when it is old,
+//! and some time after stores came or went. Owned by its ClusterView, before whose link it
+//! goes.
 class ClusterPlaces final : public QStackedWidget
 {
     Q_OBJECT
@@ -54,6 +55,7 @@ private:
     void setReport(const ClusterReport &report);
     void updateAge();
     void countStores();
+    [[nodiscard]] bool isOutdated() const;
 
     const Clock &m_clock;
     SessionLink &m_link;
@@ -67,6 +69,7 @@ private:
     QTimer m_age;   //!< while somebody looks
     QTimer m_later; //!< stores came or went
     int m_storeCount = -1;
+    bool m_listed = false; //!< the stores are known
     bool m_asking = false;
 };
 
