@@ -6,7 +6,10 @@
 #include <QFile>
 #include <QPainter>
 #include <QPixmap>
+#include <QPixmapCache>
 #include <QSvgRenderer>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +41,35 @@ QIconEngine *TintedIconEngine::clone() const
 
 void TintedIconEngine::render(QPainter &painter, const QRectF &rect, const QString &name, const QColor &color)
 {
+    const qreal side = qMin(rect.width(), rect.height());
+    const QRectF box(rect.center() - QPointF(side / 2, side / 2), QSizeF(side, side));
+    const qreal ratio = painter.device()->devicePixelRatio();
+    // Where pixels do not meet pixels a picture would be blurred.
+    const bool fits = painter.transform().type() <= QTransform::TxTranslate && ratio == std::floor(ratio);
+    if (!fits) {
+        renderFile(painter, box, name, color);
+        return;
+    }
+    // Reading the file takes longer than all else in a cell, and the same few come again and again.
+    const QRect outer = box.toAlignedRect();
+    const QPointF shift = box.topLeft() - outer.topLeft();
+    const QString key = u"shopflow/%1/%2/%3/%4/%5/%6"_s.arg(name, QString::number(color.rgba(), 16))
+                            .arg(side).arg(shift.x()).arg(shift.y()).arg(ratio);
+    QPixmap picture;
+    if (!QPixmapCache::find(key, &picture)) {
+        picture = QPixmap(outer.size() * ratio);
+        picture.setDevicePixelRatio(ratio);
+        picture.fill(Qt::transparent);
+        QPainter into(&picture);
+        renderFile(into, QRectF(shift, box.size()), name, color);
+        into.end();
+        QPixmapCache::insert(key, picture);
+    }
+    painter.drawPixmap(outer.topLeft(), picture);
+}
+
+void TintedIconEngine::renderFile(QPainter &painter, const QRectF &box, const QString &name, const QColor &color)
+{
     QFile file(u":/icons/"_s + name + u".svg"_s);
     if (!file.open(QIODevice::ReadOnly))
         return;
@@ -46,8 +78,7 @@ void TintedIconEngine::render(QPainter &painter, const QRectF &rect, const QStri
     QSvgRenderer renderer(svg);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const qreal side = qMin(rect.width(), rect.height());
-    renderer.render(&painter, QRectF(rect.center() - QPointF(side / 2, side / 2), QSizeF(side, side)));
+    renderer.render(&painter, box);
     painter.restore();
 }
 

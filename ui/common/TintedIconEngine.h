@@ -20,9 +20,12 @@ public:
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override;
     [[nodiscard]] QIconEngine *clone() const override;
 
+    //! Drawn pictures are kept in Qt's cache of them.
     static void render(QPainter &painter, const QRectF &rect, const QString &name, const QColor &color);
 
 private:
+    static void renderFile(QPainter &painter, const QRectF &box, const QString &name, const QColor &color);
+
     const Theme &m_theme;
     QString m_name;
     Role m_role;
