@@ -39,12 +39,13 @@ ClusterView::ClusterView(const Services &services, QString contextName, QWidget 
                                   [this] { return ContextMarks(m_services.settings).isProduction(m_contextName); }, this}, this)),
       m_trouble(new Banner(services.theme, this)),
       m_news(new Banner(services.theme, this)), m_pages(new QStackedWidget(this)),
-      m_state(new StatePage(services.theme, this)), m_splitter(new QSplitter(Qt::Vertical, this)),
-      m_places(new ClusterPlaces(services, *m_link, *m_model, this)),
+      // Each is made where it stays: a change of the parent styles everything below anew.
+      m_state(new StatePage(services.theme, m_pages)), m_splitter(new QSplitter(Qt::Vertical, m_pages)),
+      m_places(new ClusterPlaces(services, *m_link, *m_model, m_pages)),
       m_problems(new ProblemLog(*m_link, services.clock, this)),
       m_totals(new TotalsStrip(services.theme, this)),
       m_table(new StoreTable(services.theme, services.catalog, *m_model, services.clock, this)),
-      m_details(new DetailsPane(services, *m_link, *m_keeper, this))
+      m_details(new DetailsPane(services, *m_link, *m_keeper, m_splitter))
 {
     forgetConnection();
     build();
@@ -80,14 +81,14 @@ void ClusterView::build()
     }
     m_trouble->setAction(tr("Try Again"));
     m_news->setClosable(true);
-    auto *list = new QWidget(this);
+    // A splitter takes its children as they are made, so that the details are there.
+    auto *list = new QWidget;
+    m_splitter->insertWidget(0, list);
     auto *listLayout = new QVBoxLayout(list);
     listLayout->setContentsMargins(0, 0, 0, 0);
     listLayout->setSpacing(0);
     listLayout->addWidget(m_totals);
     listLayout->addWidget(m_table, 1);
-    m_splitter->addWidget(list);
-    m_splitter->addWidget(m_details);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);

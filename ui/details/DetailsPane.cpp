@@ -19,11 +19,12 @@ using namespace Qt::StringLiterals;
 namespace shopflow::ui {
 
 DetailsPane::DetailsPane(const Services &services, SessionLink &link, LoginKeeper &keeper, QWidget *parent)
-    : QWidget(parent), m_tabs(new QTabBar(this)), m_pages(new QStackedWidget(this)), m_nothing(new QWidget(this)),
-      m_overview(new OverviewTab(services.theme, services.clock, services.catalog, keeper, services.clipboard, this)),
-      m_pods(new PodsTab(services.theme, services.clock, this)),
-      m_events(new EventsTab(services.theme, services.clock, link, this)), m_logs(new LogsTab(services.theme, services.settings, link, this)),
-      m_manifest(new ManifestTab(services.theme, link, this))
+    : QWidget(parent), m_tabs(new QTabBar(this)), m_pages(new QStackedWidget(this)), m_nothing(new QWidget(m_pages)),
+      m_overview(new OverviewTab(services.theme, services.clock, services.catalog, keeper, services.clipboard, m_pages)),
+      m_pods(new PodsTab(services.theme, services.clock, m_pages)),
+      m_events(new EventsTab(services.theme, services.clock, link, m_pages)),
+      m_logs(new LogsTab(services.theme, services.settings, link, m_pages)),
+      m_manifest(new ManifestTab(services.theme, link, m_pages))
 {
     setProperty("surface", u"panel"_s);
     setAttribute(Qt::WA_StyledBackground);

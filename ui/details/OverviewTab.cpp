@@ -36,7 +36,7 @@ OverviewTab::OverviewTab(const Theme &theme, const Clock &clock, const Blueprint
     setWidgetResizable(true);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *body = new QWidget(this);
+    auto *body = new QWidget(viewport());
     body->setProperty("surface", u"panel"_s);
     body->setAttribute(Qt::WA_StyledBackground);
     m_grid = new QGridLayout(body);
