@@ -222,11 +222,12 @@ node_tests() {
 # start_kills: what is killed in its first start and has to converge, in the time
 # in which other stores mostly wait.
 start_kills() {
-    local kills=8
-    [ "$scope" != full ] || kills=20
+    local kills=8 limit=900
+    # Twenty of each platform.
+    [ "$scope" != full ] || kills=40 limit=2700
     export SHOPFLOW_KILLS=${SHOPFLOW_KILLS:-$kills}
     [ "${ended[node]:-}" = ok ] || return 0
-    run_beside test-converge 900 python3 -u "$here/e2e/test_converge.py"
+    run_beside test-converge "$limit" python3 -u "$here/e2e/test_converge.py"
 }
 
 finish_kills() {

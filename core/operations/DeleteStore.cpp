@@ -6,6 +6,7 @@
 #include "base/Logging.h"
 #include "kube/status/ObjectFields.h"
 #include "provisioning/StoreIndex.h"
+#include "stores/StoreNamespace.h"
 
 #include <QJsonArray>
 
@@ -95,7 +96,7 @@ void DeleteStore::onNamespace(const kube::ApiJob &job)
         return;
     }
     const QJsonObject object = job.response().object();
-    if (kube::labelOf(object, QLatin1String("app.kubernetes.io/part-of")) != QLatin1String("shopflow")) {
+    if (!isStoreNamespace(object)) {
         finish(Error{ErrorKind::Conflict,
                      QStringLiteral("The namespace %1 was not made by ShopFlow, so it is left alone.").arg(m_namespace),
                      {},

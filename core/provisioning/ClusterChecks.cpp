@@ -7,6 +7,7 @@
 #include "kube/watch/WatchDecoder.h"
 #include "provisioning/ClusterRoom.h"
 #include "provisioning/QuotaArithmetic.h"
+#include "stores/StoreNamespace.h"
 #include "stores/StoreReader.h"
 
 #include <QJsonArray>
@@ -166,8 +167,7 @@ CheckResult ClusterChecks::nameClash(const Result<kube::ApiResponse> &answer, co
         return {id, Outcome::Unknown, answer.error().message, {}, answer.error().kind};
     }
     const QJsonObject metadata = answer->object().value(u"metadata"_s).toObject();
-    const bool ours = metadata.value(u"labels"_s).toObject().value(u"app.kubernetes.io/part-of"_s) == u"shopflow"_s;
-    if (!ours) {
+    if (!isStoreNamespace(answer->object())) {
         return {id, Outcome::Fail, u"The namespace “%1” exists and is not a store of ours; it was left alone."_s.arg(name),
                 u"Choose another name."_s, ErrorKind::Conflict};
     }

@@ -5,6 +5,7 @@
 
 #include "kube/status/ObjectFields.h"
 #include "provisioning/ObjectChange.h"
+#include "stores/StoreNamespace.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -81,7 +82,7 @@ QJsonObject LiveStore::quota() const
 
 Result<void> LiveStore::mayBeWritten(const QString &storeName, int blueprintVersion) const
 {
-    if (kube::labelOf(namespaceObject, "app.kubernetes.io/part-of"_L1) != "shopflow"_L1) {
+    if (!isStoreNamespace(namespaceObject)) {
         return Error{ErrorKind::Conflict,
                      u"The namespace “%1” exists and is not a store of ours; it was left alone."_s.arg(
                          kube::nameOf(namespaceObject)),

@@ -176,24 +176,26 @@ private Q_SLOTS:
     void refusals_data()
     {
         QTest::addColumn<int>("status");
-        QTest::addColumn<bool>("ours");
+        QTest::addColumn<QJsonObject>("labels");
         QTest::addColumn<QString>("kind");
-        QTest::newRow("no such namespace") << 404 << true << u"notFound"_s;
-        QTest::newRow("not ours") << 200 << false << u"conflict"_s;
-        QTest::newRow("not permitted to look") << 403 << true << u"forbidden"_s;
+        const QJsonObject ours{{u"app.kubernetes.io/part-of"_s, u"shopflow"_s}};
+        QTest::newRow("no such namespace") << 404 << ours << u"notFound"_s;
+        QTest::newRow("not ours") << 200 << QJsonObject{{u"app.kubernetes.io/part-of"_s, u"other"_s}} << u"conflict"_s;
+        QTest::newRow("another tool's, of the same name")
+            << 200 << QJsonObject{{u"app.kubernetes.io/part-of"_s, u"shopflow"_s}, {u"app.kubernetes.io/managed-by"_s, u"Helm"_s}}
+            << u"conflict"_s;
+        QTest::newRow("not permitted to look") << 403 << ours << u"forbidden"_s;
     }
 
     void refusals()
     {
         QFETCH(int, status);
-        QFETCH(bool, ours);
+        QFETCH(QJsonObject, labels);
         QFETCH(QString, kind);
         QJsonObject object = namespaceObject();
-        if (!ours) {
-            QJsonObject metadata = object.value(u"metadata"_s).toObject();
-            metadata.insert(u"labels"_s, QJsonObject{{u"app.kubernetes.io/part-of"_s, u"other"_s}});
-            object.insert(u"metadata"_s, metadata);
-        }
+        QJsonObject metadata = object.value(u"metadata"_s).toObject();
+        metadata.insert(u"labels"_s, labels);
+        object.insert(u"metadata"_s, metadata);
         m_server->on("GET", NamespacePath,
                      status == 200   ? Answer::json(object)
                      : status == 404 ? gone()

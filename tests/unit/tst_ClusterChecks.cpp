@@ -102,6 +102,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("result");
         const QJsonObject ours{{u"app.kubernetes.io/part-of"_s, u"shopflow"_s}};
         QTest::newRow("foreign") << QJsonObject{{u"name"_s, u"store-shop"_s}} << u"fail"_s;
+        const QJsonObject helm{{u"app.kubernetes.io/part-of"_s, u"shopflow"_s}, {u"app.kubernetes.io/managed-by"_s, u"Helm"_s}};
+        QTest::newRow("made by another tool") << QJsonObject{{u"labels"_s, helm}} << u"fail"_s;
+        QTest::newRow("ours, adopted by another tool")
+            << QJsonObject{{u"labels"_s, helm},
+                           {u"annotations"_s, QJsonObject{{u"shopflow.io/spec"_s, u"{}"_s}, {u"shopflow.io/spec-hash"_s, spec().hash()}}}}
+            << u"pass"_s;
         QTest::newRow("equal") << QJsonObject{{u"labels"_s, ours}, {u"annotations"_s, QJsonObject{{u"shopflow.io/spec-hash"_s, spec().hash()}}}}
                                << u"pass"_s;
         QTest::newRow("different") << QJsonObject{{u"labels"_s, ours}, {u"annotations"_s, QJsonObject{{u"shopflow.io/spec-hash"_s, u"x"_s}}}}

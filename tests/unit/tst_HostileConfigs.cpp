@@ -3,16 +3,34 @@
 
 #include "kube/config/KubeConfig.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <ctime>
 
 using namespace shopflow;
 using namespace shopflow::kube;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+//! Of this thread, in milliseconds: what other programs take does not count.
+class ProcessorTime
+{
+public:
+    [[nodiscard]] qint64 elapsed() const { return now() - m_begin; }
+
+private:
+    static qint64 now()
+    {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return qint64(time.tv_sec) * 1000 + time.tv_nsec / 1000000;
+    }
+    qint64 m_begin = now();
+};
+
 
 // The sanitizers watch each access of an unoptimised program; the limits are meant for
 // what people run.
@@ -111,8 +129,7 @@ private Q_SLOTS:
         // The best of some turns, because other programs share the processor.
         qint64 took = 100000;
         for (int turn = 0; turn < 5 && took >= 100 * slowness; ++turn) {
-            QElapsedTimer timer;
-            timer.start();
+            const ProcessorTime timer;
             const auto again = KubeConfig::parse(text, u"/home/a/config"_s, u"/home/a"_s);
             took = qMin(took, timer.elapsed());
             QCOMPARE(again.ok(), config.ok());
@@ -145,8 +162,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(line.repeated(50 * 1024 * 1024 / line.size()));
         file.close();
-        QElapsedTimer timer;
-        timer.start();
+        const ProcessorTime timer;
         const auto config = KubeConfig::load(file.fileName());
         const qint64 took = timer.elapsed();
         QVERIFY(!config.ok());
@@ -165,8 +181,7 @@ private Q_SLOTS:
         file.close();
         qint64 best = 100000;
         for (int turn = 0; turn < 20 && best >= 300 * slowness; ++turn) {
-            QElapsedTimer timer;
-            timer.start();
+            const ProcessorTime timer;
             const auto config = KubeConfig::load(file.fileName());
             QVERIFY(config.ok());
             QCOMPARE(config->contexts().size(), 2000);

@@ -147,6 +147,8 @@ private Q_SLOTS:
         QVERIFY(!space("{" + ours + R"(,"annotations":{"shopflow.io/blueprint-version":"3"}})").mayBeWritten(u"s"_s, 2));
         QVERIFY(!space("{" + ours + R"(,"deletionTimestamp":"2026-11-29T00:00:00Z"})").mayBeWritten(u"s"_s, 2));
         QVERIFY(!space(R"({"name":"store-s"})").mayBeWritten(u"s"_s, 2));
+        QVERIFY(!space(R"({"labels":{"app.kubernetes.io/part-of":"shopflow","app.kubernetes.io/managed-by":"Helm"}})")
+                     .mayBeWritten(u"s"_s, 2));
     }
 };
 

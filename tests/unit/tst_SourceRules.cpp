@@ -85,7 +85,7 @@ QStringList argumentsAt(const QString &text, qsizetype open)
     return arguments;
 }
 
-//! connect(sender, signal, lambda): the lambda outlives what it captured.
+//! connect(sender, signal, functor): the functor outlives what it captured.
 QVector<qsizetype> connectsWithoutContext(const QString &text)
 {
     static const QRegularExpression call(u"\\bconnect\\s*\\("_s);
@@ -93,7 +93,8 @@ QVector<qsizetype> connectsWithoutContext(const QString &text)
     for (auto match = call.globalMatch(text); match.hasNext();) {
         const qsizetype open = match.next().capturedEnd() - 1;
         const QStringList arguments = argumentsAt(text, open);
-        if (arguments.size() == 3 && (arguments.at(2).startsWith(u'[') || arguments.at(2).startsWith(u"std::move("_s)))
+        // Of a socket: host and port, and how it is opened.
+        if (arguments.size() == 3 && arguments.at(1).startsWith(u'&'))
             found.append(open);
     }
     return found;
@@ -132,7 +133,7 @@ QVector<Rule> rules()
          {},
          connectsWithoutContext,
          {u"connect(a, &A::b, [this] { f(1, 2); });"_s, u"QObject::connect(a(1, 2), &A::b,\n  [] {});"_s,
-          u"connect(a, &A::b, std::move(done));"_s},
+          u"connect(a, &A::b, std::move(done));"_s, u"connect(a, &A::b, done);"_s},
          {u"connect(a, &A::b, this, [this] {});"_s, u"connect(a, &A::b, this, &C::d);"_s,
           u"disconnect(a, b, [] {});"_s}},
         {u"base includes base only"_s,
@@ -291,13 +292,64 @@ private Q_SLOTS:
         QVERIFY2(violations.isEmpty(), qPrintable(violations.join(u'\n')));
     }
 
+    //! Where an inclusion leads, by the folders that the compiler searches: our own
+    //! headers are named from core, ui and app each.
+    void inclusionsPointDown_data()
+    {
+        QTest::addColumn<QString>("layer");
+        QTest::addColumn<QStringList>("above");
+        QTest::newRow("core/base") << u"core/base"_s
+                                   << QStringList{u"core/kube"_s, u"core/stores"_s, u"core/provisioning"_s,
+                                                  u"core/operations"_s, u"core/access"_s, u"core/session"_s, u"ui"_s, u"app"_s};
+        QTest::newRow("core/kube") << u"core/kube"_s
+                                   << QStringList{u"core/stores"_s, u"core/provisioning"_s, u"core/operations"_s,
+                                                  u"core/access"_s, u"core/session"_s, u"ui"_s, u"app"_s};
+        QTest::newRow("core/stores") << u"core/stores"_s
+                                     << QStringList{u"core/provisioning"_s, u"core/operations"_s, u"core/session"_s, u"ui"_s,
+                                                    u"app"_s};
+        QTest::newRow("core") << u"core"_s << QStringList{u"ui"_s, u"app"_s};
+        QTest::newRow("ui") << u"ui"_s << QStringList{u"app"_s};
+    }
+
+    void inclusionsPointDown()
+    {
+        QFETCH(QString, layer);
+        QFETCH(QStringList, above);
+        static const QRegularExpression inclusion(Inclusion + u"([^\">]+)"_s, QRegularExpression::MultilineOption);
+        const QStringList roots{u"core"_s, u"ui"_s, u"app"_s, QString()};
+        const auto leadsUp = [&](const QString &name) {
+            for (const QString &root : roots) {
+                const QString path = root.isEmpty() ? name : QString(root + u'/' + name);
+                if (!QFile::exists(shopflow::test::sourcePath(path)))
+                    continue;
+                return std::any_of(above.begin(), above.end(),
+                                   [&path](const QString &each) { return path.startsWith(QString(each + u'/')); });
+            }
+            return false;
+        };
+        QVERIFY(leadsUp(u"main/MainWindow.h"_s) == above.contains(u"ui"_s));
+        QVERIFY(leadsUp(u"ctl/Output.h"_s) && leadsUp(u"app/ctl/Output.h"_s));
+        QVERIFY(!leadsUp(u"base/Result.h"_s) && !leadsUp(u"QObject"_s));
+        QStringList violations;
+        for (const QString &path : sources(layer, {u"*.h"_s, u"*.cpp"_s})) {
+            const QString text = withoutComments(readText(shopflow::test::sourcePath(path)));
+            for (auto match = inclusion.globalMatch(text); match.hasNext();) {
+                const QString name = match.next().captured(1);
+                if (leadsUp(name))
+                    violations.append(path + u": "_s + name);
+            }
+        }
+        QVERIFY2(violations.isEmpty(), qPrintable(violations.join(u'\n')));
+    }
+
     void everySourceNamesItsLicence()
     {
         QStringList missing;
         int count = 0;
-        for (const QString &folder : {u"core"_s, u"ui"_s, u"app"_s, u"tests"_s, u"cmake"_s, u"packaging"_s}) {
-            const QStringList kinds{u"*.h"_s,  u"*.cpp"_s, u"*.cmake"_s, u"CMakeLists.txt"_s,
-                                    u"*.go"_s, u"*.sh"_s,  u"*.py"_s};
+        for (const QString &folder : {u"core"_s, u"ui"_s, u"app"_s, u"tests"_s, u"cmake"_s, u"packaging"_s,
+                                      u"resources"_s, u"translations"_s, u"docs"_s}) {
+            const QStringList kinds{u"*.h"_s,  u"*.cpp"_s, u"*.cmake"_s, u"CMakeLists.txt"_s, u"*.go"_s, u"*.sh"_s,
+                                    u"*.py"_s, u"*.php"_s, u"*.mjs"_s,   u"*.qss"_s,          u"*.svg"_s};
             for (const QString &path : sources(folder, kinds)) {
                 ++count;
                 const QString head = readText(shopflow::test::sourcePath(path)).left(400);

@@ -19,6 +19,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
+void logRequest(const ApiRequest &request, int status, qint64 milliseconds, bool open)
+{
+    qCDebug(lcRequest).noquote() << request.method << request.path << status << milliseconds << "ms"
+                                 << (open ? "open" : "");
+}
+
 constexpr int maximalRepeats = 2;
 constexpr std::chrono::seconds longestRepeatWait = 10s;
 constexpr std::chrono::milliseconds streamHeaderTimeout = 30s;
@@ -176,6 +182,7 @@ void ApiJob::noteHead()
     m_response.status = status;
     m_client->noteHeard();
     takeWarnings();
+    logRequest(m_request, status, m_elapsed.elapsed(), true);
     Q_EMIT started();
 }
 
@@ -245,7 +252,9 @@ void ApiJob::settle()
             return;
     }
     nameError();
-    qCDebug(lcRequest).noquote() << m_request.method << m_request.path << status << m_elapsed.elapsed() << "ms";
+    // A stream was told when it opened, for many end only with the program.
+    if (!m_startedSent)
+        logRequest(m_request, status, m_elapsed.elapsed(), false);
     dropReply();
     finishLater();
 }

@@ -230,6 +230,7 @@ void PodSocket::acceptUpgrade()
     m_decoder.feed(m_answer.rest());
     m_ping.start();
     qCDebug(lcStream).noquote() << "open" << m_request.path << m_subprotocol;
+    qCDebug(lcRequest).noquote() << "GET" << m_request.path << 101 << "open";
     const QPointer<PodSocket> self(this);
     Q_EMIT opened();
     if (self)
@@ -432,6 +433,7 @@ void PodSocket::fail(ApiError error)
     m_socket.abort();
     error.where = QStringLiteral("GET ") + m_request.path;
     error.nameServer(m_client.context().server, m_client.context().name);
+    qCDebug(lcRequest).noquote() << "GET" << m_request.path << error.status << "";
     qCDebug(lcStream).noquote() << "failed" << m_request.path << error.status << error.message;
     Q_EMIT failed(error);
 }

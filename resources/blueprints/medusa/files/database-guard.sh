@@ -1,4 +1,7 @@
 #!/bin/bash
+# SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
 # The official entry point is not kill-safe: a data folder that was half made
 # when the container died stays half for ever. This guard runs before it, on every
 # start of the container, and knows three cases.
