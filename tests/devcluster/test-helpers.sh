@@ -156,6 +156,7 @@ pod_traces() {
     local id
     for id in $(cat "$base/pods"); do
         ls /var/lib/cni/results | grep "$id"
+        ls -d "/run/containerd/runc/k8s.io/$id" 2> /dev/null
     done
     xargs -r -a "$base/shims" ls 2> /dev/null
     return 0
@@ -168,4 +169,24 @@ remember_pods() {
     ls "$tasks" > "$base/pods"
     sed 's|^unix://||' "$tasks"/*/address | sort -u > "$base/shims"
     [ -s "$base/pods" ]
+}
+
+# make_orphan makes a volume whose claim and namespace are gone, and of whose node
+# the provisioner knows nothing, so that it never removes it.
+make_orphan() {
+    mkdir -p "$first/volumes/orphan"
+    kubectl apply -f - > /dev/null <<YAML
+apiVersion: v1
+kind: PersistentVolume
+metadata:
+  name: orphan
+  annotations: { pv.kubernetes.io/provisioned-by: rancher.io/local-path }
+spec:
+  capacity: { storage: 1Mi }
+  accessModes: [ReadWriteOnce]
+  storageClassName: local-path
+  persistentVolumeReclaimPolicy: Delete
+  hostPath: { path: "$first/volumes/orphan" }
+  claimRef: { kind: PersistentVolumeClaim, namespace: gone, name: data, uid: 11111111-2222-3333-4444-555555555555 }
+YAML
 }

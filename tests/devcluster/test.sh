@@ -23,6 +23,7 @@ main() {
     if [ "$(id -u)" != 0 ]; then
         check "a control plane starts without root" within 60 dev up --dir "$first"
         check "it says why there is no node" contains "rights of root" dev status --dir "$first"
+        check "and why there is no ingress controller" contains "no ingress controller" dev up --ingress --dir "$first"
         skip "everything that needs a node: it needs root"
         return
     fi
@@ -113,6 +114,7 @@ images() {
     check "a pod runs the loaded image" kubectl run again -n shop --image=again:1 --restart=Never -- true
     check "it ends well" kubectl wait -n shop --for=jsonpath='{.status.phase}'=Succeeded pod/again --timeout=30s
     check "load refuses what is no archive" refuses dev load --dir "$first" "$here/test.sh"
+    check "load says that an archive is missing" contains "does not exist" dev load --dir "$first" "$base/none.tar"
 }
 
 side_by_side() {
@@ -130,6 +132,7 @@ emptying() {
     kubectl patch configmap held -n shop --type=merge -p '{"metadata":{"finalizers":["example.com/hold"]}}' > /dev/null
     kubectl create clusterrole shop --verb=get --resource=pods > /dev/null
     kubectl create deployment stray --image=busybox:1.36 -- sleep 1000 > /dev/null
+    make_orphan
     # Deaf to SIGTERM: whoever gives it its grace waits for 30 s.
     kubectl wait --for=condition=Available deployment/stray --timeout=30s > /dev/null
     check "reset empties the cluster within 30 s" within 30 dev reset --dir "$first"
@@ -148,9 +151,11 @@ emptying() {
 survival() {
     kubectl apply -f "$here/test-pod.yaml" > /dev/null
     kubectl wait -n shop --for=condition=Ready pod/web --timeout=60s > /dev/null
+    check "the pods of a cluster to kill are known" remember_pods
     kill_components "$first"
     check "status of a killed cluster is 'broken'" contains broken dev status --dir "$first"
     check "the next up works" within 60 dev up --dir "$first"
+    check "it leaves no trace of the killed pods" equals "" pod_traces
     check "it starts empty" refuses kubectl get namespace shop
     check "and without an ingress controller" equals "" kubectl get ingressclass -o name
     rm -rf "$first/instance.json" "$first/run"

@@ -128,7 +128,7 @@ func (i Instance) removeMachineParts(ctx context.Context) error {
 
 // removePodTraces removes what killed pods leave in folders that are shared by
 // everything on the machine that uses containerd, and whose paths are fixed:
-// the sockets of their shims and the network plugins' notes.
+// the sockets of their shims, runc's notes and those of the network plugins.
 func (i Instance) removePodTraces() {
 	pods, _ := filepath.Glob(i.RunDir() + "/containerd/io.containerd.runtime.v2.task/*/*")
 	for _, pod := range pods {
@@ -140,6 +140,7 @@ func (i Instance) removePodTraces() {
 		removeMatching("/var/lib/cni/results/*-" + filepath.Base(pod) + "-*")
 	}
 	removeMatching("/var/lib/cni/results/" + i.Name() + "-*")
+	removeRuncStates(runcStates, i.cgroupFolders())
 }
 
 func removeMatching(pattern string) {

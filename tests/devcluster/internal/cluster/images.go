@@ -12,6 +12,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -51,6 +52,9 @@ func (i Instance) loadImage(ctx context.Context, archive string) (names []string
 	}
 	defer unlock()
 	names, err = archiveNames(archive)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, false, fmt.Errorf("The image archive %s does not exist.", archive)
+	}
 	if err != nil {
 		return nil, false, fmt.Errorf("%s is no image archive as `docker save` writes it: %w", archive, err)
 	}

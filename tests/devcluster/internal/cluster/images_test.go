@@ -4,10 +4,12 @@
 package cluster
 
 import (
+	"bytes"
 	"context"
 	"os"
 	"path/filepath"
 	"runtime"
+	"strings"
 	"testing"
 	"time"
 )
@@ -39,5 +41,28 @@ func TestAnImportOutlivesTheThreadsOfOthers(t *testing.T) {
 				go runtime.LockOSThread() // never unlocked, as in insideNetns
 			}
 		}
+	}
+}
+
+func TestAMissingArchiveIsCalledMissing(t *testing.T) {
+	_, _, err := Instance{Dir: t.TempDir()}.loadImage(context.Background(), "/nonexistent.tar")
+	if err == nil || err.Error() != "The image archive /nonexistent.tar does not exist." {
+		t.Errorf("got %v", err)
+	}
+}
+
+func TestAnIngressWithoutANodeIsRefusedInWords(t *testing.T) {
+	var out bytes.Buffer
+	s := &starter{out: &out, begun: time.Now()}
+	status := Status{ControlPlaneOnly: true, Why: "It was asked for."}
+	if err := s.completeIngress(context.Background(), true, status, "A node needs root."); err != nil {
+		t.Fatal(err)
+	}
+	if text := out.String(); !strings.Contains(text, "no ingress controller") || !strings.Contains(text, "A node needs root.") {
+		t.Errorf("got %q", text)
+	}
+	out.Reset()
+	if err := s.completeIngress(context.Background(), false, status, ""); err != nil || out.Len() > 0 {
+		t.Errorf("nobody asked: %v, %q", err, out.String())
 	}
 }

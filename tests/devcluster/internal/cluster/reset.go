@@ -57,6 +57,9 @@ func (i Instance) Reset(ctx context.Context, out io.Writer) error {
 	if err := server.empty(ctx); err != nil {
 		return err
 	}
+	if err := i.removeVolumes(ctx, server); err != nil {
+		return err
+	}
 	fmt.Fprintf(out, "The cluster is empty (%s).\n", seconds(time.Since(begun)))
 	return nil
 }
@@ -86,10 +89,7 @@ func (a *api) empty(ctx context.Context) error {
 	// This one cannot be deleted.
 	group.Go(func() { failed[len(namespaces)] = a.emptyNamespace(ctx, "default", true, all) })
 	group.Wait()
-	if err := errors.Join(failed...); err != nil {
-		return err
-	}
-	return a.waitVolumesGone(ctx)
+	return errors.Join(failed...)
 }
 
 // delete removes an object with little patience for pods. What belonged to it is left
@@ -146,28 +146,4 @@ func (a *api) foreignNamespaces(ctx context.Context) ([]string, error) {
 		}
 	}
 	return names, err
-}
-
-// waitVolumesGone comes last: the data of a volume is removed after its claim.
-func (a *api) waitVolumesGone(ctx context.Context) error {
-	const volumes = "/api/v1/persistentvolumes"
-	claimed, err := a.list(ctx, volumes)
-	if err != nil {
-		return err
-	}
-	for _, volume := range claimed {
-		// Those of a store class go by themselves, data first.
-		if volume.Metadata.Labels[ownLabel] == "shopflow" || len(volume.Metadata.Finalizers) == 0 {
-			if err := a.delete(ctx, volumes+"/"+volume.Metadata.Name); err != nil {
-				return err
-			}
-		}
-	}
-	return until(ctx, 50*time.Millisecond, 40*time.Second, func() error {
-		left, err := a.list(ctx, volumes)
-		if err == nil && len(left) > 0 {
-			err = fmt.Errorf("The volume %s is not gone. Look at `devcluster kubectl get pv`", left[0].Metadata.Name)
-		}
-		return err
-	})
 }

@@ -4,6 +4,7 @@
 package cluster
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -26,6 +27,8 @@ type starter struct {
 	api     *api
 	begun   time.Time
 	started map[string]*running
+
+	wantsIngress bool
 }
 
 func (s *starter) say(format string, arguments ...any) {
@@ -43,7 +46,8 @@ func (i Instance) Up(ctx context.Context, out io.Writer, options Options) error 
 		return err
 	}
 	defer unlock()
-	s := &starter{Instance: i, out: out, host: inspectHost(), begun: time.Now(), started: map[string]*running{}}
+	s := &starter{Instance: i, out: out, host: inspectHost(), begun: time.Now(), started: map[string]*running{},
+		wantsIngress: options.Ingress}
 	why := s.host.whyNoNode()
 	if options.ControlPlaneOnly {
 		why = "It was asked for with --control-plane-only."
@@ -53,7 +57,7 @@ func (i Instance) Up(ctx context.Context, out io.Writer, options Options) error 
 	// machine that allows no namespace it is all there can be.
 	if status.State == stateRunning && !(status.ControlPlaneOnly && why == "" && status.namespaced) {
 		s.say("The cluster is already up at %s.", status.Server)
-		return s.completeIngress(ctx, options.Ingress, status)
+		return s.completeIngress(ctx, options.Ingress, status, why)
 	}
 	if status.State != stateStopped {
 		s.say("Removing what is left of an earlier run (it is %s).", status.State)
@@ -74,8 +78,12 @@ func (i Instance) Up(ctx context.Context, out io.Writer, options Options) error 
 }
 
 // completeIngress adds to a running cluster what was not asked for before.
-func (s *starter) completeIngress(ctx context.Context, wanted bool, status Status) error {
-	if !wanted || status.Ingress != nil || status.ControlPlaneOnly {
+func (s *starter) completeIngress(ctx context.Context, wanted bool, status Status, whyNoNode string) error {
+	if !wanted || status.Ingress != nil {
+		return nil
+	}
+	if status.ControlPlaneOnly {
+		s.sayNoIngress(cmp.Or(whyNoNode, status.Why))
 		return nil
 	}
 	record, err := s.readRecord()
@@ -83,6 +91,11 @@ func (s *starter) completeIngress(ctx context.Context, wanted bool, status Statu
 		return err
 	}
 	return s.addIngress(ctx, record)
+}
+
+// sayNoIngress is no error: a control plane is what a machine without a node gets.
+func (s *starter) sayNoIngress(why string) {
+	s.say("There is no ingress controller: it is a pod, and this cluster has no node. %s", why)
 }
 
 func (s *starter) run(ctx context.Context) error {
@@ -116,6 +129,9 @@ func (s *starter) run(ctx context.Context) error {
 	s.record.Ready = true
 	if err := s.writeRecord(s.record); err != nil {
 		return err
+	}
+	if s.record.ControlPlaneOnly && s.wantsIngress {
+		s.sayNoIngress(s.record.Why)
 	}
 	s.say("Ready. KUBECONFIG=%s", s.Kubeconfig())
 	return nil
