@@ -19,10 +19,12 @@ main() {
 }
 
 outside() {
-    local folder server=
+    local folder server='' session=''
     folder=$(mktemp -d "${TMPDIR:-/tmp}/shopflow-desktop.XXXXXX")
     # shellcheck disable=SC2317 # called by the trap
     clean_up() {
+        trap '' TERM INT HUP
+        end_session "$folder/runtime"
         [ -z "$server" ] || kill "$server" 2> /dev/null || true
         [ -z "$server" ] || wait "$server" 2> /dev/null || true
         rm -rf "$folder"
@@ -30,6 +32,7 @@ outside() {
     trap clean_up EXIT
     trap 'exit 143' TERM
     trap 'exit 130' INT
+    trap 'exit 129' HUP
     mkdir -m 700 "$folder/runtime" "$folder/data" "$folder/config"
 
     mkfifo "$folder/display"
@@ -50,10 +53,32 @@ outside() {
         XDG_CONFIG_HOME="$folder/config" XDG_SESSION_TYPE=x11 XDG_CURRENT_DESKTOP=GNOME \
         QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 QT_QPA_PLATFORM=xcb LC_ALL="${LC_ALL:-C.UTF-8}" \
         dbus-run-session -- bash "${BASH_SOURCE[0]}" --inside "$@" &
-    local session=$!
-    trap 'kill "$session" 2> /dev/null || true; wait "$session" 2> /dev/null || true; exit 143' TERM INT
+    session=$!
     wait "$session" || status=$?
     exit "$status"
+}
+
+# end_session FOLDER: ends what runs with this runtime folder, and so belongs to the
+# session, whoever its parent is by now: first politely, after 5 s by force.
+# shellcheck disable=SC2317 # called by the trap
+end_session() {
+    local signal=TERM tries pids told=' ' pid
+    for tries in {1..100}; do
+        [ "$tries" -lt 50 ] || signal=KILL
+        pids=$(members "$1")
+        [ -n "$pids" ] || return 0
+        for pid in $pids; do
+            # Once is enough: a second TERM could end what is ending well.
+            [[ $signal = TERM && $told = *" $pid "* ]] || kill -s "$signal" "$pid" 2> /dev/null || true
+            told+="$pid "
+        done
+        sleep 0.1
+    done
+}
+
+# shellcheck disable=SC2317 # called by the trap
+members() {
+    { grep -lzxF "XDG_RUNTIME_DIR=$1" /proc/[0-9]*/environ 2> /dev/null || true; } | tr -dc '0-9\n'
 }
 
 inside() {
