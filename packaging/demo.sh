@@ -4,11 +4,15 @@
 #
 # From nothing to a store that sells, with the console open on it:
 #
-#   bash packaging/demo.sh [-y]     -y installs missing packages without a question
+#   bash packaging/demo.sh          asks where the store shall run
+#   bash packaging/demo.sh -y       asks nothing: installs missing packages and takes a
+#                                   small Kubernetes of this machine, never another one
+#                                   (only sudo may still want its password)
 #   bash packaging/demo.sh --down   ends the demo's cluster on this machine
 #
 # The store goes to a small Kubernetes of this machine, or, after a question, to a
-# Kind cluster or the current context of your kubeconfig. It is safe to run again.
+# Kind cluster or the current context of your kubeconfig. Without a terminal nothing
+# is asked either. It is safe to run again.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -28,22 +32,26 @@ images=() # --image options of create
 began=$SECONDS
 
 main() {
-    case ${1:-} in
-        '') ;;
-        -y | --yes) assume_yes=1 ;;
-        --down)
-            end_own_cluster
-            exit
-            ;;
-        -h | --help)
-            sed -n '5,11s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
-            exit 0
-            ;;
-        *)
-            complain "The option $1 is unknown. Use -y or --down."
-            exit 2
-            ;;
-    esac
+    local down=0
+    while [ $# -gt 0 ]; do
+        case $1 in
+            -y | --yes) assume_yes=1 ;;
+            --down) down=1 ;;
+            -h | --help)
+                sed -n '5,15s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
+                exit 0
+                ;;
+            *)
+                complain "The option $1 is unknown. Use -y or --down."
+                exit 2
+                ;;
+        esac
+        shift
+    done
+    if [ "$down" = 1 ]; then
+        end_own_cluster
+        exit
+    fi
     cd "$top"
     mkdir -p "$logs" build/screenshots
     # Every question comes first, so that the rest can be left alone.
@@ -63,7 +71,8 @@ main() {
 
 choose_cluster() {
     local kind answer
-    can_ask || return 0
+    # Nobody else's cluster is taken without a question.
+    [ "$assume_yes" = 0 ] && can_ask || return 0
     context=$(current_context)
     kind=$(kind_cluster)
     [ -n "$context$kind" ] || return 0
@@ -88,7 +97,8 @@ choose_cluster() {
             ;;
         *) fail "'$answer' is not one of the numbers." ;;
     esac
-    say "This creates the namespace store-$store in the context '$context' and writes nothing outside it."
+    say "This creates the namespace store-$store in the context '$context'. Where that cluster has the namespace"
+    say "shopflow-system, the list of stores in it gets an entry. Nothing else is written outside store-$store."
     confirm "Go on?" || fail "Nothing was changed."
 }
 
