@@ -26,12 +26,34 @@ started=$SECONDS
 # The build machine gives up after 80 minutes; better that we do, with a report.
 total_limit=$((75 * 60))
 clusters=$top/build/clusters
+lock=$top/build/run.lock
+script_tests=(packaging/demo_test.sh packaging/headless_test.sh packaging/run_test.sh)
 image_tests=(woocommerce/scripts_test.py images/contract_test.sh images/medusa_test.sh)
 
 main() {
     parse_arguments "$@"
     cd "$top"
     mkdir -p "$logs"
+    be_alone
+    # Closed for all that is started: a process that outlives the run must not hold
+    # the lock. The shell keeps a copy that no program inherits.
+    run 9>&-
+}
+
+# be_alone: two runs would delete each other's logs and end each other's clusters.
+# The lock goes with this process, however it ends.
+be_alone() {
+    local other=
+    exec 9<> "$lock"
+    if ! flock --nonblock 9; then
+        read -r other < "$lock" || true
+        complain "Another run of the tests is going on in this clone: process ${other:-unknown}. Wait for its end, or end it."
+        exit 2
+    fi
+    echo $$ > "$lock"
+}
+
+run() {
     rm -f "$logs"/*.log "$logs"/*.xml
     trap 'interrupted 130' INT
     trap 'interrupted 143' TERM HUP
@@ -51,6 +73,7 @@ main() {
 everything() {
     # Go and C++ compile side by side; unpacking and downloading fill the gaps.
     start_cluster_binaries
+    start_script_tests
     build
     images
     # Only compiled the first time; then the node has to wait for them.
@@ -58,6 +81,7 @@ everything() {
     start_node
     start_image_tests
     unit_tests
+    finish_script_tests
     apiserver_tests
     finish_cluster_binaries
     go_tests
@@ -250,6 +274,21 @@ measurements() {
 
 gui_tests() { ctest_phase gui "The console's windows" "2 min" 600 1 build; }
 
+# start_script_tests: what people run by hand, with stand-ins for all it starts.
+start_script_tests() {
+    local script
+    for script in "${script_tests[@]}"; do
+        run_beside "$(phase_name "$script")" 120 bash "$here/$script"
+    done
+}
+
+finish_script_tests() {
+    local script
+    for script in "${script_tests[@]}"; do
+        finish_beside "$(phase_name "$script")" "tests/$script" script
+    done
+}
+
 # start_image_tests: what runs the images' programs without a cluster and
 # measures nothing fills the time in which clusters mostly wait.
 start_image_tests() {
@@ -409,7 +448,7 @@ clean_up() {
     for pid in "${!children[@]}"; do
         wait "$pid" 2> /dev/null || true
     done
-    stop_clusters
+    stop_clusters 9>&-
     [ "$reported" = 1 ] || complain "The tests were not finished."
     exit "$status"
 }
