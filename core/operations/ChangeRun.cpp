@@ -159,6 +159,8 @@ void ChangeRun::write()
     m_provisioner = new Provisioner(m_client, m_review->blueprint(), input, this);
     m_provisioner->changeExisting(m_review->live(), takesBack());
     connect(m_provisioner, &Provisioner::waveStarted, this, &ChangeRun::onWave);
+    connect(m_provisioner, &Provisioner::waiting, this,
+            [this](const QString &words) { setStep(ProvisionStep::Secrets, StepState::Running, words); });
     connect(m_provisioner, &Provisioner::finished, this, &ChangeRun::onApplied);
     m_provisioner->start();
 }

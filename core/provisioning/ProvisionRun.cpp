@@ -51,6 +51,8 @@ void ProvisionRun::onPreflight(const PreflightReport &report)
     input.mailPassword = options().mailPassword.isEmpty() ? m_preflight->mailPassword() : options().mailPassword;
     m_provisioner = new Provisioner(m_client, *blueprint, input, this);
     connect(m_provisioner, &Provisioner::waveStarted, this, &ProvisionRun::onWave);
+    connect(m_provisioner, &Provisioner::waiting, this,
+            [this](const QString &words) { setStep(ProvisionStep::Secrets, StepState::Running, words); });
     connect(m_provisioner, &Provisioner::finished, this, &ProvisionRun::onApplied);
     m_provisioner->start();
 }

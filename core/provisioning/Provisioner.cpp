@@ -7,6 +7,7 @@
 #include "kube/client/SureWrite.h"
 #include "provisioning/ChangePlan.h"
 #include "provisioning/LiveStoreReader.h"
+#include "provisioning/QuotaPatience.h"
 
 #include <QJsonArray>
 
@@ -47,8 +48,10 @@ Error withObject(Error error, const QJsonObject &object)
 } // namespace
 
 Provisioner::Provisioner(kube::ApiClient &client, const Blueprint &blueprint, RenderInput input, QObject *parent)
-    : QObject(parent), m_client(client), m_blueprint(blueprint), m_input(std::move(input))
+    : QObject(parent), m_client(client), m_blueprint(blueprint), m_input(std::move(input)),
+      m_patience(new QuotaPatience(client, this))
 {
+    connect(m_patience, &QuotaPatience::waiting, this, &Provisioner::waiting);
 }
 
 void Provisioner::changeExisting(LiveStore live, bool force)
@@ -207,7 +210,7 @@ void Provisioner::applySecrets()
         ++m_pending;
         ++m_objectCount;
         const auto type = ResourceType::of(object.value(u"apiVersion"_s).toString(), kindOf(object));
-        kube::sendSurely(m_client, ApiRequest::apply(*type, object, manager, m_force), this, [this, object](const ApiJob &job) {
+        m_patience->send(ApiRequest::apply(*type, object, manager, m_force), [this, object](const ApiJob &job) {
             if (job.succeeded())
                 learn(job.response().object());
             else
@@ -260,7 +263,7 @@ void Provisioner::applySecret(const QJsonObject &secret)
     ++m_pending;
     ++m_objectCount;
     // A conflict is welcome to both forms.
-    kube::sendSurely(m_client, request, this, [this, secret](const ApiJob &job) {
+    m_patience->send(request, [this, secret](const ApiJob &job) {
         if (!job.succeeded() && !job.error().isConflict())
             fail(withObject(job.error().toError(), secret));
         if (--m_pending == 0 && !m_failed)
@@ -353,7 +356,7 @@ void Provisioner::applyAll(const QVector<QJsonObject> &objects, std::function<vo
             fail(type.error());
             return;
         }
-        kube::sendSurely(m_client, ApiRequest::apply(*type, object, manager, m_force), this, [this, object, then](const ApiJob &job) {
+        m_patience->send(ApiRequest::apply(*type, object, manager, m_force), [this, object, then](const ApiJob &job) {
             if (job.succeeded())
                 learn(job.response().object());
             else
@@ -369,6 +372,7 @@ void Provisioner::fail(Error error)
     if (m_failed)
         return;
     m_failed = true;
+    m_patience->stop();
     m_applyMs = m_clock.elapsed();
     Q_EMIT finished(Result<void>(std::move(error)));
 }

@@ -13,6 +13,8 @@
 
 namespace shopflow {
 
+class QuotaPatience;
+
 //! Writes the objects of one store, once, in one pass: claims the namespace by
 //! POST with a run id (or, for a store that exists, writes its spec there), creates
 //! secrets that are missing, applies everything else by server-side apply, in waves
@@ -45,6 +47,8 @@ public:
 Q_SIGNALS:
     //! A wave is about to be written: "namespace", "isolation", "secrets", "workloads".
     void waveStarted(const QString &wave);
+    //! See QuotaPatience::waiting().
+    void waiting(const QString &words);
     void finished(const shopflow::Result<void> &result);
 
 private:
@@ -66,6 +70,7 @@ private:
     kube::ApiClient &m_client;
     const Blueprint &m_blueprint;
     RenderInput m_input;
+    QuotaPatience *m_patience; //!< child of this
     std::optional<LiveStore> m_live; //!< of a store that was there before
     QVector<QJsonObject> m_objects;
     WrittenState m_state;

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ClientFixture.h"
+#include "VirtualTiming.h"
+#include "provisioning/Provisioner.h"
+#include "unit/RenderFixture.h"
+
+#include <QJsonDocument>
+
+using namespace shopflow;
+using namespace shopflow::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString ServicePath = u"/api/v1/namespaces/store-shop/services/store-shop"_s;
+const QString ClaimPath = u"/api/v1/namespaces/store-shop/persistentvolumeclaims/files"_s;
+const QString SecretsPath = u"/api/v1/namespaces/store-shop/secrets"_s;
+
+Answer refusedBy(const QString &quota)
+{
+    return Answer::failure(403, "Forbidden",
+                           u"services \"store-shop\" is forbidden: exceeded quota: %1, requested: services.nodeports=1, "
+                           "used: services.nodeports=1, limited: services.nodeports=1"_s.arg(quota));
+}
+
+} // namespace
+
+//! The apply of a store against a server that counts its quota late.
+class tst_Provisioner : public QObject
+{
+    Q_OBJECT
+
+    struct Ending {
+        Result<void> result = Error{ErrorKind::Internal, u"finished() did not come"_s, {}, {}};
+        int times = 0;
+        std::chrono::milliseconds took{0};
+
+        [[nodiscard]] QString kind() const { return result.ok() ? u"ok"_s : toString(result.error().kind); }
+    };
+
+    TestCertificates m_certificates;
+    std::unique_ptr<ScriptedServer> m_server;
+    std::unique_ptr<VirtualTiming> m_timing;
+    std::unique_ptr<kube::ApiClient> m_client;
+    std::unique_ptr<Provisioner> m_provisioner;
+    Ending m_ending;
+    QStringList m_notes;
+
+    void make()
+    {
+        m_provisioner = std::make_unique<Provisioner>(*m_client, blueprintOf(u"medusa"_s), renderInput(u"medusa"_s));
+        connect(m_provisioner.get(), &Provisioner::finished, this, [this](const Result<void> &result) {
+            m_ending.result = result;
+            ++m_ending.times;
+        });
+        connect(m_provisioner.get(), &Provisioner::waiting, this, [this](const QString &words) { m_notes.append(words); });
+    }
+
+    void run(std::chrono::milliseconds time = 2min)
+    {
+        const auto began = m_timing->elapsed();
+        m_provisioner->start();
+        m_timing->pass(time, [this] { return m_ending.times > 0; });
+        m_ending.took = m_timing->elapsed() - began;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY2(m_certificates.isValid(), "openssl is needed"); }
+
+    void init()
+    {
+        m_server = std::make_unique<ScriptedServer>(m_certificates);
+        QVERIFY(m_server->start());
+        m_timing = std::make_unique<VirtualTiming>();
+        m_client = clientFor(contextFor(*m_server, m_certificates));
+        QVERIFY(m_client);
+        m_client->setTiming(*m_timing);
+        m_timing->follow(m_client.get());
+        const auto echo = [](const RecordedRequest &request) {
+            return Answer::json(QJsonDocument::fromJson(request.body).object());
+        };
+        m_server->on("POST", u"/api/v1/namespaces"_s, echo);
+        m_server->on("POST", SecretsPath, echo);
+        for (const QJsonObject &object : rendered(renderInput(u"medusa"_s))) {
+            const auto type = kube::ResourceType::of(object.value(u"apiVersion"_s).toString(),
+                                                     object.value(u"kind"_s).toString());
+            m_server->on("PATCH", kube::ApiRequest::apply(*type, object, u"test"_s).path, echo);
+        }
+        m_ending = {};
+        m_notes.clear();
+        make();
+    }
+
+    void cleanup()
+    {
+        m_provisioner.reset();
+        m_timing->follow(nullptr);
+        m_client.reset();
+        m_timing.reset();
+        m_server.reset();
+    }
+
+    void writesEverythingAtOnce()
+    {
+        run();
+        QCOMPARE(m_ending.kind(), u"ok"_s);
+        QCOMPARE(m_ending.took, 0ms);
+        QVERIFY(m_notes.isEmpty());
+    }
+
+    //! The server charges a request whose client died, and corrects that seconds later.
+    void aQuotaThatIsBehindIsAskedAgain_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<int>("refusals");
+        QTest::addColumn<bool>("exists");
+        QTest::newRow("a service") << QByteArray("PATCH") << ServicePath << 1 << false;
+        QTest::newRow("a claim, for long") << QByteArray("PATCH") << ClaimPath << 5 << false;
+        QTest::newRow("a secret") << QByteArray("POST") << SecretsPath << 2 << false;
+        QTest::newRow("of a store that exists") << QByteArray("PATCH") << ServicePath << 3 << true;
+    }
+
+    void aQuotaThatIsBehindIsAskedAgain()
+    {
+        QFETCH(QByteArray, method);
+        QFETCH(QString, path);
+        QFETCH(int, refusals);
+        QFETCH(bool, exists);
+        if (exists) {
+            LiveStore live;
+            live.namespaceObject = rendered(renderInput(u"medusa"_s)).constFirst();
+            m_provisioner->changeExisting(live, false);
+        }
+        for (int i = 0; i < refusals; ++i)
+            m_server->enqueue(method, path, refusedBy(u"store-quota"_s));
+        run();
+        QCOMPARE(m_ending.kind(), u"ok"_s);
+        QCOMPARE(m_ending.times, 1);
+        QVERIFY(!m_notes.isEmpty());
+        QVERIFY2(m_notes.constFirst().contains(u"quota"_s), qPrintable(m_notes.constFirst()));
+        QVERIFY(m_ending.took >= 1s && m_ending.took <= 23s);
+    }
+
+    void aRefusalThatStaysIsTold()
+    {
+        m_server->on("PATCH", ServicePath, refusedBy(u"store-quota"_s));
+        run();
+        QCOMPARE(m_ending.kind(), u"quota"_s);
+        QCOMPARE(m_ending.times, 1);
+        QVERIFY(m_ending.result.error().message.startsWith(u"Service store-shop could not be written"_s));
+        QVERIFY(m_ending.result.error().detail.contains(u"exceeded quota: store-quota"_s));
+        QCOMPARE(m_server->count("PATCH", ServicePath), 6);
+        QCOMPARE(m_ending.took, 23s);
+    }
+
+    void otherRefusalsAreToldAtOnce_data()
+    {
+        QTest::addColumn<QString>("quota");
+        QTest::newRow("another quota") << u"team-quota"_s;
+        QTest::newRow("another quota of a longer name") << u"store-quota-2"_s;
+        QTest::newRow("no quota") << QString();
+    }
+
+    void otherRefusalsAreToldAtOnce()
+    {
+        QFETCH(QString, quota);
+        m_server->on("PATCH", ServicePath,
+                     quota.isEmpty() ? Answer::failure(403, "Forbidden", u"services is forbidden"_s) : refusedBy(quota));
+        run();
+        QVERIFY(!m_ending.result.ok());
+        QCOMPARE(m_server->count("PATCH", ServicePath), 1);
+        QCOMPARE(m_ending.took, 0ms);
+    }
+
+    //! Nothing more is written once the run has failed.
+    void aFailureEndsTheWait()
+    {
+        m_server->on("PATCH", ServicePath, refusedBy(u"store-quota"_s));
+        m_server->on("PATCH", ClaimPath, Answer::failure(422, "Invalid", u"no such class"_s));
+        run();
+        QVERIFY(!m_ending.result.ok());
+        const int sent = m_server->count("PATCH", ServicePath);
+        m_timing->pass(1min);
+        QCOMPARE(m_server->count("PATCH", ServicePath), sent);
+        QCOMPARE(m_ending.times, 1);
+    }
+
+    void whoIsGoneWritesNoMore()
+    {
+        m_server->on("PATCH", ServicePath, refusedBy(u"store-quota"_s));
+        run(2s);
+        const int sent = m_server->count("PATCH", ServicePath);
+        QCOMPARE(sent, 2);
+        m_provisioner.reset();
+        m_timing->pass(1min);
+        QCOMPARE(m_server->count("PATCH", ServicePath), sent);
+        QCOMPARE(m_ending.times, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Provisioner)
+#include "tst_Provisioner.moc"
