@@ -5,11 +5,13 @@
 
 #include "base/Logging.h"
 #include "kube/status/ObjectFields.h"
+#include "operations/UnboundClaims.h"
 #include "provisioning/StoreIndex.h"
 #include "stores/StoreNamespace.h"
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <utility>
 
 namespace shopflow {
@@ -17,6 +19,8 @@ namespace shopflow {
 namespace {
 
 constexpr std::chrono::milliseconds PollInterval{500};
+//! Provisioners were seen to make a volume 10 to 30 s after its claim was gone.
+constexpr std::chrono::seconds LateVolumes{30};
 
 //! A failure that the next poll may not meet again.
 bool isPassing(const kube::ApiError &error)
@@ -56,18 +60,16 @@ Error nameTaken(const QString &namespaceName)
 
 DeleteStore::DeleteStore(kube::ApiClient &client, QString namespaceName, bool wait, std::chrono::milliseconds timeout,
                          QObject *parent)
-    : QObject(parent), m_client(client), m_namespace(std::move(namespaceName)), m_wait(wait), m_timeout(timeout)
+    : QObject(parent), m_client(client), m_namespace(std::move(namespaceName)), m_wait(wait), m_timeout(timeout),
+      m_poll(client.timing().makeAlarm(this)), m_deadline(client.timing().makeAlarm(this))
 {
-    m_poll.setSingleShot(true);
-    m_poll.setInterval(PollInterval);
-    connect(&m_poll, &QTimer::timeout, this, [this] {
+    connect(m_poll, &Alarm::rang, this, [this] {
         if (m_volumesNext)
             pollVolumes();
         else
             poll();
     });
-    m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, [this] {
+    connect(m_deadline, &Alarm::rang, this, [this] {
         QStringList left;
         for (const Remainder &remainder : std::as_const(m_remaining))
             left.append(remainder.object + QStringLiteral(": ") + remainder.reason);
@@ -78,7 +80,7 @@ DeleteStore::DeleteStore(kube::ApiClient &client, QString namespaceName, bool wa
 
 void DeleteStore::start()
 {
-    m_deadline.start(m_timeout);
+    m_deadline->start(m_timeout);
     m_client.send(kube::ApiRequest::get(kube::ResourceType::namespaces(), {}, m_namespace), this,
                   [this](const kube::ApiJob &job) { onNamespace(job); });
 }
@@ -104,15 +106,33 @@ void DeleteStore::onNamespace(const kube::ApiJob &job)
         return;
     }
     m_uid = uidOf(object);
-    if (!isGoing(object)) {
-        removeNamespace();
-        return;
-    }
-    setRemaining(remaindersOfNamespace(object));
+    const bool going = isGoing(object);
+    if (going)
+        setRemaining(remaindersOfNamespace(object));
     if (m_wait)
-        pollLater();
-    else
+        noteClaims();
+    else if (going)
         conclude();
+    else
+        removeNamespace();
+}
+
+//! Whoever may not see the claims waits for the volumes that are there.
+void DeleteStore::noteClaims()
+{
+    m_client.send(kube::ApiRequest::list(kube::ResourceType::persistentVolumeClaims(), m_namespace, {}), this,
+                  [this](const kube::ApiJob &job) {
+                      if (m_done)
+                          return;
+                      if (job.succeeded())
+                          m_unbound = unboundClaims(job.response().object());
+                      else
+                          qCInfo(lcStores) << "the claims in" << m_namespace << "cannot be listed";
+                      if (m_remaining.isEmpty())
+                          removeNamespace();
+                      else
+                          pollLater();
+                  });
 }
 
 void DeleteStore::removeNamespace()
@@ -164,7 +184,7 @@ void DeleteStore::readAgain(const Error &reason)
 void DeleteStore::pollLater()
 {
     if (!m_done)
-        m_poll.start();
+        m_poll->start(PollInterval);
 }
 
 void DeleteStore::poll()
@@ -188,6 +208,7 @@ void DeleteStore::onPolled(const kube::ApiJob &job)
     // Another namespace of the same name means that ours is gone.
     if (!job.succeeded() || uidOf(object) != m_uid) {
         m_volumesNext = true;
+        m_goneAt = m_client.timing().elapsed();
         setRemaining({});
         pollVolumes();
         return;
@@ -233,14 +254,20 @@ void DeleteStore::onVolumes(const kube::ApiJob &job)
         pollVolumes(token);
         return;
     }
-    setRemaining(remaindersOfVolumes(m_volumes));
-    for (const QJsonObject &volume : std::as_const(m_volumes)) {
-        if (!isKeptVolume(volume)) {
-            pollLater();
-            return;
-        }
-    }
-    conclude();
+    onAllVolumes();
+}
+
+void DeleteStore::onAllVolumes()
+{
+    for (const QJsonObject &volume : std::as_const(m_volumes))
+        m_unbound.removeAll(kube::textAt(volume, {QLatin1String("spec"), QLatin1String("claimRef"), QLatin1String("name")}));
+    if (m_client.timing().elapsed() - m_goneAt >= LateVolumes)
+        m_unbound.clear();
+    setRemaining(remaindersOfVolumes(m_volumes) + remaindersOfClaims(m_unbound));
+    if (m_unbound.isEmpty() && std::all_of(m_volumes.cbegin(), m_volumes.cend(), isKeptVolume))
+        conclude();
+    else
+        pollLater();
 }
 
 void DeleteStore::setRemaining(const QVector<Remainder> &remaining)
@@ -256,7 +283,7 @@ void DeleteStore::conclude()
 {
     if (m_done)
         return;
-    m_deadline.stop();
+    m_deadline->stop();
     StoreIndex::remove(m_client, m_namespace, this, [this] { finish({}); });
 }
 
@@ -265,8 +292,8 @@ void DeleteStore::finish(Result<void> result)
     if (m_done)
         return;
     m_done = true;
-    m_poll.stop();
-    m_deadline.stop();
+    m_poll->stop();
+    m_deadline->stop();
     Q_EMIT finished(result);
 }
 

@@ -8,14 +8,15 @@
 
 #include <QJsonObject>
 #include <QObject>
-#include <QTimer>
+#include <QStringList>
 #include <QVector>
 #include <chrono>
 
 namespace shopflow {
 
 //! Deletes a store and ends only when its namespace answers 404 and no
-//! PersistentVolume claims it. Never strips finalizers. Lives on the session's thread.
+//! PersistentVolume claims it. A claim that had none yet may get one when all is gone:
+//! that is looked for during 30 s more. Never strips finalizers. Lives on the session's thread.
 class DeleteStore final : public QObject
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void onNamespace(const kube::ApiJob &job);
+    void noteClaims();
     void removeNamespace();
     void onRemoved(const kube::ApiJob &job);
     void readAgain(const Error &reason);
@@ -43,6 +45,7 @@ private:
     void onPolled(const kube::ApiJob &job);
     void pollVolumes(const QString &continueToken = {});
     void onVolumes(const kube::ApiJob &job);
+    void onAllVolumes();
     void pollLater();
     void setRemaining(const QVector<Remainder> &remaining);
     void conclude();
@@ -55,8 +58,10 @@ private:
     std::chrono::milliseconds m_timeout;
     QVector<Remainder> m_remaining;
     QVector<QJsonObject> m_volumes; //!< ours, of the pages read so far
-    QTimer m_poll;
-    QTimer m_deadline;
+    QStringList m_unbound;          //!< claims whose volumes were not seen yet
+    Alarm *m_poll;                  //!< child of this
+    Alarm *m_deadline;              //!< child of this
+    std::chrono::milliseconds m_goneAt{0}; //!< when the namespace was gone, by the client's timing
     bool m_volumesNext = false; //!< what the next poll asks for
     bool m_done = false;
 };

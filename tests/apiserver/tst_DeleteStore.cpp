@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ClientFixture.h"
+#include "VirtualTiming.h"
 #include "operations/DeleteStore.h"
 
 #include <QJsonArray>
@@ -17,6 +18,7 @@ namespace {
 
 const QString NamespacePath = u"/api/v1/namespaces/store-shop"_s;
 const QString VolumesPath = u"/api/v1/persistentvolumes"_s;
+const QString ClaimsPath = u"/api/v1/namespaces/store-shop/persistentvolumeclaims"_s;
 
 QJsonObject namespaceObject(const QString &uid = u"uid-1"_s, bool going = false, const QJsonArray &conditions = {})
 {
@@ -48,6 +50,26 @@ QJsonObject volume(const QString &name, const QString &claimNamespace, const QSt
 Answer volumes(const QVector<QJsonObject> &items, const QString &continueToken = {})
 {
     return Answer::json(listOf("PersistentVolumeList", items, u"1"_s, continueToken));
+}
+
+QJsonObject claim(const QString &name, const QString &phase)
+{
+    return {{u"metadata"_s, QJsonObject{{u"name"_s, name}}}, {u"status"_s, QJsonObject{{u"phase"_s, phase}}}};
+}
+
+//! Of the claim \a claimName of our store.
+QJsonObject volumeOf(const QString &claimName, const QString &phase)
+{
+    QJsonObject object = volume(u"pvc-"_s + claimName, u"store-shop"_s, u"Delete"_s, phase);
+    QJsonObject spec = object.value(u"spec"_s).toObject();
+    spec.insert(u"claimRef"_s, QJsonObject{{u"namespace"_s, u"store-shop"_s}, {u"name"_s, claimName}});
+    object.insert(u"spec"_s, spec);
+    return object;
+}
+
+Answer claims(const QVector<QJsonObject> &items)
+{
+    return Answer::json(listOf("PersistentVolumeClaimList", items, u"1"_s));
 }
 
 Answer gone()
@@ -103,6 +125,7 @@ private Q_SLOTS:
         QVERIFY(m_server->start());
         m_client = clientFor(contextFor(*m_server, m_certificates));
         m_server->on("GET", VolumesPath, volumes({}));
+        m_server->on("GET", ClaimsPath, claims({claim(u"files"_s, u"Bound"_s)}));
     }
 
     void cleanup()
@@ -322,6 +345,91 @@ private Q_SLOTS:
         QCOMPARE(ending.remaining.size(), 1);
         QCOMPARE(ending.remaining.first().object, u"PersistentVolume/pv-1"_s);
         QVERIFY2(ending.remaining.first().reason.contains(reason), qPrintable(ending.remaining.first().reason));
+    }
+
+    //! A provisioner may make the volume of a claim that is gone already.
+    void lateVolumes_data()
+    {
+        QTest::addColumn<QString>("phase");     // of the claim, before the removal
+        QTest::addColumn<int>("appears");       // seconds after the namespace is gone; -1: never
+        QTest::addColumn<int>("stays");         // seconds that the volume stays
+        QTest::addColumn<bool>("going");        // the namespace was being deleted already
+        QTest::addColumn<int>("least");         // seconds that it took
+        QTest::addColumn<int>("most");
+        QTest::newRow("all bound") << u"Bound"_s << -1 << 0 << false << 0 << 1;
+        QTest::newRow("none appears") << u"Pending"_s << -1 << 0 << false << 30 << 31;
+        QTest::newRow("one appears late") << u"Pending"_s << 25 << 20 << false << 45 << 46;
+        QTest::newRow("one appears soon and goes") << u"Pending"_s << 5 << 3 << false << 8 << 9;
+        QTest::newRow("going already") << u"Pending"_s << 12 << 1 << true << 13 << 14;
+    }
+
+    void lateVolumes()
+    {
+        QFETCH(QString, phase);
+        QFETCH(int, appears);
+        QFETCH(int, stays);
+        QFETCH(bool, going);
+        QFETCH(int, least);
+        QFETCH(int, most);
+        VirtualTiming timing;
+        m_client->setTiming(timing);
+        timing.follow(m_client.get());
+        const auto began = timing.elapsed();
+        const auto passed = [&timing, began] { return timing.elapsed() - began; };
+        m_server->enqueue("GET", NamespacePath, Answer::json(namespaceObject(u"uid-1"_s, going)));
+        m_server->on("DELETE", NamespacePath, Answer::json(namespaceObject(u"uid-1"_s, true)));
+        m_server->on("GET", NamespacePath, gone());
+        m_server->on("GET", ClaimsPath, claims({claim(u"data"_s, u"Bound"_s), claim(u"files"_s, phase)}));
+        m_server->on("GET", VolumesPath, [&](const RecordedRequest &) {
+            const bool there = appears >= 0 && passed() >= std::chrono::seconds(appears) &&
+                               passed() < std::chrono::seconds(appears + stays);
+            return there ? volumes({volumeOf(u"files"_s, u"Released"_s)}) : volumes({});
+        });
+
+        Ending ending;
+        DeleteStore operation(*m_client, u"store-shop"_s, true, std::chrono::minutes(10));
+        connect(&operation, &DeleteStore::remainingChanged, this, [&ending](const QVector<Remainder> &remaining) {
+            for (const Remainder &remainder : remaining)
+                ending.seen.append(remainder.object);
+        });
+        connect(&operation, &DeleteStore::finished, this, [&ending](const Result<void> &result) {
+            ending.result = result;
+            ++ending.times;
+        });
+        operation.start();
+        timing.pass(std::chrono::minutes(2), [&ending] { return ending.times > 0; });
+        QCOMPARE(ending.kind(), u"ok"_s);
+        QVERIFY(operation.remaining().isEmpty());
+        QVERIFY2(passed() >= std::chrono::seconds(least) && passed() <= std::chrono::seconds(most),
+                 qPrintable(QString::number(passed().count())));
+        QCOMPARE(ending.seen.contains(u"PersistentVolume/pvc-files"_s), appears >= 0);
+        QCOMPARE(ending.seen.contains(u"PersistentVolumeClaim/files"_s), phase == u"Pending"_s);
+        QVERIFY(!ending.seen.contains(u"PersistentVolumeClaim/data"_s));
+        timing.follow(nullptr);
+        m_client.reset();
+    }
+
+    //! Who may not look at claims deletes as ever.
+    void claimsOutOfSightAreNoError()
+    {
+        m_server->on("GET", ClaimsPath, Answer::failure(403, "Forbidden", u"persistentvolumeclaims is forbidden"_s));
+        m_server->enqueue("GET", NamespacePath, Answer::json(namespaceObject()));
+        m_server->on("DELETE", NamespacePath, Answer::json(namespaceObject(u"uid-1"_s, true)));
+        m_server->on("GET", NamespacePath, gone());
+        QCOMPARE(run(true, std::chrono::seconds(5)).kind(), u"ok"_s);
+        QCOMPARE(deletions(), 1);
+    }
+
+    //! Whose patience ends in between is told what may still come.
+    void theDeadlineHoldsForLateVolumesToo()
+    {
+        m_server->on("GET", ClaimsPath, claims({claim(u"files"_s, u"Pending"_s)}));
+        m_server->enqueue("GET", NamespacePath, Answer::json(namespaceObject()));
+        m_server->on("DELETE", NamespacePath, Answer::json(namespaceObject(u"uid-1"_s, true)));
+        m_server->on("GET", NamespacePath, gone());
+        const Ending ending = run(true, std::chrono::milliseconds(1200));
+        QCOMPARE(ending.kind(), u"timeout"_s);
+        QVERIFY(ending.result.error().detail.contains(u"PersistentVolumeClaim/files"_s));
     }
 
     void volumesOutOfSightAreNoError()
