@@ -3232,6 +3232,14 @@ Benutzer %3</translation>
         <source>Read the whole log with “shopflowctl logs”.</source>
         <translation>Lesen Sie das ganze Log mit „shopflowctl logs“.</translation>
     </message>
+    <message>
+        <source>the cluster has not counted the quota anew yet; trying again in %1 s</source>
+        <translation>der Cluster hat die Quota noch nicht neu gezählt; neuer Versuch in %1 s</translation>
+    </message>
+    <message>
+        <source>It had no volume yet; the storage provisioner may still make one, so this waits a little.</source>
+        <translation>Es hatte noch kein Volume; der Provisioner legt vielleicht noch eines an, deshalb wird noch kurz gewartet.</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::CredentialsDialog</name>

@@ -3232,6 +3232,14 @@ Usuario %3</translation>
         <source>Read the whole log with “shopflowctl logs”.</source>
         <translation>Lea el registro completo con «shopflowctl logs».</translation>
     </message>
+    <message>
+        <source>the cluster has not counted the quota anew yet; trying again in %1 s</source>
+        <translation>el clúster aún no ha vuelto a contar la cuota; nuevo intento en %1 s</translation>
+    </message>
+    <message>
+        <source>It had no volume yet; the storage provisioner may still make one, so this waits a little.</source>
+        <translation>Aún no tenía volumen; el aprovisionador de almacenamiento quizá cree uno todavía, por eso se espera un poco.</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::CredentialsDialog</name>

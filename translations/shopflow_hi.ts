@@ -3232,6 +3232,14 @@ User %3</source>
         <source>Read the whole log with “shopflowctl logs”.</source>
         <translation>पूरा लॉग “shopflowctl logs” से पढ़ें।</translation>
     </message>
+    <message>
+        <source>the cluster has not counted the quota anew yet; trying again in %1 s</source>
+        <translation>क्लस्टर ने अभी कोटा दोबारा नहीं गिना है; %1 s में फिर कोशिश होगी</translation>
+    </message>
+    <message>
+        <source>It had no volume yet; the storage provisioner may still make one, so this waits a little.</source>
+        <translation>इसका अभी कोई वॉल्यूम नहीं था; स्टोरेज प्रोविज़नर अब भी एक बना सकता है, इसलिए थोड़ी देर प्रतीक्षा की जा रही है।</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::CredentialsDialog</name>
