@@ -51,7 +51,10 @@ Provisioner::Provisioner(kube::ApiClient &client, const Blueprint &blueprint, Re
     : QObject(parent), m_client(client), m_blueprint(blueprint), m_input(std::move(input)),
       m_patience(new QuotaPatience(client, this))
 {
-    connect(m_patience, &QuotaPatience::waiting, this, &Provisioner::waiting);
+    connect(m_patience, &QuotaPatience::waiting, this, [this](const QString &words) {
+        recountQuota();
+        Q_EMIT waiting(words);
+    });
 }
 
 void Provisioner::changeExisting(LiveStore live, bool force)
@@ -191,6 +194,28 @@ void Provisioner::applyIsolation()
             object = m_live->widened(object);
     }
     applyAll(isolation, [this] { applySecrets(); });
+}
+
+//! The server counts a quota anew when its limits change, when a counted object goes,
+//! or else every few minutes: one pod more for a moment does it.
+void Provisioner::recountQuota()
+{
+    const QVector<QJsonObject> quotas = select(m_objects, {u"ResourceQuota"_s});
+    if (quotas.isEmpty() || m_recounting)
+        return;
+    const QJsonObject quota = m_live ? m_live->widened(quotas.constFirst()) : quotas.constFirst();
+    QJsonObject spec = quota.value(u"spec"_s).toObject();
+    QJsonObject hard = spec.value(u"hard"_s).toObject();
+    hard.insert(u"pods"_s, QString::number(hard.value(u"pods"_s).toString().toInt() + 1));
+    spec.insert(u"hard"_s, hard);
+    QJsonObject wider = quota;
+    wider.insert(u"spec"_s, spec);
+    m_recounting = true;
+    m_client.send(ApiRequest::apply(ResourceType::resourceQuotas(), wider, manager, m_force), this,
+                  [this, quota](const ApiJob &) {
+        kube::sendSurely(m_client, ApiRequest::apply(ResourceType::resourceQuotas(), quota, manager, m_force), this,
+                         [this](const ApiJob &) { m_recounting = false; });
+    });
 }
 
 void Provisioner::applySecrets()

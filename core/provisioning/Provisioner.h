@@ -58,6 +58,7 @@ private:
     bool render();
     void patchNamespace();
     void applyIsolation();
+    void recountQuota();
     void applySecrets();
     void applySecret(const QJsonObject &secret);
     void forgetMailPassword();
@@ -81,6 +82,7 @@ private:
     bool m_written = false;
     bool m_failed = false;
     bool m_force = false;
+    bool m_recounting = false;
 };
 
 } // namespace shopflow

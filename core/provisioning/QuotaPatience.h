@@ -11,7 +11,7 @@
 namespace shopflow {
 
 //! Sends writes that fit the store's quota. The server charges a request whose client
-//! died on the way, and corrects that some seconds later: until then it may refuse what
+//! died on the way, and corrects that when it counts anew: until then it may refuse what
 //! there is room for. Such a refusal is tried again a few times before it is told.
 //! Lives on the client's thread; nothing is sent or told any more once it is gone.
 class QuotaPatience final : public QObject

@@ -156,6 +156,26 @@ private Q_SLOTS:
         QCOMPARE(m_ending.took, 23s);
     }
 
+    //! The server counts anew when the limits change; in the end they are what they were.
+    void aRefusalHasTheQuotaCountedAnew()
+    {
+        const QString quotaPath = u"/api/v1/namespaces/store-shop/resourcequotas/store-quota"_s;
+        m_server->enqueue("PATCH", ServicePath, refusedBy(u"store-quota"_s));
+        run();
+        QCOMPARE(m_ending.kind(), u"ok"_s);
+        QVector<QJsonObject> limits;
+        for (const RecordedRequest &request : m_server->requests()) {
+            if (request.path == quotaPath)
+                limits.append(specOf(QJsonDocument::fromJson(request.body).object()).value(u"hard"_s).toObject());
+        }
+        QCOMPARE(limits.size(), 3);
+        QCOMPARE(limits.at(2), limits.at(0));
+        QJsonObject wider = limits.at(1);
+        QCOMPARE(wider.value(u"pods"_s).toString().toInt(), limits.at(0).value(u"pods"_s).toString().toInt() + 1);
+        wider.insert(u"pods"_s, limits.at(0).value(u"pods"_s));
+        QCOMPARE(wider, limits.at(0));
+    }
+
     void otherRefusalsAreToldAtOnce_data()
     {
         QTest::addColumn<QString>("quota");
