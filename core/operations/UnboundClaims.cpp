@@ -14,7 +14,12 @@ QStringList unboundClaims(const QJsonObject &list)
     QStringList names;
     for (const QJsonValue item : list.value(QLatin1String("items")).toArray()) {
         const QJsonObject claim = item.toObject();
-        if (kube::textAt(claim, {QLatin1String("status"), QLatin1String("phase")}) == QLatin1String("Pending"))
+        // Without it nobody was asked for a volume: no pod of the claim has a node yet.
+        const QJsonObject annotations =
+            claim.value(QLatin1String("metadata")).toObject().value(QLatin1String("annotations")).toObject();
+        const bool asked = annotations.contains(QLatin1String("volume.kubernetes.io/storage-provisioner")) ||
+                           annotations.contains(QLatin1String("volume.beta.kubernetes.io/storage-provisioner"));
+        if (asked && kube::textAt(claim, {QLatin1String("status"), QLatin1String("phase")}) == QLatin1String("Pending"))
             names.append(kube::nameOf(claim));
     }
     return names;

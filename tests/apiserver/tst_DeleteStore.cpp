@@ -52,9 +52,14 @@ Answer volumes(const QVector<QJsonObject> &items, const QString &continueToken =
     return Answer::json(listOf("PersistentVolumeList", items, u"1"_s, continueToken));
 }
 
+//! "Waiting" is Pending before a provisioner was asked.
 QJsonObject claim(const QString &name, const QString &phase)
 {
-    return {{u"metadata"_s, QJsonObject{{u"name"_s, name}}}, {u"status"_s, QJsonObject{{u"phase"_s, phase}}}};
+    QJsonObject metadata{{u"name"_s, name}};
+    if (phase != u"Waiting"_s)
+        metadata.insert(u"annotations"_s, QJsonObject{{u"volume.kubernetes.io/storage-provisioner"_s, u"example.com/x"_s}});
+    return {{u"metadata"_s, metadata},
+            {u"status"_s, QJsonObject{{u"phase"_s, phase == u"Waiting"_s ? u"Pending"_s : phase}}}};
 }
 
 //! Of the claim \a claimName of our store.
@@ -357,6 +362,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("least");         // seconds that it took
         QTest::addColumn<int>("most");
         QTest::newRow("all bound") << u"Bound"_s << -1 << 0 << false << 0 << 1;
+        QTest::newRow("nobody was asked for one") << u"Waiting"_s << -1 << 0 << false << 0 << 1;
         QTest::newRow("none appears") << u"Pending"_s << -1 << 0 << false << 30 << 31;
         QTest::newRow("one appears late") << u"Pending"_s << 25 << 20 << false << 45 << 46;
         QTest::newRow("one appears soon and goes") << u"Pending"_s << 5 << 3 << false << 8 << 9;
