@@ -272,7 +272,7 @@ measurements() {
     python3 "$here/bench/figures.py" --print | sed 's/^/   /' || complain "   The figures could not be printed."
 }
 
-gui_tests() { ctest_phase gui "The console's windows" "2 min" 600 1 build; }
+gui_tests() { ctest_phase gui "The console's windows" "1 min" 600 2 build; }
 
 # start_script_tests: what people run by hand, with stand-ins for all it starts.
 start_script_tests() {

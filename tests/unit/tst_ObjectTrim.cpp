@@ -4,6 +4,7 @@
 #include "kube/watch/ObjectTrim.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace shopflow::kube;
