@@ -49,8 +49,7 @@ LogsTab::LogsTab(const Theme &theme, Settings &settings, SessionLink &link, QWid
     });
     connect(m_search, &LogSearchBar::needleChanged, this, [this](const LogMatcher &needle) {
         m_seeks = !needle.isEmpty();
-        m_view->setNeedle(needle);
-        onContent();
+        m_view->setNeedle(needle); // looks through the lines and tells
     });
     connect(m_search, &LogSearchBar::onlyMatchesToggled, m_view, &LogView::setOnlyMatches);
     connect(m_search, &LogSearchBar::findRequested, m_view, &LogView::findNext);
