@@ -6,7 +6,8 @@
 #
 #   -y        installs missing packages without a question
 #   --quick   builds and runs the unit tests only
-#   --full    also builds with the address and undefined behaviour sanitizers, and fuzzes
+#   --full    also runs the whole demo, kills more, builds with the address and undefined
+#             behaviour sanitizers, and fuzzes
 #
 # Each phase writes build/logs/<phase>.log. A phase that fails does not stop the
 # later ones that do not need it. The last line is "N passed, N failed, N skipped".
@@ -90,6 +91,7 @@ everything() {
     node_tests
     stop_clusters
     devcluster_tests
+    [ "$scope" != full ] || demo_whole
     [ "$scope" != full ] || sanitizer_tests
     [ "$scope" != full ] || fuzzers
 }
@@ -104,7 +106,7 @@ parse_arguments() {
                 total_limit=$((150 * 60))
                 ;;
             -h | --help)
-                sed -n '5,13s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
+                sed -n '5,14s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
                 exit 0
                 ;;
             *)
@@ -326,6 +328,12 @@ phase_name() {
 }
 
 interpreter() { case $1 in *.py) echo python3 ;; *) echo bash ;; esac; }
+
+# The usual run has its questions and steps, with stand-ins for what they start.
+demo_whole() {
+    needs demo-whole "The demo, from nothing to nothing" build cluster-binaries images || return 0
+    phase demo-whole "The demo, from nothing to nothing" "3 min" 900 script bash "$here/packaging/demo_whole_test.sh"
+}
 
 sanitizer_tests() {
     phase asan-build "The programs with sanitizers" "25 min the first time" 3000 step \

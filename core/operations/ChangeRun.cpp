@@ -58,7 +58,7 @@ QString deedOf(const ObjectChange &change)
 
 ChangeRun::ChangeRun(kube::ApiClient &client, const BlueprintCatalog &catalog, StoreDirectory &directory,
                      const QString &storeName, Options options, const QString &again, QObject *parent)
-    : StoreRun(directory, storeName, options, again, parent), m_client(client), m_catalog(catalog),
+    : ApplyRun(directory, storeName, options, again, parent), m_client(client), m_catalog(catalog),
       m_storeName(storeName)
 {
 }
@@ -156,35 +156,12 @@ void ChangeRun::write()
     }
     RenderInput input = m_review->input();
     input.mailPassword = options().mailPassword;
-    m_provisioner = new Provisioner(m_client, m_review->blueprint(), input, this);
-    m_provisioner->changeExisting(m_review->live(), takesBack());
-    connect(m_provisioner, &Provisioner::waveStarted, this, &ChangeRun::onWave);
-    connect(m_provisioner, &Provisioner::waiting, this,
-            [this](const QString &words) { setStep(ProvisionStep::Secrets, StepState::Running, words); });
-    connect(m_provisioner, &Provisioner::finished, this, &ChangeRun::onApplied);
-    m_provisioner->start();
+    makeProvisioner(m_client, m_review->blueprint(), input).changeExisting(m_review->live(), takesBack());
+    apply();
 }
 
-void ChangeRun::onWave(const QString &wave)
+void ChangeRun::onWritten()
 {
-    noteWritten();
-    if (wave == "isolation"_L1) {
-        setStep(ProvisionStep::Isolation, StepState::Running, u"quota, limits and network policies"_s);
-    } else if (wave == "secrets"_L1) {
-        setStep(ProvisionStep::Isolation, StepState::Done, u"quota, limits and network policies"_s);
-        setStep(ProvisionStep::Secrets, StepState::Running, u"credentials, volumes and services"_s);
-    }
-}
-
-void ChangeRun::onApplied(const Result<void> &result)
-{
-    noteWritten(m_provisioner->hasWritten());
-    if (!result) {
-        setStep(hasWritten() ? ProvisionStep::Secrets : ProvisionStep::Isolation, StepState::Failed,
-                result.error().message);
-        finish(result.error());
-        return;
-    }
     for (const ObjectChange &change : m_review->report().objects) {
         for (const FieldConflict &conflict : change.conflicts)
             addDeed(u"%1 %2 was taken back from “%3”."_s.arg(change.object, conflict.path, conflict.manager));
@@ -192,8 +169,8 @@ void ChangeRun::onApplied(const Result<void> &result)
             addDeed(deedOf(change));
     }
     setStep(ProvisionStep::Secrets, StepState::Done,
-            u"changed in %1 ms: %2"_s.arg(m_provisioner->applyMs()).arg(m_review->report().changed().join(u", "_s)));
-    m_state = m_provisioner->written();
+            u"changed in %1 ms: %2"_s.arg(provisioner()->applyMs()).arg(m_review->report().changed().join(u", "_s)));
+    m_state = provisioner()->written();
     startStuck();
 }
 
@@ -328,11 +305,11 @@ void ChangeRun::conclude(const std::optional<Error> &problem)
     const Store *store = directory().find(m_storeName);
     const bool replaced = store != nullptr && m_state.isRolledOutIn(*store);
     // Old pods may still need the room that the old quota gave them.
-    if (m_provisioner == nullptr || !replaced) {
+    if (provisioner() == nullptr || !replaced) {
         finish(problem);
         return;
     }
-    m_provisioner->settleQuota(this, [this, problem](const Result<void> &settled) {
+    provisioner()->settleQuota(this, [this, problem](const Result<void> &settled) {
         finish(problem || settled ? problem : std::optional<Error>(settled.error()));
     });
 }

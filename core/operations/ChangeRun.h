@@ -5,8 +5,7 @@
 
 #include "operations/ChangeReview.h"
 #include "operations/StuckPods.h"
-#include "provisioning/Provisioner.h"
-#include "provisioning/StoreRun.h"
+#include "provisioning/ApplyRun.h"
 #include "provisioning/StoreWait.h"
 
 namespace shopflow {
@@ -16,7 +15,7 @@ namespace shopflow {
 //! stuck pods again, waits until everything is rolled out, and asks the store whether
 //! it sells. Killed anywhere, the next one converges, because the first thing it writes
 //! is the spec.
-class ChangeRun : public StoreRun
+class ChangeRun : public ApplyRun
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ChangeRun)
@@ -28,6 +27,7 @@ protected:
     ChangeRun(kube::ApiClient &client, const BlueprintCatalog &catalog, StoreDirectory &directory,
               const QString &storeName, Options options, const QString &again, QObject *parent);
     void begin() override;
+    void onWritten() override;
 
     //! The spec to apply to the store that records \a recorded, or why it is refused.
     virtual Result<StoreSpec> wantedSpec(const StoreSpec &recorded) = 0;
@@ -42,8 +42,6 @@ private:
     void onReviewed(const Result<void> &result);
     void changeShop();
     void write();
-    void onWave(const QString &wave);
-    void onApplied(const Result<void> &result);
     void startStuck();
     void nudge(const QJsonObject &workload);
     void startAgain(const QVector<StuckPod> &pods, const QStringList &rolling, std::function<void()> then);
@@ -59,7 +57,6 @@ private:
     const BlueprintCatalog &m_catalog;
     QString m_storeName;
     ChangeReview *m_review = nullptr;
-    Provisioner *m_provisioner = nullptr;
     WrittenState m_state;
     int m_pending = 0;
     bool m_mended = false;

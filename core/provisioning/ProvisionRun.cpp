@@ -13,7 +13,7 @@ namespace shopflow {
 
 ProvisionRun::ProvisionRun(kube::ApiClient &client, const BlueprintCatalog &catalog, StoreDirectory &directory,
                            StoreSpec spec, Options options, QObject *parent)
-    : StoreRun(directory, spec.name, options, u"run the same create once more"_s, parent), m_client(client),
+    : ApplyRun(directory, spec.name, options, u"run the same create once more"_s, parent), m_client(client),
       m_catalog(catalog), m_spec(std::move(spec))
 {
 }
@@ -49,37 +49,14 @@ void ProvisionRun::onPreflight(const PreflightReport &report)
     input.runId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     input.address = m_facts.address;
     input.mailPassword = options().mailPassword.isEmpty() ? m_preflight->mailPassword() : options().mailPassword;
-    m_provisioner = new Provisioner(m_client, *blueprint, input, this);
-    connect(m_provisioner, &Provisioner::waveStarted, this, &ProvisionRun::onWave);
-    connect(m_provisioner, &Provisioner::waiting, this,
-            [this](const QString &words) { setStep(ProvisionStep::Secrets, StepState::Running, words); });
-    connect(m_provisioner, &Provisioner::finished, this, &ProvisionRun::onApplied);
-    m_provisioner->start();
+    makeProvisioner(m_client, *blueprint, input);
+    apply();
 }
 
-void ProvisionRun::onWave(const QString &wave)
+void ProvisionRun::onWritten()
 {
-    // From the claim on something may be there, whatever the answer will be.
-    noteWritten();
-    if (wave == "isolation"_L1) {
-        setStep(ProvisionStep::Isolation, StepState::Running, u"quota, limits and network policies"_s);
-    } else if (wave == "secrets"_L1) {
-        setStep(ProvisionStep::Isolation, StepState::Done, u"quota, limits and network policies"_s);
-        setStep(ProvisionStep::Secrets, StepState::Running, u"credentials, volumes and services"_s);
-    }
-}
-
-void ProvisionRun::onApplied(const Result<void> &result)
-{
-    noteWritten(m_provisioner->hasWritten());
-    if (!result) {
-        setStep(hasWritten() ? ProvisionStep::Secrets : ProvisionStep::Isolation, StepState::Failed,
-                result.error().message);
-        finish(result.error());
-        return;
-    }
     setStep(ProvisionStep::Secrets, StepState::Done,
-            u"%1 objects in %2 ms"_s.arg(m_provisioner->objectCount()).arg(m_provisioner->applyMs()));
+            u"%1 objects in %2 ms"_s.arg(provisioner()->objectCount()).arg(provisioner()->applyMs()));
     StoreIndex::add(m_client, m_spec.namespaceName(), this, [this] { waitForStore(); });
 }
 
@@ -92,7 +69,7 @@ void ProvisionRun::waitForStore()
     m_wait = new StoreWait(m_client, m_catalog, directory(), m_spec, StoreWait::Check::UntilVerified, this);
     connect(m_wait, &StoreWait::stepChanged, this, &ProvisionRun::setStep);
     connect(m_wait, &StoreWait::finished, this, &ProvisionRun::onWaited);
-    m_wait->start(m_provisioner->written());
+    m_wait->start(provisioner()->written());
 }
 
 void ProvisionRun::onWaited(const Result<void> &result)
@@ -102,7 +79,7 @@ void ProvisionRun::onWaited(const Result<void> &result)
         return;
     }
     // Only a store that was there before has a quota to settle.
-    m_provisioner->settleQuota(this, [this](const Result<void> &settled) {
+    provisioner()->settleQuota(this, [this](const Result<void> &settled) {
         finish(settled ? std::nullopt : std::optional<Error>(settled.error()));
     });
 }

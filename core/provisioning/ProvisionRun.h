@@ -3,16 +3,15 @@
 
 #pragma once
 
+#include "provisioning/ApplyRun.h"
 #include "provisioning/Preflight.h"
-#include "provisioning/Provisioner.h"
-#include "provisioning/StoreRun.h"
 #include "provisioning/StoreWait.h"
 
 namespace shopflow {
 
 //! One create under our eyes: preflight, apply, watch the verdict until every
 //! component is ready, the full check, the mark.
-class ProvisionRun final : public StoreRun
+class ProvisionRun final : public ApplyRun
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ProvisionRun)
@@ -25,11 +24,10 @@ public:
 
 protected:
     void begin() override;
+    void onWritten() override;
 
 private:
     void onPreflight(const PreflightReport &report);
-    void onWave(const QString &wave);
-    void onApplied(const Result<void> &result);
     void waitForStore();
     void onWaited(const Result<void> &result);
 
@@ -38,7 +36,6 @@ private:
     StoreSpec m_spec;
     ClusterFacts m_facts;
     Preflight *m_preflight = nullptr;
-    Provisioner *m_provisioner = nullptr;
     StoreWait *m_wait = nullptr;
 };
 
