@@ -81,12 +81,13 @@ bool sameValue(const QJsonValue &a, const QJsonValue &b)
            && Quantity::of(text(a)).toMilli() == Quantity::of(text(b)).toMilli();
 }
 
-//! By what an item of a list is told from the others; empty: by its place only.
+//! By what an item of a list is told from the others, as the API server tells them;
+//! empty: by its place only. Several mounts can be of one volume, and then have its name.
 QString keyOf(const QJsonValue &item)
 {
     const QJsonObject object = item.toObject();
-    const QString name = object.value(u"name"_s).toString();
-    return name.isEmpty() ? object.value(u"mountPath"_s).toString() : name;
+    const QString mountPath = object.value(u"mountPath"_s).toString();
+    return mountPath.isEmpty() ? object.value(u"name"_s).toString() : mountPath;
 }
 
 //! Writes two values of one place side by side.
@@ -132,7 +133,7 @@ private:
     {
         QVector<bool> taken(b.size());
         for (qsizetype i = 0; i < a.size(); ++i) {
-            const qsizetype other = partner(a, i, b);
+            const qsizetype other = partner(a, i, b, taken);
             if (other >= 0)
                 taken[other] = true;
             item(indent, a.at(i), other >= 0 ? b.at(other) : nothing());
@@ -143,14 +144,14 @@ private:
         }
     }
 
-    //! Where the item \a i of \a a is in \a b; -1: nowhere.
-    static qsizetype partner(const QJsonArray &a, qsizetype i, const QJsonArray &b)
+    //! Where the item \a i of \a a is in \a b; -1: nowhere. Nothing is the partner of two.
+    static qsizetype partner(const QJsonArray &a, qsizetype i, const QJsonArray &b, const QVector<bool> &taken)
     {
         const QString key = keyOf(a.at(i));
         if (key.isEmpty())
             return i < b.size() && keyOf(b.at(i)).isEmpty() ? i : -1;
         for (qsizetype j = 0; j < b.size(); ++j) {
-            if (keyOf(b.at(j)) == key)
+            if (!taken.at(j) && keyOf(b.at(j)) == key)
                 return j;
         }
         return -1;

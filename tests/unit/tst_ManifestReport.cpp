@@ -69,6 +69,14 @@ private Q_SLOTS:
             << "{'env':[{'name':'B','value':'3'},{'name':'C','value':'4'},{'name':'A','value':'1'}]}"_ba
             << u"=env:\n=- name: A\n=  value: \"1\"\n=- name: B\n~  value: \"2\" | value: \"3\"\n+- name: C\n+  value: \"4\""_s
             << 1;
+        QTest::newRow("mounts of one volume by where they are")
+            << "{'m':[{'name':'v','mountPath':'/a'},{'name':'v','mountPath':'/b'}]}"_ba
+            << "{'m':[{'name':'v','mountPath':'/a'},{'name':'v','mountPath':'/b'}]}"_ba
+            << u"=m:\n=- mountPath: /a\n=  name: v\n=- mountPath: /b\n=  name: v"_s << 0;
+        QTest::newRow("of items of one name each is compared once")
+            << "{'p':[{'name':'v','port':1},{'name':'v','port':2}]}"_ba
+            << "{'p':[{'name':'v','port':1},{'name':'v','port':2}]}"_ba
+            << u"=p:\n=- name: v\n=  port: 1\n=- name: v\n=  port: 2"_s << 0;
         QTest::newRow("items by their place") << "{'args':['-a','-b']}"_ba << "{'args':['-a']}"_ba
                                               << u"=args:\n=- \"-a\"\n-- \"-b\""_s << 1;
         QTest::newRow("amounts by their value")
