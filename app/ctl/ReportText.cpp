@@ -24,6 +24,16 @@ QString resultCell(CheckResult::Result result)
     return Output::toned(u"unknown"_s, Output::Tone::Faint);
 }
 
+QString cpuOf(const MomentSum &moment)
+{
+    return u"%1 of %2"_s.arg(moment.cpu.cpuText(), moment.cpuLimit.cpuText());
+}
+
+QString memoryOf(const MomentSum &moment)
+{
+    return u"%1 of %2"_s.arg(moment.memory.bytesText(), moment.memoryLimit.bytesText());
+}
+
 } // namespace
 
 QJsonArray checksJson(const PreflightReport &report)
@@ -43,8 +53,8 @@ QJsonObject reportJson(const PreflightReport &report)
     QJsonArray moments;
     for (const MomentSum &moment : report.moments) {
         moments.append(QJsonObject{{u"title"_s, moment.title},
-                                   {u"cpu"_s, moment.cpu},
-                                   {u"memory"_s, moment.memory},
+                                   {u"cpu"_s, cpuOf(moment)},
+                                   {u"memory"_s, memoryOf(moment)},
                                    {u"fits"_s, moment.fits}});
     }
     QJsonArray objects;
@@ -71,7 +81,7 @@ void printReport(Output &output, const PreflightReport &report)
     if (!report.moments.isEmpty()) {
         QVector<QStringList> rows;
         for (const MomentSum &moment : report.moments) {
-            rows.append({moment.title, moment.cpu, moment.memory,
+            rows.append({moment.title, cpuOf(moment), memoryOf(moment),
                          moment.fits ? Output::toned(u"yes"_s, Output::Tone::Good)
                                      : Output::toned(u"no"_s, Output::Tone::Bad)});
         }

@@ -5,6 +5,7 @@
 
 #include "base/Error.h"
 #include "stores/MailSettings.h"
+#include "stores/Quantity.h"
 
 #include <QVector>
 #include <optional>
@@ -25,8 +26,10 @@ QString toString(CheckResult::Result result); //!< "pass", "warn", "fail", "unkn
 //! Sums of one moment against the quota.
 struct MomentSum {
     QString title;
-    QString cpu;    //!< "1100m of 1500m"
-    QString memory; //!< "1Gi of 1536Mi"
+    Quantity cpu;
+    Quantity cpuLimit; //!< of the quota
+    Quantity memory;
+    Quantity memoryLimit; //!< of the quota
     bool fits = true;
 };
 

@@ -121,8 +121,7 @@ QVector<MomentSum> QuotaArithmetic::moments(const Blueprint &blueprint, const Pl
     QVector<MomentSum> sums;
     const QVector<Moment> all = sumsOf(blueprint, objects);
     for (const Moment &moment : all) {
-        sums.append({moment.title, u"%1 of %2"_s.arg(moment.sum.cpuLimit.cpuText(), plan.cpu.cpuText()),
-                     u"%1 of %2"_s.arg(moment.sum.memoryLimit.bytesText(), plan.memory.bytesText()),
+        sums.append({moment.title, moment.sum.cpuLimit, plan.cpu, moment.sum.memoryLimit, plan.memory,
                      fits(moment.sum, plan)});
     }
     return sums;

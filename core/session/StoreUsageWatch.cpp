@@ -5,6 +5,8 @@
 
 #include "session/VolumesUsageReader.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -12,11 +14,16 @@ namespace shopflow {
 
 namespace {
 constexpr qint64 storageSeconds = 300;
+constexpr qint64 storageRetrySeconds = 60; // what could not be measured is tried sooner
 
-bool mayHaveVolumes(const Store &store)
+//! Whether there is a container to ask how full a volume is. A store that failed can
+//! have failed because one is full.
+bool isMeasurable(const Store &store)
 {
-    return store.status.phase == StorePhase::Ready || store.status.phase == StorePhase::Degraded
-           || store.status.phase == StorePhase::Updating;
+    return std::any_of(store.pods.cbegin(), store.pods.cend(), [](const kube::PodStatus &pod) {
+        return std::any_of(pod.containers.cbegin(), pod.containers.cend(),
+                           [](const kube::ContainerStatus &each) { return !each.init && each.state == "running"_L1; });
+    });
 }
 } // namespace
 
@@ -80,10 +87,12 @@ void StoreUsageWatch::onPods(const PodsUsageReader::Reading &reading)
         }
         usage.source = found != reading.byNamespace.constEnd() ? reading.source : StoreUsage::Source::None;
         usage.podsAt = now;
+        if (!usage.storage && !isMeasurable(store))
+            usage.storageReason = u"No running container of the store mounts a volume."_s;
         StoreUsage &known = m_known[store.name()];
         // The moment alone is no news.
         const bool same = known.cpu == usage.cpu && known.memory == usage.memory && known.podsReason == usage.podsReason
-                          && known.source == usage.source && !known.storeName.isEmpty();
+                          && known.storageReason == usage.storageReason && known.source == usage.source && !known.storeName.isEmpty();
         known = usage;
         if (!same)
             news.append(usage);
@@ -99,7 +108,8 @@ void StoreUsageWatch::measureNext()
     const QDateTime now = m_directory.now();
     for (const Store &store : m_directory.stores()) {
         const QDateTime last = m_measured.value(store.name());
-        if (!mayHaveVolumes(store) || (last.isValid() && last.secsTo(now) < storageSeconds))
+        const qint64 pause = m_known.value(store.name()).storage ? storageSeconds : storageRetrySeconds;
+        if (!isMeasurable(store) || (last.isValid() && last.secsTo(now) < pause))
             continue;
         m_measured.insert(store.name(), now);
         m_volumes = new VolumesUsageReader(m_client, store.namespaceName, store.storage.hard, this);

@@ -5,6 +5,7 @@
 
 #include "base/Logging.h"
 #include "kube/status/ObjectFields.h"
+#include "stores/KnownMoment.h"
 #include "stores/StoreReader.h"
 
 #include <QRegularExpression>
@@ -284,7 +285,7 @@ StoreFacts StoreDirectory::factsOf(const QJsonObject &namespaceObject) const
                 facts.expected.append({component.workloadKind, component.name});
         }
     }
-    facts.now = now();
+    facts.now = knownMoment(m_client, m_leases, now());
     return facts;
 }
 

@@ -259,6 +259,8 @@ StoreStatus storeStatus(const StoreFacts &facts)
                           kube::textAt(facts.namespaceObject, {"status"_L1, "phase"_L1}) == "Terminating"_L1;
     if (deleting) {
         status.phase = StorePhase::Deleting;
+        // How it came to be tells nothing about how it goes.
+        status.steps.clear();
         tell(status, explainDeletion(facts.namespaceObject));
         return status;
     }

@@ -13,6 +13,7 @@
 #include "places/ClusterPlaces.h"
 #include "places/ForwardsPage.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QLineEdit>
 #include <QPushButton>
@@ -45,6 +46,22 @@ class tst_ClusterPlaces : public QObject
     }
 
 private Q_SLOTS:
+    //! A screen reader knows one action of a radio button.
+    void theRailIsChosenByAssistiveTechnology()
+    {
+        Bench bench;
+        ClusterView &view = bench.open();
+        for (const auto &[name, place] : {std::pair("placeCapacity", Place::Capacity), std::pair("placeChecks", Place::Checks),
+                                          std::pair("placeForwards", Place::Forwards),
+                                          std::pair("placeSettings", Place::Settings),
+                                          std::pair("placeStores", Place::Stores)}) {
+            QAccessibleInterface *button = QAccessible::queryAccessibleInterface(rail(bench, QLatin1StringView(name)));
+            QVERIFY(button != nullptr);
+            button->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+            QCOMPARE(view.place(), place);
+        }
+    }
+
     void theRailLeadsThereAndBack()
     {
         Bench bench;

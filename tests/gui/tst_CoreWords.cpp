@@ -17,8 +17,34 @@ class tst_CoreWords : public QObject
 private Q_SLOTS:
     void leavesEnglishAlone()
     {
-        const QString text = u"web is out of memory (limit 640Mi)."_s;
+        const QString text = u"web is out of memory."_s;
         QCOMPARE(CoreWords().of(text), text);
+    }
+
+    //! The window says them in one way, wherever they come from.
+    void amountsAreTheWindows_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("english");
+        QTest::newRow("memory") << u"web is out of memory (limit 640Mi)."_s << u"web is out of memory (limit 640 MiB)."_s;
+        QTest::newRow("all of a plan")
+            << u"It needs at least 1500m CPU, 1536Mi memory and 5Gi storage."_s
+            << u"It needs at least 1.5 CPU, 1.5 GiB memory and 5 GiB storage."_s;
+        QTest::newRow("of a limit") << u"1100m of 1500m CPU and 1Gi of 1536Mi memory."_s
+                                    << u"1.1 of 1.5 CPU and 1 GiB of 1.5 GiB memory."_s;
+        QTest::newRow("a remark") << u"1500m CPU, 1536Mi, 5Gi"_s << u"1.5 CPU, 1.5 GiB, 5 GiB"_s;
+        QTest::newRow("minutes") << u"Seen 5m ago, for 12m."_s << u"Seen 5m ago, for 12m."_s;
+        const QString server = u"exceeded quota: store-quota, used: limits.cpu=1400m,limits.memory=1Gi"_s;
+        QTest::newRow("what a server said") << server << server;
+        QTest::newRow("an image") << u"shop/web:640Mi-1"_s << u"shop/web:640Mi-1"_s;
+    }
+    void amountsAreTheWindows()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, english);
+        const CoreWords words;
+        QCOMPARE(words.of(text), english);
+        QCOMPARE(words.of(english), english);
     }
 
     void findsSentences_data()
@@ -32,7 +58,7 @@ private Q_SLOTS:
         row("whole", u"Choose another name."_s, u"Wählen Sie einen anderen Namen."_s);
         row("of a blueprint", u"Repair the store."_s, u"Reparieren Sie den Shop."_s);
         row("the more telling one", u"web is out of memory (limit 640Mi)."_s,
-            u"web hat zu wenig Arbeitsspeicher (Limit 640Mi)."_s);
+            u"web hat zu wenig Arbeitsspeicher (Limit 640 MiB)."_s);
         row("quoted", u"“shop x” is not a host name."_s, u"„shop x“ ist kein Hostname."_s);
         row("a place that is empty", u"web keeps ending."_s, u"web endet immer wieder."_s);
         row("other order", u"The image a:1 of web does not exist."_s, u"Das Image a:1 von web gibt es nicht."_s);
@@ -67,7 +93,7 @@ private Q_SLOTS:
         const QString sentence = u"%1 is out of memory (limit 640Mi)."_s;
         for (int i = 0; i < 3 * CoreWords::mostRemembered; ++i) {
             const QString name = u"web-%1"_s.arg(i % 700);
-            QCOMPARE(core.of(sentence.arg(name)), u"%1 hat zu wenig Arbeitsspeicher (Limit 640Mi)."_s.arg(name));
+            QCOMPARE(core.of(sentence.arg(name)), u"%1 hat zu wenig Arbeitsspeicher (Limit 640 MiB)."_s.arg(name));
         }
         QVERIFY(core.remembered() > 0);
         QVERIFY(core.remembered() <= CoreWords::mostRemembered);

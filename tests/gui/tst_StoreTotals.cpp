@@ -49,6 +49,32 @@ private Q_SLOTS:
         QCOMPARE(StoreTotals::timeToReady(store).value_or(-1), milliseconds);
     }
 
+    //! A store that goes, even one that cannot, is in the sums.
+    void everyStoreIsCountedSomewhere()
+    {
+        Desk desk;
+        TotalsStrip strip(desk.theme);
+        strip.resize(1200, 44);
+        strip.show();
+        QVector<Store> stores;
+        for (const StorePhase phase : {StorePhase::Requested, StorePhase::Provisioning, StorePhase::Ready,
+                                       StorePhase::Degraded, StorePhase::Updating, StorePhase::Suspended,
+                                       StorePhase::Failed, StorePhase::Deleting, StorePhase::Unknown})
+            stores.append(samples::store(u"shop"_s, u"Shop"_s, phase, 3600));
+        StoreTotals totals = StoreTotals::of(stores);
+        QCOMPARE(totals.ready + totals.provisioning + totals.attention + totals.updating + totals.suspended
+                     + totals.deleting,
+                 totals.stores);
+        strip.setTotals(totals);
+        QStringList words;
+        for (const QLabel *label : strip.findChildren<QLabel *>())
+            words.append(label->text());
+        QVERIFY2(words.contains(u"1 updating \u00b7 1 suspended \u00b7 1 being deleted"_s), qPrintable(words.join(u'|')));
+        for (const Store &store : stores)
+            totals.subtract(store);
+        QCOMPARE(totals, StoreTotals());
+    }
+
     void theStripTellsTheMeanOrWhyNot()
     {
         Desk desk;

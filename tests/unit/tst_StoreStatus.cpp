@@ -214,6 +214,7 @@ private Q_SLOTS:
         const StoreStatus status = storeStatus(facts);
         QCOMPARE(toString(status.phase), u"Deleting"_s);
         QCOMPARE(status.cause, QString());
+        QVERIFY(status.steps.isEmpty());
     }
 
     void ready()

@@ -4,6 +4,7 @@
 #include "cluster/CoreWords.h"
 
 #include "stores/BlueprintWords.h"
+#include "stores/StoreWords.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -24,6 +25,31 @@ qsizetype letters(const QStringList &literals)
 {
     return std::accumulate(literals.begin(), literals.end(), qsizetype(0),
                            [](qsizetype sum, const QString &literal) { return sum + literal.size(); });
+}
+
+//! \a text with every match of \a amount as \a words say it.
+QString reworded(const QString &text, const QRegularExpression &amount, QString (*words)(const Quantity &))
+{
+    QString result;
+    qsizetype from = 0;
+    for (auto matches = amount.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        result += text.mid(from, match.capturedStart() - from) + words(Quantity::of(match.captured()));
+        from = match.capturedEnd();
+    }
+    return result + text.mid(from);
+}
+
+//! Amounts that the core writes as Kubernetes does, as the window says them. What is part
+//! of a word or of what a server said ("limits.cpu=1500m") is no amount of ours.
+QString amountsOf(const QString &text)
+{
+    static const QRegularExpression bytes(u"(?<![\\w.=/:-])\\d+[KMGT]i(?![\\w=/-])"_s);
+    static const QRegularExpression cpu(u"(?<![\\w.=/-])\\d+m(?=( of \\d+m?)? CPU\\b)"_s);
+    QString result = text;
+    if (result.contains(u'i'))
+        result = reworded(result, bytes, &StoreWords::bytes);
+    return result.contains(" CPU"_L1) ? reworded(result, cpu, &StoreWords::cpu) : result;
 }
 } // namespace
 
@@ -88,12 +114,17 @@ QString CoreWords::filled(const Pattern &pattern, const QString &text) const
         const QChar letter = pattern.translation.at(i);
         const bool place =
             letter == u'%' && i + 1 < pattern.translation.size() && pattern.translation.at(i + 1).isDigit();
-        result += place ? of(values.value(pattern.translation.at(++i).digitValue())) : QString(letter);
+        result += place ? sentence(values.value(pattern.translation.at(++i).digitValue())) : QString(letter);
     }
     return result;
 }
 
 QString CoreWords::of(const QString &text) const
+{
+    return sentence(amountsOf(text));
+}
+
+QString CoreWords::sentence(const QString &text) const
 {
     const QString found = text.isEmpty() ? text : whole(text);
     if (found != text || m_patterns.isEmpty())
@@ -117,7 +148,7 @@ QString CoreWords::searched(const QString &text) const
     }
     // Several sentences in one text.
     const qsizetype end = text.indexOf(u". "_s);
-    return end < 0 ? text : QString(of(text.left(end + 1)) + u' ' + of(text.mid(end + 2)));
+    return end < 0 ? text : QString(sentence(text.left(end + 1)) + u' ' + sentence(text.mid(end + 2)));
 }
 
 void CoreWords::translate(QStringList &texts) const
@@ -156,6 +187,8 @@ void CoreWords::translate(StoreChanges &changes) const
 void CoreWords::translate(PreflightReport &report) const
 {
     translate(report.checks);
+    for (PlannedObject &object : report.objects)
+        translate(object.remark);
 }
 
 void CoreWords::translate(QVector<CheckResult> &checks) const

@@ -22,7 +22,8 @@ namespace shopflow::ui {
 
 //! The sentences of the core in the language of the window. The core speaks English and
 //! knows no translations; here, at the border, a sentence is found again by its pattern
-//! (translations/core.txt), with what was filled in. What is not found stays as it is.
+//! (translations/core.txt), with what was filled in. What is not found stays as it is, but
+//! for amounts: "1536Mi" is "1.5 GiB" as everywhere in the window, in every language.
 //! Made after the translators, once for each view: reading the list takes a while. A value,
 //! cheap where the language is English; used on one thread.
 class CoreWords
@@ -66,6 +67,8 @@ private:
     [[nodiscard]] QString filled(const Pattern &pattern, const QString &text) const;
     [[nodiscard]] static QString whole(const QString &text);
     [[nodiscard]] QString searched(const QString &text) const;
+    //! What \a text is in the language of the window; amounts stay.
+    [[nodiscard]] QString sentence(const QString &text) const;
     void translate(QVector<StepStatus> &steps) const;
     void translate(QVector<CheckResult> &checks) const;
 

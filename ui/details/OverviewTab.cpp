@@ -28,6 +28,7 @@ namespace shopflow::ui {
 OverviewTab::OverviewTab(const Theme &theme, const Clock &clock, const BlueprintCatalog &catalog, LoginKeeper &keeper,
                          SecretClipboard &clipboard, QWidget *parent)
     : QScrollArea(parent), m_catalog(catalog), m_cause(new Banner(theme)), m_timeline(new ProgressTimeline(theme, clock)),
+      m_removal((new Label(Look::Body))->wrapping()),
       m_addresses(new AddressPanel(theme, clipboard)), m_login(new LoginPanel(theme, keeper, clipboard)),
       m_mail(new MailPanel(theme)), m_components(new ComponentsPanel(theme)), m_quota(new QuotaPanel(theme)),
       m_next((new Label(Look::Body))->wrapping()), m_facts((new Label(Look::Small))->wrapping())
@@ -45,6 +46,7 @@ OverviewTab::OverviewTab(const Theme &theme, const Clock &clock, const Blueprint
 
     QVBoxLayout *first = addColumn(body, u"panel"_s);
     addSection(first, tr("Progress", "title above the steps of a store"), m_timeline);
+    first->addWidget(m_removal);
     first->addStretch(1);
     QVBoxLayout *second = addColumn(body, u"column"_s);
     addSection(second, tr("Addresses", "title above URLs"), m_addresses);
@@ -139,6 +141,10 @@ void OverviewTab::setStore(const Store &store, const ConnectionStatus &connectio
                             BlueprintWords::of(store.status.nextStep));
     m_cause->setVisible(bad && !store.status.cause.isEmpty());
     m_timeline->setSteps(store.status.steps);
+    m_timeline->setVisible(phase != StorePhase::Deleting);
+    m_removal->setVisible(phase == StorePhase::Deleting);
+    m_removal->setText(store.status.cause.isEmpty() ? tr("Its pods, volumes and addresses are being removed.")
+                                                    : BlueprintWords::of(store.status.cause));
     m_addresses->setStore(store);
     QString reason;
     if (phase == StorePhase::Deleting)

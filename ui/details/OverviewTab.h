@@ -60,6 +60,7 @@ private:
     bool m_narrow = false;
     Banner *m_cause;
     ProgressTimeline *m_timeline;
+    Label *m_removal; //!< instead of the timeline while the store is deleted
     AddressPanel *m_addresses;
     LoginPanel *m_login;
     Label *m_mailTitle;

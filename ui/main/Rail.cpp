@@ -12,6 +12,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace shopflow::ui {
@@ -36,7 +38,11 @@ Rail::Rail(const Theme &theme, QWidget *parent)
         auto *button = new RailButton(theme, icon, text, this);
         button->setObjectName(QLatin1StringView(name));
         m_places.insert(place, button);
-        connect(button, &QAbstractButton::clicked, this, [this, place] { Q_EMIT placeChosen(place); });
+        // However it is chosen: assistive technology presses no button, it toggles this one.
+        connect(button, &QAbstractButton::toggled, this, [this, place](bool chosen) {
+            if (chosen && !m_silent)
+                Q_EMIT placeChosen(place);
+        });
     };
     add(Place::Stores, u"store"_s, tr("Stores", "place: the table of all stores"), "placeStores");
     add(Place::Capacity, u"gauge"_s, tr("Capacity", "place: room for more stores"), "placeCapacity");
@@ -110,8 +116,10 @@ void Rail::setStoreCount(std::optional<int> count)
 
 void Rail::setPlace(Place place)
 {
+    const bool silent = std::exchange(m_silent, true);
     for (auto it = m_places.cbegin(); it != m_places.cend(); ++it)
         it.value()->setChecked(it.key() == place);
+    m_silent = silent;
 }
 
 void Rail::setFact(Place place, const PlaceFact &fact)

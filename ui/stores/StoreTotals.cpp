@@ -29,6 +29,9 @@ void StoreTotals::count(const Store &store, int sign)
     ready += phase == StorePhase::Ready ? sign : 0;
     provisioning += phase == StorePhase::Provisioning || phase == StorePhase::Requested ? sign : 0;
     attention += StoreWords::needsAttention(phase) ? sign : 0;
+    updating += phase == StorePhase::Updating ? sign : 0;
+    suspended += phase == StorePhase::Suspended ? sign : 0;
+    deleting += phase == StorePhase::Deleting ? sign : 0;
     if ((byPlatform[store.spec.platform] += sign) == 0)
         byPlatform.remove(store.spec.platform);
     if (const auto time = timeToReady(store)) {

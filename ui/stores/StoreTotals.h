@@ -16,6 +16,9 @@ struct StoreTotals {
     int ready = 0;
     int provisioning = 0;
     int attention = 0;
+    int updating = 0;
+    int suspended = 0;
+    int deleting = 0;
     QMap<QString, int> byPlatform{};
     qint64 readyMilliseconds = 0; //!< the sum over the stores that are measured
     int measured = 0;             //!< stores whose first start can still be seen

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace shopflow::ui {
 
 TotalsStrip::TotalsStrip(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_platforms(new Label(Look::Muted, {}, this)), m_filtered(new Label(Look::Muted, {}, this)), m_live(new Pill(theme, this))
+    : QWidget(parent), m_rest(new Label(Look::Muted, {}, this)), m_platforms(new Label(Look::Muted, {}, this)), m_filtered(new Label(Look::Muted, {}, this)), m_live(new Pill(theme, this))
 {
     setProperty("surface", u"header"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -32,6 +32,7 @@ TotalsStrip::TotalsStrip(const Theme &theme, QWidget *parent)
         pair->addWidget(item.word, 0, Qt::AlignBaseline);
         layout->addLayout(pair);
     }
+    layout->addWidget(m_rest);
     layout->addWidget(m_platforms);
     layout->addStretch(1);
     layout->addWidget(m_filtered);
@@ -46,6 +47,16 @@ void TotalsStrip::setTotals(const StoreTotals &totals, const QMap<QString, QStri
     for (auto it = totals.byPlatform.cbegin(); it != totals.byPlatform.cend(); ++it)
         platforms.append(tr("%L1 %2", "a number of stores, a platform").arg(it.value()).arg(titles.value(it.key(), it.key())));
     m_platforms->setText(platforms.join(u" \u00b7 "_s));
+    QStringList rest;
+    const auto add = [&rest](int stores, const QString &words) {
+        if (stores > 0)
+            rest.append(words);
+    };
+    add(totals.updating, tr("%n updating", "a number of stores", totals.updating));
+    add(totals.suspended, tr("%n suspended", "a number of stores", totals.suspended));
+    add(totals.deleting, tr("%n being deleted", "a number of stores", totals.deleting));
+    m_rest->setText(rest.join(u" \u00b7 "_s));
+    m_rest->setVisible(!rest.isEmpty());
     const auto put = [](Item &item, int count, const QString &word) {
         item.number->setText(QLocale().toString(count));
         item.word->setText(word);

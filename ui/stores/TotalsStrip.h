@@ -40,6 +40,7 @@ private:
     void fit();
 
     std::array<Item, 5> m_items;
+    Label *m_rest; //!< of the rarer phases, those that there are
     Label *m_platforms;
     Label *m_filtered;
     Pill *m_live;

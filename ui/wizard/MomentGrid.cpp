@@ -5,6 +5,7 @@
 
 #include "common/Label.h"
 #include "stores/BlueprintWords.h"
+#include "stores/StoreWords.h"
 
 #include <QFrame>
 #include <QGridLayout>
@@ -12,6 +13,13 @@
 using namespace Qt::StringLiterals;
 
 namespace shopflow::ui {
+
+namespace {
+QString sumOf(const Quantity &sum, const Quantity &limit, QString (*text)(const Quantity &))
+{
+    return MomentGrid::tr("%1 of %2", "used of limit").arg(text(sum), text(limit));
+}
+} // namespace
 
 MomentGrid::MomentGrid(const QVector<MomentSum> &moments, QWidget *parent) : QWidget(parent)
 {
@@ -34,8 +42,8 @@ MomentGrid::MomentGrid(const QVector<MomentSum> &moments, QWidget *parent) : QWi
         grid->addWidget(line, row++, 0, 1, 3);
         const Look look = moment.fits ? Look::Body : Look::Problem;
         grid->addWidget((new Label(look, BlueprintWords::of(moment.title), this))->wrapping(), row, 0);
-        grid->addWidget(new Label(moment.fits ? Look::Muted : look, moment.cpu, this), row, 1);
-        grid->addWidget(new Label(moment.fits ? Look::Muted : look, moment.memory, this), row, 2);
+        grid->addWidget(new Label(moment.fits ? Look::Muted : look, sumOf(moment.cpu, moment.cpuLimit, &StoreWords::cpu), this), row, 1);
+        grid->addWidget(new Label(moment.fits ? Look::Muted : look, sumOf(moment.memory, moment.memoryLimit, &StoreWords::bytes), this), row, 2);
         ++row;
     }
     grid->setRowStretch(row, 1);

@@ -229,9 +229,11 @@ inline PreflightReport report(bool good = true)
         result.checks.append({u"image"_s, R::Fail, u"The component web has no image."_s,
                               u"Build packaging/images and name the image on the page before this one."_s,
                               ErrorKind::Invalid});
-    result.moments = {{u"Setup"_s, u"1100m of 1500m"_s, u"1Gi of 1536Mi"_s, true},
-                      {u"Running"_s, u"1100m of 1500m"_s, u"1Gi of 1536Mi"_s, true},
-                      {u"Running and maintenance"_s, u"1500m of 1500m"_s, u"1536Mi of 1536Mi"_s, true}};
+    const auto moment = [](const QString &title, qint64 cpu, const QString &memory) {
+        return MomentSum{title, Quantity::milli(cpu), Quantity::milli(1500), Quantity::of(memory), Quantity::of(u"1536Mi"_s), true};
+    };
+    result.moments = {moment(u"Setup"_s, 1100, u"1Gi"_s), moment(u"Running"_s, 1100, u"1Gi"_s),
+                      moment(u"Running and maintenance"_s, 1500, u"1536Mi"_s)};
     result.objects = {{u"Namespace"_s, u"store-kaveri-books"_s, u"pod security: restricted"_s},
                       {u"ResourceQuota"_s, u"store-quota"_s, u"1500m CPU, 1536Mi, 5Gi"_s},
                       {u"LimitRange"_s, u"store-limits"_s, {}},
