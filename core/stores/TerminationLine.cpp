@@ -10,6 +10,18 @@ using namespace Qt::StringLiterals;
 
 namespace shopflow {
 
+namespace {
+
+//! How a runtime shows where it was when it failed: the call stack, the fields of the
+//! error and their brackets, its own version. None of it says why.
+bool isTrace(const QString &line)
+{
+    static const QRegularExpression pattern(u"^(at\\s|#\\d+\\s|[\\[\\](){}^]+[,;]?$|[\\w$]+: .*,$|Node\\.js v\\d|thrown in )"_s);
+    return pattern.match(line).hasMatch();
+}
+
+} // namespace
+
 TerminationLine TerminationLine::of(const QString &message)
 {
     TerminationLine out;
@@ -20,9 +32,9 @@ TerminationLine TerminationLine::of(const QString &message)
             // How far it was when it was killed is no reason, but tells where.
             static const QRegularExpression progress(u"^(step|done|skipped) \\d+/\\d+\\b"_s);
             const bool tellsProgress = progress.match(line).hasMatch();
-            if (out.reason.isEmpty() && !tellsProgress)
+            if (out.reason.isEmpty() && !tellsProgress && !isTrace(line))
                 out.reason = line;
-            else if (out.reason.isEmpty() && out.step.isEmpty())
+            else if (tellsProgress && out.reason.isEmpty() && out.step.isEmpty())
                 out.step = ProgressLine::of(line).name;
             continue;
         }

@@ -237,6 +237,14 @@ private Q_SLOTS:
             QCOMPARE(TerminationLine::of(log).reason, QString());
             QCOMPARE(TerminationLine::of(log).step, u"core"_s);
         }
+        // A call stack is no reason; what it is the stack of, is.
+        const QString trace = u"node:internal/process:1\n      throw er;\n      ^\n\nError: connect ECONNREFUSED 10.0.0.1:5432\n"
+                              "    at TCPConnectWrap.callbackTrampoline (node:internal/async_hooks:130:17) {\n"
+                              "  errno: -111,\n  code: 'ECONNREFUSED',\n  syscall: 'connect',\n}\n\nNode.js v20.19.2\n"_s;
+        QCOMPARE(TerminationLine::of(trace).reason, u"Error: connect ECONNREFUSED 10.0.0.1:5432"_s);
+        QCOMPARE(TerminationLine::of(u"PHP Fatal error:  Uncaught Error: no\n#0 /a.php(3): f()\n#1 {main}\n  thrown in /a.php on line 3\n"_s).reason,
+                 u"PHP Fatal error:  Uncaught Error: no"_s);
+        QCOMPARE(TerminationLine::of(u"    at a (b:1:2)\n"_s).reason, QString());
         QCOMPARE(TerminationLine::of(u"step 1/2 core\ncp: no space left\n"_s).reason, u"cp: no space left"_s);
         QCOMPARE(ProgressLine::of(u"step 3/4 sample products"_s).name, u"sample products"_s);
         QCOMPARE(ProgressLine::of(u"2026 step 3/4 x"_s).step, 3);
