@@ -101,6 +101,8 @@ void tst_YamlReader::documents_data()
     QTest::newRow("separator first") << QByteArray("---\na: 1\n...\n") << QByteArray("{\"a\":1}");
     QTest::newRow("json") << QByteArray(" {\"a\": \"\\ud83d\\ude00\", \"b\": 0}")
                           << QByteArray("{\"a\":\"\xF0\x9F\x98\x80\",\"b\":0}");
+    QTest::newRow("json with a word") << QByteArray("{\"a\": v1, \"b\": yes, # said\n \"c\": [1,],}")
+                                     << QByteArray("{\"a\":\"v1\",\"b\":true,\"c\":[1]}");
     QTest::newRow("keys become strings") << QByteArray("1: a\ntrue: b\n0x10: c\n1.5: d")
                                          << QByteArray("{\"1\":\"a\",\"1.5\":\"d\",\"16\":\"c\",\"true\":\"b\"}");
     QTest::newRow("anchor") << QByteArray("a: &x [1, 2]\nb: *x") << QByteArray("{\"a\":[1,2],\"b\":[1,2]}");
@@ -143,7 +145,7 @@ void tst_YamlReader::refusals_data()
     QTest::newRow("two documents") << QByteArray("a: 1\n---\nb: 2\n") << QStringLiteral("2 documents");
     QTest::newRow("unclosed") << QByteArray("a: [1, 2") << QStringLiteral("line");
     QTest::newRow("tab") << QByteArray("a:\n\tb: 1") << QStringLiteral("line 2");
-    QTest::newRow("bad json") << QByteArray("{\"a\":\n 1,}") << QStringLiteral("line 2");
+    QTest::newRow("bad json") << QByteArray("{\"a\":\n 1,]") << QStringLiteral("line 2");
     QTest::newRow("bracket after the end") << QByteArray("a: 1\n]\n") << QStringLiteral("line 2, column 1");
     QTest::newRow("brace after the end") << QByteArray("a: {b: 1}}\nc: 2\n") << QStringLiteral("line 1");
     QTest::newRow("bracket alone") << QByteArray("]") << QStringLiteral("line 1, column 1");

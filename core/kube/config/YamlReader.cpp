@@ -267,24 +267,8 @@ bool looksLikeFlowMapping(const QByteArray &text)
     return !inside.isEmpty() && !inside.startsWith('"') && !inside.startsWith('}');
 }
 
-} // namespace
-
-Result<QVector<QJsonValue>> readYamlDocuments(const QByteArray &given, const QString &sourceName)
+Result<QVector<QJsonValue>> readEvents(const QByteArray &text, const QString &sourceName)
 {
-    QByteArray text = given;
-    if (text.startsWith("\xEF\xBB\xBF"))
-        text.remove(0, 3);
-    if (const qsizetype nul = text.indexOf('\0'); nul >= 0)
-        return unreadableAt(sourceName, QStringLiteral("it holds a NUL byte, so it is no UTF-8 text"), text, nul);
-    if (!text.isValidUtf8())
-        return unreadableAt(sourceName, QStringLiteral("it is not valid UTF-8"), text, firstBadByte(text));
-    // JSON first, for its escapes; a mapping in flow style begins in the same way.
-    if (text.trimmed().startsWith('{')) {
-        auto json = readJson(text, sourceName);
-        if (json || !looksLikeFlowMapping(text))
-            return json;
-    }
-
     JsonBuilder builder;
     try {
         std::istringstream stream(text.toStdString());
@@ -298,6 +282,28 @@ Result<QVector<QJsonValue>> readYamlDocuments(const QByteArray &given, const QSt
                           exception.mark.column + 1);
     }
     return builder.documents();
+}
+
+} // namespace
+
+Result<QVector<QJsonValue>> readYamlDocuments(const QByteArray &given, const QString &sourceName)
+{
+    QByteArray text = given;
+    if (text.startsWith("\xEF\xBB\xBF"))
+        text.remove(0, 3);
+    if (const qsizetype nul = text.indexOf('\0'); nul >= 0)
+        return unreadableAt(sourceName, QStringLiteral("it holds a NUL byte, so it is no UTF-8 text"), text, nul);
+    if (!text.isValidUtf8())
+        return unreadableAt(sourceName, QStringLiteral("it is not valid UTF-8"), text, firstBadByte(text));
+    if (!text.trimmed().startsWith('{'))
+        return readEvents(text, sourceName);
+    // JSON first, for its escapes; a mapping in flow style begins in the same way, and
+    // takes words without quotes, comments and a comma too many.
+    auto json = readJson(text, sourceName);
+    if (json)
+        return json;
+    auto documents = readEvents(text, sourceName);
+    return documents || looksLikeFlowMapping(text) ? documents : json;
 }
 
 Result<QJsonValue> readYaml(const QByteArray &text, const QString &sourceName)
