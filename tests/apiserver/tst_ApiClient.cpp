@@ -4,7 +4,10 @@
 #include "ClientFixture.h"
 
 #include <QJsonDocument>
+#include <QTemporaryDir>
 #include <QTemporaryFile>
+
+#include <sys/stat.h>
 
 using namespace shopflow;
 using namespace shopflow::kube;
@@ -145,6 +148,17 @@ void tst_ApiClient::tokenFileWinsAndIsKept()
     const auto fallingBack = clientFor(context);
     QVERIFY(fallingBack);
     QCOMPARE(fallingBack->authorization().reveal(), QByteArray("Bearer test-token"));
+
+    // Neither a pipe without a writer nor a file without an end keeps anybody waiting.
+    QTemporaryDir folder;
+    context.tokenFile = folder.filePath(QStringLiteral("pipe"));
+    QCOMPARE(mkfifo(QFile::encodeName(context.tokenFile).constData(), 0600), 0);
+    for (const QString &path : {context.tokenFile, QStringLiteral("/dev/zero")}) {
+        context.tokenFile = path;
+        const auto patient = clientFor(context);
+        QVERIFY(patient);
+        QCOMPARE(patient->authorization().reveal(), QByteArray("Bearer test-token"));
+    }
 }
 
 void tst_ApiClient::impersonates()

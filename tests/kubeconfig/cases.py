@@ -92,7 +92,49 @@ each("user", "user", {
     "exec cluster info": f"exec: {{{PLUGIN} x, provideClusterInfo: true}}",
     "exec hint": f"exec: {{{PLUGIN} x, installHint: \"get it:\\n  brew install x\"}}",
     "token beats exec": f"token: t, exec: {{{PLUGIN} x}}", "nothing": "",
+    "groups as word": "token: t, as: j, as-groups: 'system:masters'",
+    "groups as mapping": "token: t, as: j, as-groups: {a: 1}", "group null": "token: t, as: j, as-groups: []",
+    "group in a list": "token: t, as: j, as-groups: [[a]]", "as number": "token: t, as: 1", "as list": "token: t, as: [a]",
+    "uid number": "token: t, as: j, as-uid: 42", "uid mapping": "token: t, as: j, as-uid: {a: b}",
+    "extra as word": "token: t, as: j, as-user-extra: x", "extra as list": "token: t, as: j, as-user-extra: [x]",
+    "extra without a list": "token: t, as: j, as-user-extra: {reason: x}",
+    "extra of numbers": "token: t, as: j, as-user-extra: {reason: [5]}",
+    "extra null": "token: t, as: j, as-user-extra: null",
+    "exec word": "exec: foo", "exec list": "exec: [foo]", "exec yes": "exec: yes",
+    "token and exec word": "token: t, exec: foo", "exec null": "token: t, exec: null, auth-provider: null",
+    "exec arguments as word": f"exec: {{{PLUGIN} aws, args: eks}}", "exec environment as mapping": f"exec: {{{PLUGIN} aws, env: {{A: b}}}}",
+    "exec environment of words": f"exec: {{{PLUGIN} aws, env: [A=b]}}",
+    "exec environment number": f"exec: {{{PLUGIN} aws, env: [{{name: A, value: 1}}]}}",
+    "exec command list": f"exec: {{{PLUGIN} [aws]}}", "exec version number": "exec: {apiVersion: 1, command: aws}",
+    "exec cluster info word": f"exec: {{{PLUGIN} x, provideClusterInfo: 'true'}}",
+    "exec hint list": f"exec: {{{PLUGIN} x, installHint: [a]}}", "exec mode number": f"exec: {{{PLUGIN} x, interactiveMode: 1}}",
+    "provider word": "auth-provider: gcp", "provider list": "auth-provider: [gcp]",
+    "provider name number": "auth-provider: {name: 5}", "provider settings word": "token: t, auth-provider: {name: oidc, config: x}",
+    "provider settings number": "token: t, auth-provider: {name: oidc, config: {id-token: 5}}",
+    "token and oidc": "token: t, auth-provider: {name: oidc, config: {client-id: a}}",
+    "token list": "token: [a]", "token mapping": "token: {a: b}", "token file list": "tokenFile: [token.txt]",
+    "name as list": "username: [jane], password: x", "password list": "username: jane, password: [x]",
+    "certificate list": f"client-certificate-data: [{BASE64}], client-key-data: {BASE64}",
+    "key mapping": "client-certificate: cert.pem, client-key: {a: key.pem}",
+    "extensions word": "token: t, extensions: foo", "extensions": "token: t, extensions: [{name: a, extension: {b: 1}}]",
+    "unknown": "token: t, tokens: [a], As: jane",
 })
+each("cluster types", "cluster", {
+    "extensions word": "extensions: foo", "extension word": "extensions: [foo]", "extension null": "extensions: [null]",
+    "extension of a word": "extensions: [{name: a, extension: foo}]", "extension of null": "extensions: [{name: a, extension: null}]",
+    "extension name number": "extensions: [{name: 5, extension: {}}]", "extension without a name": "extensions: [{extension: {}}]",
+    "extension twice": "extensions: [{name: a, extension: {}}, {name: a, extension: {}}]",
+    "authority list": "certificate-authority: [ca.pem]", "authority data list": f"certificate-authority-data: [{BASE64}]",
+    "insecure list": "insecure-skip-tls-verify: [true]", "insecure number": "insecure-skip-tls-verify: 1",
+    "tls server name list": "tls-server-name: [a]", "proxy number": "proxy-url: 1", "proxy list": "proxy-url: ['http://p:1']",
+    "compression word": "disable-compression: 'true'",
+})
+each("context types", "context", {
+    "namespace list": "namespace: [a]", "extensions word": "extensions: foo", "extension word": "extensions: [foo]",
+})
+for _name, _line in {"user number": "{cluster: c, user: 123}", "user list": "{cluster: c, user: [u]}",
+                     "cluster number": "{cluster: 5, user: u}", "word": "foo", "list": "[c, u]"}.items():
+    case(f"context types: {_name}", config().replace("{cluster: c, user: u}", _line))
 each("context", "context", {
     "namespace": "namespace: shop", "namespace quoted digits": "namespace: '123'", "namespace as number": "namespace: 123",
     "namespace null": "namespace: null", "namespace empty": "namespace: ''", "namespace yes": "namespace: yes",
@@ -103,7 +145,8 @@ each("end", "tail", {
     "unknown": "whatever: [1, 2]\n", "comment": "# the end", "document end": "...\n",
     "numbers as keys": "1: a\n2.5: b\ntrue: c\n",
     "second extension": "extensions: [{name: a, extension: {}}, {name: a, extension: {}}]\n",
-    "second cluster list": "clusters: []\n",
+    "second cluster list": "clusters: []\n", "preferences as word": "preferences: foo\n",
+    "extensions as word": "extensions: foo\n", "extension without a name": "extensions: [{extension: {}}]\n",
 })
 
 case("style: block scalar", block(f"    client-certificate-data: |\n      {BASE64}\n    client-key-data: |\n      aGVs\n      bG8=\n"))
@@ -129,6 +172,16 @@ case("style: one flow mapping", "{current-context: main, clusters: [{name: c, cl
      "users: [{name: u, user: {token: t}}], contexts: [{name: main, context: {cluster: c, user: u}}]}")
 case("style: tabs in JSON", '{\n\t"current-context":"main",\n\t"clusters":[{"name":"c","cluster":{"server":"https://h"}}],'
      '"users":[{"name":"u","user":{"token":"t"}}],"contexts":[{"name":"main","context":{"cluster":"c","user":"u"}}]}')
+case("context types: null", config().replace("{cluster: c, user: u}", "null"), differs="kubectl refuses it on use")
+JSON_REST = ('"clusters":[{"name":"c","cluster":{"server":"https://h"}}],"users":[{"name":"u","user":{"token":"t"}}],'
+             '"contexts":[{"name":"main","context":{"cluster":"c","user":"u"}}]')
+case("style: JSON with bare words", '{"apiVersion": v1, "kind": Config, "current-context": main, ' + JSON_REST + "}")
+case("style: JSON with a comma too many", '{"current-context": "main", ' + JSON_REST.replace("}],", "},],") + ",}")
+case("style: JSON with a comment", '{"current-context": "main", # chosen\n' + JSON_REST + "}")
+case("style: JSON with single quotes", "{\"current-context\": 'main', " + JSON_REST + "}")
+case("style: JSON, cut", '{"current-context": "main", ' + JSON_REST)
+case("style: JSON, a list as context", '{"current-context": ["main"], ' + JSON_REST + "}")
+case("style: JSON and more", '{"current-context": "main", ' + JSON_REST + "}\n---\n{}\n", differs="kubectl reads the first document only")
 case("anchor: scalar", config(user="token: &t abc, as: *t"))
 case("anchor: mapping", "current-context: main\nclusters:\n- name: c\n  cluster: &c {server: 'https://h'}\n- name: d\n  cluster: *c\n"
      "users: [{name: u, user: {token: t}}]\ncontexts: [{name: main, context: {cluster: d, user: u}}]\n")
@@ -157,6 +210,22 @@ case("lists: null users", config().replace("users:\n- name: u\n  user: {token: t
 case("lists: mapping", config().replace("users:\n- name: u\n  user: {token: t}\n", "users: {u: {token: t}}\n"))
 case("kind: another", config().replace("kind: Config", "kind: Pod"))
 case("kind: none", config().replace("kind: Config\n", "").replace("apiVersion: v1\n", ""))
+case("kind: small", config().replace("kind: Config", "kind: config"))
+case("kind: list", config().replace("kind: Config", "kind: [Config]"))
+case("kind: null", config().replace("kind: Config", "kind: null"))
+case("version: another", config().replace("apiVersion: v1", "apiVersion: v2"))
+case("version: number", config().replace("apiVersion: v1", "apiVersion: 1"))
+case("version: list", config().replace("apiVersion: v1", "apiVersion: [v1]"))
+case("version: empty", config().replace("apiVersion: v1", "apiVersion: ''"))
+case("version: null", config().replace("apiVersion: v1", "apiVersion: null"))
+case("lists: user without a name", config().replace("contexts:", "- user: {}\ncontexts:"))
+case("lists: null user", config().replace("contexts:", "- null\ncontexts:"))
+case("lists: word as user", config().replace("contexts:", "- foo\ncontexts:"))
+case("lists: number as name", config().replace("contexts:", "- {name: 5, user: {}}\ncontexts:"))
+case("lists: user of a word", config(user="token: t").replace("user: {token: t}", "user: foo"))
+case("lists: cluster of a list", config().replace("cluster: {server: 'https://10.0.0.1:6443'}", "cluster: [a]"))
+case("lists: another user of another type", config().replace("contexts:", "- {name: v, user: {token: 5}}\ncontexts:"),
+     differs="only who uses this user is refused")
 case("keys: twice", config(user="token: a, token: b"), differs="kubectl takes the last one")
 case("end: line with a tab", config(tail="\t\n"), differs="nothing is lost")
 case("server: escaped slash", config(server='server: "https:\\/\\/kube.test"'), differs="JSON has this escape")
@@ -176,6 +245,9 @@ case("merge: one missing", ONE, {"sub/two": TWO}, ["missing", "config", "missing
 case("merge: one twice", ONE, {"sub/two": TWO}, ["config", "sub/two", "config"])
 case("merge: one empty", ONE, {"sub/two": TWO, "empty": ""}, ["empty", "config", "sub/two"])
 case("merge: empty names", ONE, {"sub/two": TWO}, ["", "config", "", "sub/two"])
+case("merge: only empty names", ONE, {".kube/config": ONE}, ["", ""])
+case("merge: below a file", ONE, {"sub/two": TWO}, ["sub/two/config", "config", "sub/two"])
+case("merge: a folder", ONE, {"sub/two": TWO}, ["sub", "config", "sub/two"])
 case("merge: one broken", ONE, {"sub/two": TWO, "bad": "a: ["}, ["config", "bad", "sub/two"])
 case("merge: paths by origin", "current-context: main\ncontexts: [{name: main, context: {cluster: c, user: u}}]\n",
      {"sub/two": TWO}, ["config", "sub/two"])

@@ -81,6 +81,10 @@ private Q_SLOTS:
     void explicitPathMustExist();
     void directoryIsNoConfig();
     void pipesAndDevices();
+    void namedFilesHaveLimits_data();
+    void namedFilesHaveLimits();
+    void onlyWhatIsSurelyMissingIsSkipped();
+    void wrongTypesHaveOneReasonEach();
     void summaries();
     void acceptedUsers_data();
     void acceptedUsers();
@@ -127,7 +131,11 @@ void tst_KubeConfig::invalidFiles_data()
                                        << QStringLiteral("\"contexts\"");
     QTest::newRow("duplicate extension") << QByteArray("extensions: [{name: a}, {name: a}]")
                                          << QStringLiteral("\"extensions\"");
-    QTest::newRow("no name") << QByteArray("users: [{user: {}}]") << QStringLiteral("has no name");
+    QTest::newRow("a number as name") << QByteArray("users: [{name: 5, user: {}}]") << QStringLiteral("a name in quotes");
+    QTest::newRow("a word as entry") << QByteArray("users: [a]") << QStringLiteral("entry 1 of \"users\" must be a mapping");
+    QTest::newRow("another version") << QByteArray("apiVersion: v2") << QStringLiteral("its apiVersion is \"v2\", not \"v1\"");
+    QTest::newRow("version as number") << QByteArray("apiVersion: 1") << QStringLiteral("must be strings");
+    QTest::newRow("kind as list") << QByteArray("kind: [Config]") << QStringLiteral("must be strings");
     QTest::newRow("no list") << QByteArray("users: 1") << QStringLiteral("must be a list");
     QTest::newRow("another kind") << QByteArray("kind: Deployment") << QStringLiteral("but a Deployment");
     QTest::newRow("no mapping") << QByteArray("- a") << QStringLiteral("holds no mapping");
@@ -148,7 +156,7 @@ void tst_KubeConfig::invalidFiles()
 
 void tst_KubeConfig::emptyMapsAreFine()
 {
-    for (const QByteArray text : {"", "clusters:\nusers: null\ncontexts: []\n", "{}", "unknown: {a: 1}"}) {
+    for (const QByteArray text : {"", "clusters:\nusers: null\ncontexts: []\n", "{}", "unknown: {a: 1}", "users: [{user: {}}]"}) {
         const auto config = KubeConfig::parse(text, QStringLiteral("c"), QStringLiteral("/"));
         QVERIFY(config.ok());
         QVERIFY(config->contexts().isEmpty());
@@ -195,6 +203,23 @@ void tst_KubeConfig::invalidContexts_data()
     user("uid without user", "token: a, as-uid: x", "without a user");
     user("several groups", "token: a, as: b, as-groups: [a, b]", "impersonates 2 groups, and only one can be sent");
     user("several values of an extra", "token: a, as: b, as-user-extra: {k: [a, b]}", "only one can be sent");
+    user("groups as a word", "token: a, as: b, as-groups: 'system:masters'", "\"as-groups\" of \"u\" must be a list");
+    user("a number as group", "token: a, as: b, as-groups: [1]", "\"as-groups\" of \"u\" must hold strings");
+    user("extra as a word", "token: a, as: b, as-user-extra: x", "\"as-user-extra\" of \"u\" must be a mapping");
+    user("extra without a list", "token: a, as: b, as-user-extra: {k: x}", "\"as-user-extra.k\" of \"u\" must be a list");
+    user("a number as extra", "token: a, as: b, as-user-extra: {k: [5]}", "\"as-user-extra.k\" of \"u\" must hold");
+    user("exec as a word", "exec: aws", "\"exec\" of \"u\" must be a mapping");
+    user("exec as a word beside a token", "token: a, exec: aws", "\"exec\" of \"u\" must be a mapping");
+    user("bad exec beside a token", "token: a, exec: {command: x}", "names no apiVersion");
+    user("provider as a word", "auth-provider: gcp", "\"auth-provider\" of \"u\" must be a mapping");
+    user("provider without a name", "auth-provider: {}", "has an auth-provider without a name");
+    user("provider with a number as name", "auth-provider: {name: 5}", "must be a string");
+    user("provider with a number", "token: a, auth-provider: {name: oidc, config: {id-token: 5}}",
+         "\"auth-provider.config.id-token\" of \"u\" must be a string");
+    user("gcp beside a token", "token: a, auth-provider: {name: gcp}", "\"gcp\"");
+    cluster("a word for plugins",
+            goodServer + ", extensions: [{name: client.authentication.k8s.io/exec, extension: foo}, 5]",
+            "\"extensions\" of \"c\" must hold mappings");
     user("exec without a version", "exec: {command: aws-iam-authenticator}", "names no apiVersion");
     user("exec and provider", "exec: {command: x}, auth-provider: {name: oidc}", "both an exec plugin");
     user("gcp", "auth-provider: {name: gcp}", "\"gcp\"");
@@ -389,6 +414,88 @@ void tst_KubeConfig::pipesAndDevices()
     QVERIFY2(config.error().message.contains(QStringLiteral("larger than")), qPrintable(config.error().message));
 }
 
+void tst_KubeConfig::namedFilesHaveLimits_data()
+{
+    QTest::addColumn<QByteArray>("cluster");
+    QTest::addColumn<QByteArray>("user");
+    const auto row = [](const char *name, const QByteArray &cluster, const QByteArray &user) {
+        QTest::newRow(name) << goodServer + cluster << user;
+    };
+    row("certificate-authority", ", certificate-authority: PATH", "token: a");
+    row("client-certificate", "", "client-certificate: PATH, client-key-data: aGVsbG8=");
+    row("client-key", "", "client-certificate-data: aGVsbG8=, client-key: PATH");
+    row("tokenFile", "", "tokenFile: PATH");
+}
+
+void tst_KubeConfig::namedFilesHaveLimits()
+{
+    QFETCH(QByteArray, cluster);
+    QFETCH(QByteArray, user);
+    const auto readWith = [&](const QByteArray &path) {
+        return contextOf(configWith(QByteArray(cluster).replace("PATH", path), QByteArray(user).replace("PATH", path)));
+    };
+    const QByteArray pipe = QFile::encodeName(m_directory.filePath(QStringLiteral("named-pipe")));
+    ::unlink(pipe.constData());
+    QCOMPARE(mkfifo(pipe.constData(), 0600), 0);
+    const auto silent = readWith(pipe);
+    QVERIFY(!silent.ok());
+    QVERIFY2(silent.error().message.contains(QStringLiteral("nothing more was written")), qPrintable(silent.error().message));
+    const auto endless = readWith("/dev/zero");
+    QVERIFY(!endless.ok());
+    QVERIFY2(endless.error().message.contains(QStringLiteral("larger than 1 MiB")), qPrintable(endless.error().message));
+    const auto folder = readWith("/tmp");
+    QVERIFY(!folder.ok());
+    QVERIFY2(folder.error().message.contains(QStringLiteral("it is a directory")), qPrintable(folder.error().message));
+    // What a shell's <(...) hands over is read.
+    std::thread writer([pipe] {
+        const int end = ::open(pipe.constData(), O_WRONLY | O_CLOEXEC);
+        [[maybe_unused]] const auto written = ::write(end, "text", 4);
+        ::close(end);
+    });
+    const auto piped = readWith(pipe);
+    writer.join();
+    QVERIFY2(piped.ok(), qPrintable(piped.ok() ? QString() : piped.error().message));
+}
+
+//! Passing over a file that cannot be looked for would let a later one say who the user is.
+void tst_KubeConfig::onlyWhatIsSurelyMissingIsSkipped()
+{
+    const QString good = m_directory.filePath(QStringLiteral("later"));
+    write(good, configWith(goodServer, "token: a"));
+    const QString loop = m_directory.filePath(QStringLiteral("loop"));
+    QVERIFY(QFile::link(loop, loop));
+    qputenv("KUBECONFIG", QStringList{loop, good}.join(QDir::listSeparator()).toLocal8Bit());
+    const auto config = KubeConfig::load();
+    QVERIFY(!config.ok());
+    QVERIFY2(config.error().message.contains(loop), qPrintable(config.error().message));
+
+    const QString dangling = m_directory.filePath(QStringLiteral("dangling"));
+    QVERIFY(QFile::link(m_directory.filePath(QStringLiteral("nowhere")), dangling));
+    qputenv("KUBECONFIG", QStringList{dangling, good}.join(QDir::listSeparator()).toLocal8Bit());
+    QVERIFY(KubeConfig::load().ok());
+
+    qputenv("KUBECONFIG", QByteArray(1, QDir::listSeparator().toLatin1()));
+    QVERIFY(KubeConfig::searchPaths().isEmpty());
+    const auto none = KubeConfig::load();
+    QVERIFY(!none.ok());
+    QCOMPARE(none.error().message, QStringLiteral("The environment variable KUBECONFIG names no file."));
+    qputenv("KUBECONFIG", "");
+    QCOMPARE(KubeConfig::searchPaths(), QStringList{QDir::homePath() + QStringLiteral("/.kube/config")});
+}
+
+void tst_KubeConfig::wrongTypesHaveOneReasonEach()
+{
+    const auto context = contextOf("current-context: main\ncontexts: [{name: main, context: {cluster: 5, user: [u]}}]\n");
+    QVERIFY(!context.ok());
+    QCOMPARE(context.error().detail, QStringLiteral("\"cluster\" of \"main\" must be a string; put it in quotes\n"
+                                                    "\"user\" of \"main\" must be a string; put it in quotes"));
+    const auto plugin = contextOf(
+        configWith(goodServer + ", extensions: [{name: client.authentication.k8s.io/exec, extension: foo}]",
+                   "exec: {command: x, apiVersion: client.authentication.k8s.io/v1beta1, provideClusterInfo: true}"));
+    QVERIFY(!plugin.ok());
+    QVERIFY(plugin.error().message.contains(QStringLiteral("extension for exec plugins must be a mapping")));
+}
+
 void tst_KubeConfig::summaries()
 {
     const auto config =
@@ -408,14 +515,16 @@ void tst_KubeConfig::acceptedUsers_data()
     QTest::addColumn<QByteArray>("token");
     const QByteArray jwt = jwtEndingAt(QDateTime::currentDateTimeUtc().addSecs(600));
     QTest::newRow("nothing") << QByteArray() << QByteArray();
-    QTest::newRow("token beats exec") << QByteArray("token: a, exec: {command: x}") << QByteArray("a");
+    QTest::newRow("token beats exec") << QByteArray("token: a, exec: {command: x, apiVersion: client.authentication.k8s.io/v1beta1}") << QByteArray("a");
     QTest::newRow("certificate beats exec")
-        << QByteArray("client-certificate-data: aGVsbG8=, client-key-data: aGVsbG8=, exec: {command: x}")
+        << QByteArray("client-certificate-data: aGVsbG8=, client-key-data: aGVsbG8=, exec: {command: x, apiVersion: client.authentication.k8s.io/v1beta1}")
         << QByteArray();
     QTest::newRow("certificate and token")
         << QByteArray("client-certificate-data: aGVsbG8=, client-key-data: aGVsbG8=, token: a") << QByteArray("a");
     QTest::newRow("unreadable token file with token")
         << QByteArray("tokenFile: /does/not/exist, token: a") << QByteArray("a");
+    QTest::newRow("token beats oidc") << QByteArray("token: a, auth-provider: {name: oidc}") << QByteArray("a");
+    QTest::newRow("null for both") << QByteArray("token: a, exec: null, auth-provider: ~") << QByteArray("a");
     QTest::newRow("oidc with a valid token") << "auth-provider: {name: oidc, config: {id-token: " + jwt + "}}" << jwt;
     QTest::newRow("base64 with line breaks")
         << QByteArray("client-certificate-data: \"aGVs\\nbG8=\", client-key-data: aGVsbG8=") << QByteArray();

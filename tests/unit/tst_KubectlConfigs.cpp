@@ -39,6 +39,7 @@ class tst_KubectlConfigs : public QObject
     Q_OBJECT
 
     QByteArray m_before = qgetenv("KUBECONFIG");
+    QByteArray m_home = qgetenv("HOME");
     int m_compared = 0;
 
     //! \a path as kubectl prints it, which makes it relative to where it stands.
@@ -142,6 +143,7 @@ private Q_SLOTS:
         const QJsonArray list = given[u"list"_s].toArray();
         for (const QJsonValue &name : list)
             names.append(name.toString().isEmpty() ? QString() : folder + u'/' + name.toString());
+        qputenv("HOME", folder.toLocal8Bit());
         qputenv("KUBECONFIG", names.join(QDir::listSeparator()).toLocal8Bit());
 
         auto config = KubeConfig::load();
@@ -171,7 +173,11 @@ private Q_SLOTS:
         QVERIFY(m_compared >= 80);
     }
 
-    void cleanup() { qputenv("KUBECONFIG", m_before); }
+    void cleanup()
+    {
+        qputenv("KUBECONFIG", m_before);
+        qputenv("HOME", m_home);
+    }
 };
 
 QTEST_APPLESS_MAIN(tst_KubectlConfigs)

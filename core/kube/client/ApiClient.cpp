@@ -5,8 +5,8 @@
 #include "kube/auth/ExecCredentials.h"
 #include "kube/client/ConnectionPool.h"
 #include "kube/client/ServerProbe.h"
+#include "kube/config/BoundedFile.h"
 
-#include <QFile>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -21,6 +21,7 @@ namespace {
 constexpr qint64 streamBuffer = 256 * 1024;
 constexpr qint64 decompressedLimit = 512 * 1024 * 1024;
 constexpr qint64 tokenLifeMs = 50'000;
+constexpr int tokenPatienceMs = 250; // all requests wait for it
 
 QByteArray userAgent()
 {
@@ -82,8 +83,8 @@ Secret ApiClient::authorization()
     Secret token = m_plugin != nullptr ? m_plugin->credential().token : m_context.token;
     if (!m_context.tokenFile.isEmpty()) {
         if (!m_tokenAge.isValid() || m_tokenAge.hasExpired(tokenLifeMs)) {
-            QFile file(m_context.tokenFile);
-            const QByteArray content = file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
+            const QByteArray content =
+                BoundedFile::readCredential(m_context.tokenFile, tokenPatienceMs).bytes().trimmed();
             // A file that cannot be read just now leaves the last good token in place.
             if (!content.isEmpty())
                 m_fileToken = Secret(content);

@@ -5,6 +5,7 @@
 
 #include <QDeadlineTimer>
 #include <QFile>
+#include <QFileInfo>
 
 #ifdef Q_OS_UNIX
 #include <cerrno>
@@ -32,7 +33,7 @@ QString readUpTo(int descriptor, qint64 largest, const QDeadlineTimer &deadline,
         pollfd wanted{descriptor, POLLIN, 0};
         const int ready = ::poll(&wanted, 1, static_cast<int>(deadline.remainingTime()));
         if (ready == 0)
-            return QStringLiteral("nothing more was written into it for some seconds");
+            return QStringLiteral("nothing more was written into it in time");
         if (ready < 0 && errno != EINTR)
             return QString::fromLocal8Bit(std::strerror(errno));
         const ssize_t count = ready < 0 ? -1 : ::read(descriptor, piece, sizeof piece);
@@ -58,16 +59,22 @@ BoundedFile BoundedFile::read(const QString &path, qint64 largest, int milliseco
     // Opening a pipe without a writer would wait for one, deaf to every signal.
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
     if (descriptor < 0) {
+        file.m_missing = errno == ENOENT;
         file.m_problem = QString::fromLocal8Bit(std::strerror(errno));
         return file;
     }
-    file.m_problem = readUpTo(descriptor, largest, QDeadlineTimer(milliseconds), file.m_bytes);
+    // A folder opens well, and says only at the first byte that it is none.
+    if (QFileInfo(path).isDir())
+        file.m_problem = QStringLiteral("it is a directory");
+    else
+        file.m_problem = readUpTo(descriptor, largest, QDeadlineTimer(milliseconds), file.m_bytes);
     ::close(descriptor);
 #else
     QFile device(path);
     Q_UNUSED(milliseconds)
     if (!device.open(QIODevice::ReadOnly)) {
-        file.m_problem = device.errorString();
+        file.m_missing = !QFileInfo::exists(path);
+        file.m_problem = QFileInfo(path).isDir() ? QStringLiteral("it is a directory") : device.errorString();
         return file;
     }
     file.m_bytes = device.read(largest + 1);

@@ -3,24 +3,16 @@
 
 #include "kube/config/ContextReader.h"
 
+#include "kube/config/BoundedFile.h"
 #include "kube/config/ForeignText.h"
 
 #include <QDateTime>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
 namespace shopflow::kube {
 
 namespace {
-
-QString resolved(const QString &path, const QString &directory)
-{
-    return QDir::isAbsolutePath(path) ? path : QDir::cleanPath(QDir(directory).absoluteFilePath(path));
-}
 
 //! The moment a JWT ends; invalid when it cannot be read.
 QDateTime expiryOf(const QString &token)
@@ -38,7 +30,15 @@ QDateTime expiryOf(const QString &token)
 ContextReader::ContextReader(const Stanza &context)
 {
     m_context.name = context.name;
-    const QString namespaceName = text(context, QStringLiteral("namespace"));
+    StanzaReader reader(context, m_problems);
+    // Their names are looked up by who asks for the context.
+    reader.text(QStringLiteral("cluster"));
+    m_namesCluster = m_problems.isEmpty();
+    const auto before = m_problems.size();
+    reader.text(QStringLiteral("user"));
+    m_namesUser = m_problems.size() == before;
+    reader.extensions();
+    const QString namespaceName = reader.text(QStringLiteral("namespace"));
     if (namespaceName.isEmpty())
         return;
     static const QRegularExpression label(QStringLiteral("\\A[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\z"));
@@ -47,104 +47,35 @@ ContextReader::ContextReader(const Stanza &context)
     m_context.namespaceName = namespaceName;
 }
 
-QString ContextReader::text(const Stanza &stanza, const QString &field)
-{
-    const QJsonValue value = stanza.body.value(field);
-    if (value.isString())
-        return value.toString();
-    if (!value.isNull() && !value.isUndefined())
-        m_problems.append(
-            QStringLiteral("\"%1\" of \"%2\" must be a string; put it in quotes").arg(field, stanza.name));
-    return {};
-}
-
-QStringList ContextReader::texts(const Stanza &stanza, const QString &field)
-{
-    QStringList out;
-    const QJsonArray values = stanza.body.value(field).toArray();
-    for (const QJsonValue &value : values) {
-        if (value.isString())
-            out.append(value.toString());
-        else
-            m_problems.append(QStringLiteral("\"%1\" of \"%2\" must hold strings").arg(field, stanza.name));
-    }
-    return out;
-}
-
-bool ContextReader::flag(const Stanza &stanza, const QString &field)
-{
-    const QJsonValue value = stanza.body.value(field);
-    if (!value.isBool() && !value.isNull() && !value.isUndefined())
-        m_problems.append(QStringLiteral("\"%1\" of \"%2\" must be true or false").arg(field, stanza.name));
-    return value.toBool();
-}
-
-QByteArray ContextReader::material(const Stanza &stanza, const QString &field, bool dataAndFileExclude)
-{
-    const QString dataField = field + QStringLiteral("-data");
-    const QString data = text(stanza, dataField);
-    const QString file = text(stanza, field);
-    if (!data.isEmpty() && !file.isEmpty() && dataAndFileExclude)
-        m_problems.append(QStringLiteral("\"%1\" sets both %2 and %3").arg(stanza.name, field, dataField));
-    if (!data.isEmpty()) {
-        QByteArray encoded = data.toLatin1();
-        encoded.replace('\r', QByteArray()).replace('\n', QByteArray());
-        // The lenient decoder skips garbage silently, and a key would look "wrong" later.
-        auto decoded = QByteArray::fromBase64Encoding(encoded, QByteArray::Base64Encoding |
-                                                                   QByteArray::AbortOnBase64DecodingErrors);
-        if (!decoded || decoded.decoded.isEmpty()) {
-            m_problems.append(QStringLiteral("%1 of \"%2\" is not valid base64").arg(dataField, stanza.name));
-            return {};
-        }
-        return decoded.decoded;
-    }
-    if (file.isEmpty())
-        return {};
-    const QString path = resolved(file, stanza.directory);
-    QFile device(path);
-    if (QFileInfo(path).isDir() || !device.open(QIODevice::ReadOnly)) {
-        m_problems.append(
-            QStringLiteral("%1 of \"%2\" cannot be read from %3 (%4)")
-                .arg(field, stanza.name, path,
-                     QFileInfo(path).isDir() ? QStringLiteral("it is a directory") : device.errorString()));
-        return {};
-    }
-    QByteArray bytes = device.readAll();
-    if (bytes.trimmed().isEmpty())
-        m_problems.append(QStringLiteral("%1 of \"%2\" is empty in %3").arg(field, stanza.name, path));
-    return bytes;
-}
-
 void ContextReader::readCluster(const QString &name, bool exists, const Stanza &cluster)
 {
     m_context.clusterName = name;
     if (!exists) {
-        m_problems.append(name.isEmpty() ? QStringLiteral("it names no cluster")
-                                         : QStringLiteral("its cluster \"%1\" does not exist").arg(name));
+        if (m_namesCluster)
+            m_problems.append(name.isEmpty() ? QStringLiteral("it names no cluster")
+                                             : QStringLiteral("its cluster \"%1\" does not exist").arg(name));
         return;
     }
     readServer(cluster);
-    m_context.caPem = material(cluster, QStringLiteral("certificate-authority"), true);
-    m_context.insecureSkipTlsVerify = flag(cluster, QStringLiteral("insecure-skip-tls-verify"));
+    StanzaReader reader(cluster, m_problems);
+    m_context.caPem = reader.material(QStringLiteral("certificate-authority"));
+    m_context.insecureSkipTlsVerify = reader.flag(QStringLiteral("insecure-skip-tls-verify"));
     if (m_context.insecureSkipTlsVerify && !m_context.caPem.isEmpty())
         m_problems.append(QStringLiteral("cluster \"%1\" sets both a certificate authority and "
                                          "insecure-skip-tls-verify")
                               .arg(name));
-    m_context.tlsServerName = text(cluster, QStringLiteral("tls-server-name"));
-    m_context.disableCompression = flag(cluster, QStringLiteral("disable-compression"));
+    m_context.tlsServerName = reader.text(QStringLiteral("tls-server-name"));
+    m_context.disableCompression = reader.flag(QStringLiteral("disable-compression"));
     readProxy(cluster);
-    const QJsonArray extensions = cluster.body.value(QLatin1String("extensions")).toArray();
-    for (const QJsonValue &extension : extensions) {
-        if (extension[QLatin1String("name")].toString() == QLatin1String("client.authentication.k8s.io/exec"))
-            m_pluginConfig = extension[QLatin1String("extension")].toObject();
-    }
+    m_pluginConfig = reader.extensions().value(QStringLiteral("client.authentication.k8s.io/exec"));
 }
 
 void ContextReader::readServer(const Stanza &cluster)
 {
-    const QString server = text(cluster, QStringLiteral("server"));
+    const auto before = m_problems.size();
+    const QString server = StanzaReader(cluster, m_problems).text(QStringLiteral("server"));
     if (server.isEmpty()) {
-        if (!cluster.body.value(QLatin1String("server")).isDouble())
+        if (m_problems.size() == before)
             m_problems.append(QStringLiteral("cluster \"%1\" names no server").arg(cluster.name));
         return;
     }
@@ -169,7 +100,7 @@ void ContextReader::readServer(const Stanza &cluster)
 
 void ContextReader::readProxy(const Stanza &cluster)
 {
-    const QString proxy = text(cluster, QStringLiteral("proxy-url"));
+    const QString proxy = StanzaReader(cluster, m_problems).text(QStringLiteral("proxy-url"));
     if (proxy.isEmpty())
         return;
     const QUrl url(proxy, QUrl::StrictMode);
@@ -184,56 +115,70 @@ void ContextReader::readUser(const QString &name, bool exists, const Stanza &use
 {
     m_context.userName = name;
     if (!exists) {
-        m_problems.append(name.isEmpty() ? QStringLiteral("it names no user")
-                                         : QStringLiteral("its user \"%1\" does not exist").arg(name));
+        if (m_namesUser)
+            m_problems.append(name.isEmpty() ? QStringLiteral("it names no user")
+                                             : QStringLiteral("its user \"%1\" does not exist").arg(name));
         return;
     }
-    m_context.clientCertificatePem = material(user, QStringLiteral("client-certificate"), true);
-    m_context.clientKeyPem = Secret(material(user, QStringLiteral("client-key"), true));
+    StanzaReader reader(user, m_problems);
+    m_context.clientCertificatePem = reader.material(QStringLiteral("client-certificate"));
+    m_context.clientKeyPem = Secret(reader.material(QStringLiteral("client-key")));
     const auto isSet = [&](const char *field) { return !user.body.value(QLatin1String(field)).toString().isEmpty(); };
     const bool wantsCertificate = isSet("client-certificate") || isSet("client-certificate-data");
     if (wantsCertificate && !isSet("client-key") && !isSet("client-key-data"))
         m_problems.append(QStringLiteral("user \"%1\" has a client certificate but no client key").arg(name));
 
-    m_context.token = Secret(text(user, QStringLiteral("token")).toUtf8());
-    const QString tokenFile = text(user, QStringLiteral("tokenFile"));
-    if (!tokenFile.isEmpty()) {
-        m_context.tokenFile = resolved(tokenFile, user.directory);
-        QFile file(m_context.tokenFile);
-        const bool readable = !QFileInfo(m_context.tokenFile).isDir() && file.open(QIODevice::ReadOnly);
-        // With a token as fall-back an unreadable file is no obstacle.
-        if (m_context.token.isEmpty() && !readable)
-            m_problems.append(
-                QStringLiteral("the token file of user \"%1\" cannot be read from %2").arg(name, m_context.tokenFile));
-        else if (m_context.token.isEmpty() && file.readAll().trimmed().isEmpty())
-            m_problems.append(QStringLiteral("the token file %1 is empty").arg(m_context.tokenFile));
-    }
-    m_context.username = text(user, QStringLiteral("username"));
-    m_context.password = Secret(text(user, QStringLiteral("password")).toUtf8());
-    const bool hasToken = !m_context.token.isEmpty() || !tokenFile.isEmpty();
+    readTokens(user);
+    m_context.username = reader.text(QStringLiteral("username"));
+    m_context.password = Secret(reader.text(QStringLiteral("password")).toUtf8());
+    const bool hasToken = !m_context.token.isEmpty() || !m_context.tokenFile.isEmpty();
     const bool hasBasic = !m_context.username.isEmpty() || !m_context.password.isEmpty();
     if (hasToken && hasBasic)
         m_problems.append(QStringLiteral("user \"%1\" has both a token and a user name with password").arg(name));
     readImpersonation(user);
-    // kubectl does not consult a plugin either when the user has credentials.
-    if (user.body.contains(QLatin1String("exec")) && user.body.contains(QLatin1String("auth-provider")))
+    reader.extensions();
+    const bool signedIn = wantsCertificate || hasToken || hasBasic;
+    const auto exec = reader.mapping(QStringLiteral("exec"));
+    const auto provider = reader.mapping(QStringLiteral("auth-provider"));
+    if (exec && provider)
         m_problems.append(QStringLiteral("user \"%1\" has both an exec plugin and an auth-provider").arg(name));
-    else if (!wantsCertificate && !hasToken && !hasBasic)
-        readProvider(user);
+    else if (exec)
+        readPlugin(user, *exec, signedIn);
+    else if (provider)
+        readProvider(user, *provider, signedIn);
+}
+
+void ContextReader::readTokens(const Stanza &user)
+{
+    StanzaReader reader(user, m_problems);
+    m_context.token = Secret(reader.text(QStringLiteral("token")).toUtf8());
+    const QString tokenFile = reader.text(QStringLiteral("tokenFile"));
+    if (tokenFile.isEmpty())
+        return;
+    m_context.tokenFile = reader.resolved(tokenFile);
+    // With a token as fall-back an unreadable file is no obstacle.
+    if (!m_context.token.isEmpty())
+        return;
+    const BoundedFile file = BoundedFile::readCredential(m_context.tokenFile);
+    if (!file.problem().isEmpty())
+        m_problems.append(QStringLiteral("the token file of user \"%1\" cannot be read from %2 (%3)")
+                              .arg(user.name, m_context.tokenFile, file.problem()));
+    else if (file.bytes().trimmed().isEmpty())
+        m_problems.append(QStringLiteral("the token file %1 is empty").arg(m_context.tokenFile));
 }
 
 void ContextReader::readImpersonation(const Stanza &user)
 {
-    m_context.impersonateUser = text(user, QStringLiteral("as"));
-    m_context.impersonateGroups = texts(user, QStringLiteral("as-groups"));
-    m_context.impersonateUid = text(user, QStringLiteral("as-uid"));
-    const QJsonObject extra = user.body.value(QLatin1String("as-user-extra")).toObject();
+    StanzaReader reader(user, m_problems);
+    m_context.impersonateUser = reader.text(QStringLiteral("as"));
+    m_context.impersonateGroups = reader.texts(QStringLiteral("as-groups"));
+    m_context.impersonateUid = reader.text(QStringLiteral("as-uid"));
+    const QMap<QString, QStringList> extra = reader.textLists(QStringLiteral("as-user-extra"));
     bool severalValues = false;
     for (auto it = extra.constBegin(); it != extra.constEnd(); ++it) {
-        const QJsonArray values = it.value().toArray();
-        severalValues = severalValues || values.size() > 1;
-        if (!values.isEmpty())
-            m_context.impersonateExtra.insert(it.key(), values.first().toString());
+        severalValues = severalValues || it.value().size() > 1;
+        if (!it.value().isEmpty())
+            m_context.impersonateExtra.insert(it.key(), it.value().constFirst());
     }
     if (m_context.impersonateUser.isEmpty() &&
         (!m_context.impersonateUid.isEmpty() || !extra.isEmpty() || !m_context.impersonateGroups.isEmpty()))
@@ -251,24 +196,40 @@ void ContextReader::readImpersonation(const Stanza &user)
                QStringLiteral("Leave one value for each key of \"as-user-extra\"."));
 }
 
-void ContextReader::readProvider(const Stanza &user)
+void ContextReader::readPlugin(const Stanza &user, const QJsonObject &exec, bool signedIn)
 {
-    const QJsonValue exec = user.body.value(QLatin1String("exec"));
-    if (exec.isObject()) {
-        ExecPlugin plugin = ExecPlugin::read(exec.toObject(), user.name, user.directory, m_problems);
-        plugin.file = user.file;
-        plugin.clusterConfig = m_pluginConfig;
-        m_context.exec = plugin;
+    ExecPlugin plugin = ExecPlugin::read(exec, user.name, user.directory, m_problems);
+    plugin.file = user.file;
+    plugin.clusterConfig = m_pluginConfig.toObject();
+    if (signedIn)
+        return;
+    const bool known = m_pluginConfig.isObject() || m_pluginConfig.isNull() || m_pluginConfig.isUndefined();
+    if (plugin.provideClusterInfo && !known)
+        m_problems.append(QStringLiteral("the cluster's extension for exec plugins must be a mapping"));
+    m_context.exec = plugin;
+}
+
+void ContextReader::readProvider(const Stanza &user, const QJsonObject &provider, bool signedIn)
+{
+    const QJsonValue given = provider.value(QLatin1String("name"));
+    if (!given.isString() && !given.isNull() && !given.isUndefined()) {
+        m_problems.append(
+            QStringLiteral("\"auth-provider.name\" of \"%1\" must be a string; put it in quotes").arg(user.name));
         return;
     }
-    const QJsonObject provider = user.body.value(QLatin1String("auth-provider")).toObject();
-    if (provider.isEmpty())
+    const QString providerName = printable(given.toString());
+    const QString idToken = StanzaReader(user, m_problems)
+                                .textsByName(provider, QStringLiteral("auth-provider.config"))
+                                .value(QStringLiteral("id-token"));
+    // Only this one gives way to other credentials; kubectl refuses the others in any case.
+    if (providerName == QLatin1String("oidc") && signedIn)
         return;
-    const QString providerName = printable(provider.value(QLatin1String("name")).toString());
-    const QString idToken =
-        provider.value(QLatin1String("config")).toObject().value(QLatin1String("id-token")).toString();
     if (providerName == QLatin1String("oidc") && expiryOf(idToken) > QDateTime::currentDateTimeUtc().addSecs(10)) {
         m_context.token = Secret(idToken.toUtf8());
+        return;
+    }
+    if (providerName.isEmpty()) {
+        m_problems.append(QStringLiteral("user \"%1\" has an auth-provider without a name").arg(user.name));
         return;
     }
     QString replacement = QStringLiteral("an exec plugin or a token");

@@ -5,18 +5,11 @@
 
 #include "base/Result.h"
 #include "kube/config/KubeContext.h"
+#include "kube/config/StanzaReader.h"
 
-#include <QJsonObject>
+#include <QJsonValue>
 
 namespace shopflow::kube {
-
-//! One named entry of a kubeconfig with the directory its paths resolve against.
-struct Stanza {
-    QString name;
-    QJsonObject body;
-    QString directory;
-    QString file; //!< the kubeconfig that holds it
-};
 
 //! Turns the three stanzas of a context into a KubeContext: reads the files they
 //! name and collects every problem instead of stopping at the first. Used once.
@@ -31,18 +24,19 @@ public:
     [[nodiscard]] Result<KubeContext> result(const QString &file) const;
 
 private:
-    QString text(const Stanza &stanza, const QString &field);
-    QStringList texts(const Stanza &stanza, const QString &field);
-    bool flag(const Stanza &stanza, const QString &field);
-    QByteArray material(const Stanza &stanza, const QString &field, bool dataAndFileExclude);
     void readServer(const Stanza &cluster);
     void readProxy(const Stanza &cluster);
+    void readTokens(const Stanza &user);
     void readImpersonation(const Stanza &user);
-    void readProvider(const Stanza &user);
+    //! Who has credentials of their own (\a signedIn) never runs a plugin.
+    void readPlugin(const Stanza &user, const QJsonObject &exec, bool signedIn);
+    void readProvider(const Stanza &user, const QJsonObject &provider, bool signedIn);
     void refuse(const QString &what, const QString &nextStep);
 
     KubeContext m_context;
-    QJsonObject m_pluginConfig; //!< what the cluster's extension tells plugins
+    bool m_namesCluster; //!< or names none, which is another problem than a number
+    bool m_namesUser;
+    QJsonValue m_pluginConfig; //!< what the cluster's extension tells plugins
     QStringList m_problems; //!< clauses without a full stop
     QString m_nextStep;
 };

@@ -5,6 +5,7 @@
 #include "base/Logging.h"
 #include "kube/config/BoundedFile.h"
 #include "kube/config/ContextReader.h"
+#include "kube/config/ForeignText.h"
 #include "kube/config/YamlReader.h"
 
 #include <QDir>
@@ -33,21 +34,40 @@ struct TextFile {
 TextFile readTextFile(const QString &path)
 {
     TextFile result;
-    const QFileInfo info(path);
-    if (info.isDir()) {
+    if (QFileInfo(path).isDir()) {
         result.problem = QStringLiteral("The kubeconfig %1 is a directory.").arg(path);
         return result;
     }
-    if (!info.exists()) {
-        result.missing = true;
-        result.problem = QStringLiteral("The kubeconfig %1 does not exist.").arg(path);
-        return result;
-    }
     const BoundedFile file = BoundedFile::read(path);
-    if (!file.problem().isEmpty())
+    result.missing = file.missing();
+    if (result.missing)
+        result.problem = QStringLiteral("The kubeconfig %1 does not exist.").arg(path);
+    else if (!file.problem().isEmpty())
         result.problem = QStringLiteral("The kubeconfig %1 cannot be read: %2.").arg(path, file.problem());
     result.text = file.bytes();
     return result;
+}
+
+bool isAbsent(const QJsonValue &value)
+{
+    return value.isNull() || value.isUndefined();
+}
+
+//! What makes \a root something else than a kubeconfig, as the end of a sentence. A later
+//! version may mean something else by the same fields, and somebody else by a user.
+QString strangeness(const QJsonObject &root)
+{
+    const QJsonValue kind = root.value(QLatin1String("kind"));
+    const QJsonValue version = root.value(QLatin1String("apiVersion"));
+    const QString kindName = kind.toString();
+    const QString versionName = version.toString();
+    if ((!kind.isString() && !isAbsent(kind)) || (!version.isString() && !isAbsent(version)))
+        return QStringLiteral(": \"kind\" and \"apiVersion\" must be strings");
+    if (!kindName.isEmpty() && kindName != QLatin1String("Config"))
+        return QStringLiteral(" but a %1").arg(printable(kindName));
+    if (!versionName.isEmpty() && versionName != QLatin1String("v1"))
+        return QStringLiteral(" of a known version: its apiVersion is \"%1\", not \"v1\"").arg(printable(versionName));
+    return {};
 }
 
 QString quotedNames(const QStringList &names)
@@ -66,7 +86,8 @@ QStringList KubeConfig::searchPaths(const QString &explicitPath)
         return {explicitPath};
     QStringList paths = qEnvironmentVariable("KUBECONFIG").split(QDir::listSeparator(), Qt::SkipEmptyParts);
     paths.removeDuplicates();
-    if (paths.isEmpty())
+    // As kubectl: a list of empty names names no file, and never the one of the home folder.
+    if (qEnvironmentVariableIsEmpty("KUBECONFIG"))
         paths.append(QDir::homePath() + QStringLiteral("/.kube/config"));
     return paths;
 }
@@ -104,6 +125,10 @@ Result<KubeConfig> KubeConfig::load(const QString &explicitPath)
         return configError(problems.constFirst(),
                            QStringLiteral("Correct the file, or name another one with --kubeconfig or KUBECONFIG."),
                            problems.mid(1).join(u'\n'));
+    if (paths.isEmpty())
+        return configError(QStringLiteral("The environment variable KUBECONFIG names no file."),
+                           QStringLiteral("Name one with --kubeconfig or KUBECONFIG, or unset the variable to use "
+                                          "~/.kube/config."));
     if (merged.m_files.isEmpty())
         return configError(QStringLiteral("No kubeconfig was found at %1.").arg(paths.join(QStringLiteral(", "))),
                            QStringLiteral("Name one with --kubeconfig or the environment variable KUBECONFIG."));
@@ -124,9 +149,8 @@ Result<KubeConfig> KubeConfig::parseFile(const QByteArray &text, const QString &
     if (!document->isObject())
         return configError(QStringLiteral("%1 is not a kubeconfig: it holds no mapping.").arg(sourceName), nextStep);
     const QJsonObject root = document->toObject();
-    const QString kind = root.value(QLatin1String("kind")).toString();
-    if (!kind.isEmpty() && kind != QLatin1String("Config"))
-        return configError(QStringLiteral("%1 is not a kubeconfig but a %2.").arg(sourceName, kind), nextStep);
+    if (const QString problem = strangeness(root); !problem.isEmpty())
+        return configError(QStringLiteral("%1 is not a kubeconfig%2.").arg(sourceName, problem), nextStep);
 
     KubeConfig config;
     config.m_files.append(sourceName);
@@ -134,7 +158,7 @@ Result<KubeConfig> KubeConfig::parseFile(const QByteArray &text, const QString &
     const auto readEntries = [&](const QString &listName, const QString &bodyName, QVector<Entry> *into) {
         const QJsonValue list = root.value(listName);
         if (!list.isArray()) {
-            if (!list.isNull() && !list.isUndefined())
+            if (!isAbsent(list))
                 problems.append(QStringLiteral("\"%1\" must be a list").arg(listName));
             return;
         }
@@ -143,10 +167,12 @@ Result<KubeConfig> KubeConfig::parseFile(const QByteArray &text, const QString &
         const QJsonArray items = list.toArray();
         for (const QJsonValue &item : items) {
             ++index;
-            const QString name = item[QLatin1String("name")].toString();
+            const QJsonValue given = item[QLatin1String("name")];
+            const QString name = given.toString();
             const QJsonValue body = item[bodyName];
-            if (name.isEmpty()) {
-                problems.append(QStringLiteral("entry %1 of \"%2\" has no name").arg(QString::number(index), listName));
+            if ((!item.isObject() && !isAbsent(item)) || (!given.isString() && !isAbsent(given))) {
+                problems.append(QStringLiteral("entry %1 of \"%2\" must be a mapping with a name in quotes")
+                                    .arg(QString::number(index), listName));
                 continue;
             }
             if (seen.contains(name)) {
@@ -156,21 +182,26 @@ Result<KubeConfig> KubeConfig::parseFile(const QByteArray &text, const QString &
             seen.insert(name);
             if (into == nullptr)
                 continue;
-            if (!body.isObject() && !body.isNull() && !body.isUndefined()) {
+            if (!body.isObject() && !isAbsent(body)) {
                 problems.append(QStringLiteral("\"%1\" of \"%2\" must be a mapping").arg(bodyName, name));
                 continue;
             }
-            into->append({name, body.toObject(), directory, sourceName});
+            // What has no name can be chosen by nobody; kubectl passes over it, too.
+            if (!name.isEmpty())
+                into->append({name, body.toObject(), directory, sourceName});
         }
     };
     readEntries(QStringLiteral("clusters"), QStringLiteral("cluster"), &config.m_clusters);
     readEntries(QStringLiteral("users"), QStringLiteral("user"), &config.m_users);
     readEntries(QStringLiteral("contexts"), QStringLiteral("context"), &config.m_contexts);
     readEntries(QStringLiteral("extensions"), QStringLiteral("extension"), nullptr);
+    const QJsonValue preferences = root.value(QLatin1String("preferences"));
+    if (!preferences.isObject() && !isAbsent(preferences))
+        problems.append(QStringLiteral("\"preferences\" must be a mapping"));
     const QJsonValue current = root.value(QLatin1String("current-context"));
     if (current.isString())
         config.m_currentContext = current.toString();
-    else if (!current.isNull() && !current.isUndefined())
+    else if (!isAbsent(current))
         problems.append(QStringLiteral("\"current-context\" must be a string; put it in quotes"));
     if (!problems.isEmpty())
         return configError(
