@@ -177,11 +177,22 @@ class FirstTests:
             os.unlink(f"{one.html}/{name}.php")  # other tests look at every file
         one.save(url=store.replace("http:", "https:"))
         plain = {"X-Forwarded-Proto": "http"}
+
+        def led_to(path, headers):
+            answer = one.get(path, source="127.0.0.2", headers=headers)
+            return answer.status, answer.getheader("Location")
+
+        def follow(path, headers, hops=3):
+            """As a program does that keeps no cookies."""
+            while hops and (answer := one.get(path, source="127.0.0.2", headers=headers)).status == 301:
+                path, hops = answer.getheader("Location").removeprefix(f"https://{one.host}"), hops - 1
+            return path, answer.status, answer.text
+
         self.equal(
             "web: an encrypted store leads plain visitors there, and nobody else",
-            ((301, f"https://{one.host}/shop/?a=1"), 200, 200, 200),
+            ((301, f"https://{one.host}/shop/?a=1&sf_tls=1"), 200, 200, 200),
             (
-                (lambda answer: (answer.status, answer.getheader("Location")))(one.get("/shop/?a=1", source="127.0.0.2", headers=plain)),
+                led_to("/shop/?a=1", plain),
                 one.get("/wp-login.php", headers=plain).status,
                 one.get("/wp-login.php", source="127.0.0.2").status,
                 one.get("/wp-login.php", source="127.0.0.2", headers={"X-Forwarded-Proto": "https"}).status,
@@ -204,7 +215,29 @@ class FirstTests:
                 one.get("/", source="127.0.0.2", headers={**plain, "Cookie": "shopflow-tls=1"}).status,
             ),
         )
-        os.unlink(f"{one.html}/secure.php")
+        encrypted = {"X-Forwarded-Proto": "https"}
+        clean = f"https://{one.host}/shop/?a=1"
+        self.equal(
+            "web: nor are programs without cookies, which never see the mark",
+            [
+                ("/asked.php?b=2&sf_tls=1", 200, '1 /asked.php?b=2 b=2 {"b":"2"}'),
+                ("/asked.php?sf_tls=1", 200, "1 /asked.php  []"),
+                ("/wp-login.php?sf_tls=1", 200),
+            ],
+            [follow("/asked.php?b=2", plain), follow("/asked.php", plain), follow("/wp-login.php", plain)[:2]],
+        )
+        self.equal(
+            "web: the address is clean again where TLS is proved",
+            [(301, clean), (301, clean), ("/asked.php?b=2", 200, '1 /asked.php?b=2 b=2 {"b":"2"}')],
+            [
+                led_to("/shop/?a=1&sf_tls=1", encrypted),
+                led_to("/shop/?a=1&sf_tls=1", again),
+                follow("/asked.php?b=2&sf_tls=1", encrypted),
+            ],
+        )
+        self.equal("web: what is sent is never led away", 200, one.get("/asked.php", source="127.0.0.2", method="POST", headers=plain).status)
+        for name in ("secure", "asked"):
+            os.unlink(f"{one.html}/{name}.php")
         one.save(url=store)
         asked = "/?rest_route=/shopflow/v1/shop"
         self.equal(

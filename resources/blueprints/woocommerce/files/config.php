@@ -17,9 +17,23 @@ if (PHP_SAPI !== 'cli'
     define('WP_SITEURL', WP_HOME);
 }
 
-// Browsers send this cookie over TLS alone: a balancer in front of the ingress ended it and
-// does not tell. Without knowing, WordPress would send them to the address they came from.
-if (PHP_SAPI !== 'cli' && isset($_COOKIE['__Host-shopflow-tls']) && ($_SERVER['HTTP_X_FORWARDED_PROTO'] ?? '') === 'http') {
+// Who was led to the encrypted address (mu-plugin.php) brings this mark along. It is no part of
+// what was asked for: neither canonical addresses nor signatures of programs may know of it.
+if (PHP_SAPI !== 'cli' && preg_match('~[?&]sf_tls=1$~D', $_SERVER['REQUEST_URI'] ?? '')) {
+    define('SHOPFLOW_LED', true);
+    unset($_GET['sf_tls'], $_REQUEST['sf_tls']);
+    foreach (['REQUEST_URI', 'QUERY_STRING', 'REDIRECT_QUERY_STRING'] as $shopflow_name) {
+        if (isset($_SERVER[$shopflow_name])) {
+            $_SERVER[$shopflow_name] = preg_replace('~(^|[?&])sf_tls=1$~D', '', $_SERVER[$shopflow_name]);
+        }
+    }
+}
+
+// Browsers send this cookie over TLS alone, and programs without cookies were led there: a
+// balancer in front of the ingress ended it and does not tell. Without knowing, WordPress
+// would send them to the address they came from.
+if (PHP_SAPI !== 'cli' && (isset($_COOKIE['__Host-shopflow-tls']) || defined('SHOPFLOW_LED'))
+    && ($_SERVER['HTTP_X_FORWARDED_PROTO'] ?? '') === 'http') {
     $_SERVER['HTTPS'] = 'on';
 }
 

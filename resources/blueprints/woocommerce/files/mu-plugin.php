@@ -44,14 +44,23 @@ function shopflow_forwarded_address(): string
 (function () {
     $url = rtrim((string) (shopflow_settings()['url'] ?? ''), '/');
     $path = (string) ($_SERVER['REQUEST_URI'] ?? '/');
-    if (PHP_SAPI !== 'cli' && str_starts_with($url, 'https://') && ($_SERVER['HTTP_X_FORWARDED_PROTO'] ?? '') === 'http'
-        && in_array($_SERVER['REQUEST_METHOD'] ?? '', ['GET', 'HEAD'], true) && !shopflow_is_local()
-        && !isset($_COOKIE['__Host-shopflow-tls']) && !str_starts_with($path, '/.well-known/')) {
-        header('Location: ' . $url . $path, true, 301);
-        header('Set-Cookie: __Host-shopflow-tls=1; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=86400');
-        header('Cache-Control: no-store');
-        exit;
+    if (PHP_SAPI === 'cli' || !str_starts_with($url, 'https://') || shopflow_is_local()
+        || !in_array($_SERVER['REQUEST_METHOD'] ?? '', ['GET', 'HEAD'], true) || str_starts_with($path, '/.well-known/')) {
+        return;
     }
+    $came = $_SERVER['HTTP_X_FORWARDED_PROTO'] ?? '';
+    $led = defined('SHOPFLOW_LED');
+    $cookie = isset($_COOKIE['__Host-shopflow-tls']);
+    if ($led && ($came === 'https' || ($came === 'http' && $cookie))) {
+        header('Location: ' . $url . $path, true, 301);
+    } elseif (!$led && $came === 'http' && !$cookie) {
+        header('Location: ' . $url . $path . (str_contains($path, '?') ? '&' : '?') . 'sf_tls=1', true, 301);
+        header('Set-Cookie: __Host-shopflow-tls=1; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=86400');
+    } else {
+        return;
+    }
+    header('Cache-Control: no-store');
+    exit;
 })();
 
 /*
