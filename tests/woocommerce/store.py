@@ -57,6 +57,7 @@ class Store:
             "SF_ROOT": self.html,
             "SF_IMAGE_ROOT": image,
             "SF_SECRETS": self.secrets,
+            "SF_SCRIPTS": rig.scripts,
             "SF_STORE": os.path.join(self.folder, "store.json"),
             "SF_VERSION": "1",
             "SF_WORKERS": "8",

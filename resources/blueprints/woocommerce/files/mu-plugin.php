@@ -10,8 +10,11 @@ defined('ABSPATH') || exit;
 
 /** Orders at such an address are the console's own checks: nobody is told about them. Each check has its own. */
 const SHOPFLOW_CHECK_ADDRESS = '/^check(-[0-9a-f]{4,32})?@shopflow\.invalid$/iD';
-/** An order of a check that is older than any check takes: nobody will remove it any more. */
-const SHOPFLOW_CHECK_SECONDS = 240;
+/**
+ * From this age on an order of a check may be removed by anybody. The request that places it
+ * is over by then (30 s, and 30 s for the page before it); to find it gone is no fault.
+ */
+const SHOPFLOW_CHECK_SECONDS = 90;
 
 /** store.json, as the console mounted it; null outside of a store's pod. */
 function shopflow_settings(): ?array
@@ -38,8 +41,9 @@ function shopflow_forwarded_address(): string
 /*
  * An encrypted store leads visitors to its encrypted address. Only those of whom a proxy
  * says that they came in plain: no probe, no port-forward, nor the store itself. And only
- * once: a browser that brings the cookie back came by TLS, which a balancer ended that does
- * not tell. Nobody but the sender itself is deceived by a cookie that is made up.
+ * once: who brings the cookie or the mark back (config.php) came by TLS, which a balancer
+ * ended that does not tell. Who makes them up deceives nobody but themselves. Where it is
+ * known that no mark is needed any more, the address becomes clean again.
  */
 (function () {
     $url = rtrim((string) (shopflow_settings()['url'] ?? ''), '/');
@@ -233,15 +237,51 @@ function shopflow_check_orders(int $age = 0): array
 }
 
 /** Whether this request works on a check order; remembers it, because the order may be gone soon. */
-function shopflow_checking(bool $now = false): bool
+function shopflow_checking(bool $now = false, bool $over = false): bool
 {
     static $checking = false;
-    return $checking = $checking || $now;
+    return $checking = !$over && ($checking || $now);
 }
 
 add_action('woocommerce_before_order_object_save', function ($order) {
     shopflow_checking(shopflow_is_check($order));
 }, 0);
+
+/*
+ * A check that is killed leaves its order behind, and perhaps no console ever looks again:
+ * the shop takes it away by itself, as one of its scheduled tasks.
+ */
+add_action('woocommerce_after_order_object_save', function ($order) {
+    if (PHP_SAPI !== 'cli' && shopflow_is_check($order)) {
+        shopflow_sweep_later();
+    }
+});
+add_action('shopflow_sweep', function () {
+    $script = (getenv('SF_SCRIPTS') ?: '/opt/shopflow') . '/setup-checks.php';
+    if (!function_exists('wc_get_order') || !is_file($script)) {
+        return;
+    }
+    require_once $script;
+    $before = shopflow_checking();
+    try {
+        sf_remove_leftovers(SHOPFLOW_CHECK_SECONDS);
+    } catch (Throwable $error) {
+        error_log('ShopFlow: the order of a check could not be removed: ' . $error->getMessage());
+    }
+    // Other tasks of this request may have something to tell to customers.
+    shopflow_checking(false, !$before);
+    sf_unlock_checks();
+    if (shopflow_check_orders() !== []) {
+        shopflow_sweep_later();
+    }
+});
+
+function shopflow_sweep_later(): void
+{
+    if (!wp_next_scheduled('shopflow_sweep')) {
+        wp_schedule_single_event(time() + SHOPFLOW_CHECK_SECONDS + 5, 'shopflow_sweep');
+    }
+}
 add_action('woocommerce_email', function ($emails) {
     foreach ($emails->emails as $email) {
         add_filter('woocommerce_email_enabled_' . $email->id,

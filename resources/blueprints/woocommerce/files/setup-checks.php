@@ -8,14 +8,26 @@
 // Its order has an address of its own, so that checks at the same time leave each other alone.
 const SF_CHECK_PATTERN = 'check(-[0-9a-f]{4,32})?@shopflow[.]invalid';
 
-/** One removal at a time: of two, both would give the stock back. Held until the process ends. */
+/** One removal at a time: of two, both would give the stock back. Held until the process ends, or sooner. */
 function sf_lock_checks(): void
 {
     global $wpdb;
-    $name = 'shopflow_checks_' . substr(md5(DB_NAME . $wpdb->prefix), 0, 16);
-    if ((int) $wpdb->get_var($wpdb->prepare('SELECT GET_LOCK(%s, 20)', $name)) !== 1) {
+    if ((int) $wpdb->get_var($wpdb->prepare('SELECT GET_LOCK(%s, 20)', sf_checks_lock())) !== 1) {
         throw new RuntimeException('Somebody else removes orders of checks at this moment.');
     }
+}
+
+function sf_unlock_checks(): void
+{
+    global $wpdb;
+    $wpdb->query('ROLLBACK'); // of a removal that failed
+    $wpdb->query($wpdb->prepare('SELECT RELEASE_LOCK(%s)', sf_checks_lock()));
+}
+
+function sf_checks_lock(): string
+{
+    global $wpdb;
+    return 'shopflow_checks_' . substr(md5(DB_NAME . $wpdb->prefix), 0, 16);
 }
 
 /**
