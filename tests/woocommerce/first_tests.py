@@ -203,6 +203,7 @@ class FirstTests:
         cookie = led.getheader("Set-Cookie") or ""
         again = {**plain, "Cookie": cookie.split(";")[0]}
         self.page("secure", "echo (int) is_ssl();")
+        self.page("asked", "echo (int) is_ssl(), ' ', $_SERVER['REQUEST_URI'], ' ', $_SERVER['QUERY_STRING'], ' ', json_encode($_GET);")
         self.equal(
             "web: nobody is led in a circle",
             ("no-store", True, 200, "1", "0", 301),

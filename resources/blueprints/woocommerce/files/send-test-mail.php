@@ -22,6 +22,21 @@ add_action('wp_mail_failed', function ($error) use (&$reason) {
 });
 $title = wp_specialchars_decode(get_option('blogname'), ENT_QUOTES);
 $sent = wp_mail($to, "Test mail of $title", "This mail was sent by $title to show that its order mails arrive.\n");
+if (!$sent && ($mail['security'] ?? '') === 'tls') {
+    // Why there was no encrypted connection, which is forgotten on the way here.
+    set_error_handler(function ($number, $words) use (&$reason) {
+        $reason .= ' ' . $words;
+        return true;
+    });
+    $door = stream_socket_client("ssl://{$mail['host']}:" . ($mail['port'] ?? 465), $number, $words, 10);
+    restore_error_handler();
+    $door && fclose($door);
+}
+// Trusting whoever answers would give them the password.
+sf_verify($sent || !preg_match('/certificate verify failed|did not match expected CN/i', $reason),
+    "The mail server {$mail['host']} did not prove who it is: its certificate comes from an authority that the store's image"
+    . ' does not know, has run out, or is for another name. Nothing was sent. Name the server as its certificate does, and'
+    . ' give it one of a public authority or the image the authority of yours. It said: ' . $reason);
 sf_verify($sent, "The mail server {$mail['host']} did not take the mail: " . rtrim($reason ?: 'no reason was given', '.')
     . '. Check host, port, security, user and password, and whether the store may reach it.');
 sf_say("sent to $to through {$mail['host']}");
