@@ -84,6 +84,18 @@ class FirstTests:
             "EUR DE no",
             " ".join(one.option(f"woocommerce_{name}") for name in ("currency", "default_country", "coming_soon")),
         )
+        self.equal(
+            "setup: nothing to be asked for, nobody is watched, pretty addresses, some stock",
+            ("no", "no", True, True, "/%postname%/", "50 50"),
+            (
+                one.option("woocommerce_allow_tracking"),
+                one.option("woocommerce_store_pages_only"),
+                '"skipped";b:1' in one.option("woocommerce_onboarding_profile"),
+                '"setup"' in one.option("woocommerce_task_list_hidden_lists"),
+                one.option("permalink_structure"),
+                self.php("foreach (['SF-TSHIRT', 'SF-JEANS'] as $s) $n[] = (int) wc_get_product(wc_get_product_id_by_sku($s))->get_stock_quantity(); echo implode(' ', $n);"),
+            ),
+        )
         self.equal("setup: nobody was mailed", "", err if "sendmail" in err else "")
         begun = time.monotonic()
         code, out, err = one.setup()

@@ -46,6 +46,12 @@ class Lines(unittest.TestResult):
         super().addError(test, err)
         self.problem(test, err)
 
+    def addSubTest(self, test, subtest, err):
+        """One of several parts of a test; only those that fail are told."""
+        super().addSubTest(test, subtest, err)
+        if err is not None:
+            self.problem(subtest, err)
+
 
 def run(*cases) -> int:
     """Runs the test cases named, or those of the command line; the exit code."""

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Looks at a store as its customers do: HTTP by its name, by a forward, in its pods."""
 
+import base64
 import contextlib
 import datetime
 import http.client
@@ -164,9 +165,12 @@ def stock(door: Door) -> int:
     return door.ask("/wp-json/wc/store/v1/products?sku=SF-TSHIRT").json()[0]["add_to_cart"]["maximum"]
 
 
+def secret(name: str, which: str, key: str) -> str:
+    return base64.b64decode(product.get("secret", which, f"store-{name}")["data"][key]).decode()
+
+
 def secrets_of(name: str) -> list:
     """Every generated secret of a store, to look for where it must not be."""
-    import base64
     found = []
     for secret in product.items("secrets", f"store-{name}"):
         for key, value in secret.get("data", {}).items():
