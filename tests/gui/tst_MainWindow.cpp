@@ -26,6 +26,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSplitter>
+#include <QTabBar>
 #include <QToolButton>
 
 using namespace shopflow;
@@ -38,6 +39,15 @@ class tst_MainWindow : public QObject
     Q_OBJECT
 
     using Bench = WindowBench;
+
+    static ClusterView *viewOf(const MainWindow &window)
+    {
+        for (ClusterView *view : window.findChildren<ClusterView *>()) {
+            if (!view->isHidden())
+                return view;
+        }
+        return nullptr;
+    }
 
 private Q_SLOTS:
     void contactsOnlyWhatWasChosen()
@@ -361,6 +371,43 @@ private Q_SLOTS:
         QCOMPARE(desk.settings.value(Settings::Key::LastContext).toString(), u"kind-shopflow"_s);
         MainWindow again(desk.services());
         QCOMPARE(again.size(), QSize(1200, 700));
+    }
+
+    //! Who logs out closes no window.
+    void remembersItsSizeWithoutBeingClosed()
+    {
+        Desk desk;
+        MainWindow window(desk.services());
+        window.show();
+        window.resize(1240, 720);
+        QTRY_VERIFY(desk.settings.value(Settings::Key::WindowGeometry).isValid());
+        MainWindow again(desk.services());
+        QTRY_COMPARE(again.size(), QSize(1240, 720));
+    }
+
+    void remembersWhereItWas()
+    {
+        Desk desk;
+        const QString tea = u"kind-tea"_s;
+        {
+            MainWindow window(desk.services());
+            window.openContext(u"kind-shopflow"_s);
+            window.findChild<QLineEdit *>(u"filterField"_s)->setText(u"pal"_s);
+            window.openContext(tea);
+            // Another cluster, other words.
+            QCOMPARE(window.findChild<QLineEdit *>(u"filterField"_s)->text(), QString());
+            viewOf(window)->details().setCurrentTab(DetailsPane::Logs);
+            viewOf(window)->setPlace(Place::Checks);
+            window.openContext(u"kind-shopflow"_s);
+            QCOMPARE(window.findChild<QLineEdit *>(u"filterField"_s)->text(), u"pal"_s);
+        }
+        MainWindow again(desk.services());
+        again.openContext(tea);
+        QCOMPARE(viewOf(again)->place(), Place::Checks);
+        QCOMPARE(viewOf(again)->details().findChild<QTabBar *>(u"detailTabs"_s)->currentIndex(), int(DetailsPane::Logs));
+        again.openContext(u"kind-shopflow"_s);
+        QCOMPARE(viewOf(again)->place(), Place::Stores);
+        QCOMPARE(again.findChild<QLineEdit *>(u"filterField"_s)->text(), u"pal"_s);
     }
 };
 

@@ -9,6 +9,7 @@
 #include "details/OverviewTab.h"
 #include "details/PodsTab.h"
 #include "logs/LogsTab.h"
+#include "main/Settings.h"
 
 #include <QStackedWidget>
 #include <QTabBar>
@@ -65,7 +66,9 @@ DetailsPane::DetailsPane(const Services &services, SessionLink &link, LoginKeepe
     layout->addWidget(strip);
     layout->addWidget(m_pages, 1);
 
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+    m_tabs->setCurrentIndex(qBound(0, services.settings.value(Settings::Key::DetailsTab).toInt(), m_tabs->count() - 1));
+    connect(m_tabs, &QTabBar::currentChanged, this, [this, &settings = services.settings](int tab) {
+        settings.setValue(Settings::Key::DetailsTab, tab);
         if (m_hasStore)
             m_pages->setCurrentIndex(tab);
     });

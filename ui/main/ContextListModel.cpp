@@ -74,6 +74,8 @@ QVariant ContextListModel::data(const QModelIndex &index, int role) const
     }
     case Qt::ToolTipRole: {
         QString words = tr("Cluster %1 at %2\nUser %3").arg(row.context.cluster, row.context.server, row.context.user);
+        if (row.phase)
+            words += u'\n' + ConnectionWords::look(*row.phase).badge;
         if (row.production)
             words += u'\n' + tr("Production: real shops are here.");
         if (row.locked)

@@ -70,6 +70,10 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     MainMenu::fill(*menuBar(), *m_actions);
     showChoices();
     connectActions();
+    // Who logs out closes no window.
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(500);
+    connect(&m_settled, &QTimer::timeout, this, &MainWindow::rememberGeometry);
     restoreGeometry(services.settings.value(Settings::Key::WindowGeometry).toByteArray());
     connect(m_rail, &Rail::contextChosen, this, &MainWindow::openContext);
     connect(m_rail, &Rail::placeChosen, this, &MainWindow::setPlace);
@@ -80,6 +84,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
         if (!text.isEmpty())
             view->setPlace(Place::Stores);
         view->setFilterWords(text);
+        m_services.settings.setValue(Settings::Key::Filter, text.isEmpty() ? QVariant() : text, view->contextName());
     });
     connect(m_firstRun, &FirstRunPage::chooseFileRequested, this, &MainWindow::chooseKubeConfig);
     connect(m_firstRun, &FirstRunPage::searchAgainRequested, this, &MainWindow::kubeConfigSearchRequested);
@@ -209,10 +214,17 @@ void MainWindow::openContext(const QString &name)
         m_opened.insert(name, view);
         m_views->addWidget(view);
         connectView(view);
+        const int place = m_services.settings.value(Settings::Key::Place, name).toInt();
+        view->setPlace(static_cast<Place>(qBound(0, place, static_cast<int>(Place::Settings))));
     }
     m_views->setCurrentWidget(view);
     if (!m_rail->isAncestorOf(QApplication::focusWidget()))
         view->setFocus(Qt::OtherFocusReason);
+    {
+        // Each cluster has its own words, and to come back to them leads to no place.
+        const QSignalBlocker quiet(m_header);
+        m_header->filterField()->setText(m_services.settings.value(Settings::Key::Filter, name).toString());
+    }
     view->setFilterWords(m_header->filterField()->text());
     m_services.settings.setValue(Settings::Key::LastContext, name);
     updateState();
@@ -298,6 +310,7 @@ void MainWindow::updateState()
     m_status->setConnection(connection, view->isListed(), production);
     m_rail->setStoreCount(view->storeCount());
     m_rail->setPlace(view->place());
+    m_services.settings.setValue(Settings::Key::Place, static_cast<int>(view->place()), view->contextName());
     for (const Place place : {Place::Capacity, Place::Checks, Place::Forwards})
         m_rail->setFact(place, view->places().fact(place));
 }
@@ -353,10 +366,27 @@ void MainWindow::setTheme(Theme::Mode mode)
     m_services.settings.setValue(Settings::Key::ThemeMode, Theme::modeName(mode));
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+void MainWindow::rememberGeometry()
 {
     m_services.settings.setValue(Settings::Key::WindowGeometry, saveGeometry());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    rememberGeometry();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    m_settled.start();
+    QMainWindow::resizeEvent(event);
+}
+
+void MainWindow::moveEvent(QMoveEvent *event)
+{
+    m_settled.start();
+    QMainWindow::moveEvent(event);
 }
 
 } // namespace shopflow::ui

@@ -10,6 +10,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QTimer>
 
 class QStackedWidget;
 
@@ -50,8 +51,11 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
 
 private:
+    void rememberGeometry();
     void showChoices();
     void connectActions();
     void connectView(ClusterView *view);
@@ -70,6 +74,7 @@ private:
     QStackedWidget *m_views;
     FirstRunPage *m_firstRun;
     StatusLine *m_status;
+    QTimer m_settled; //!< since the last change of the window's geometry
     QWidget *m_edge; //!< the coloured line above a production cluster
     QStringList m_contexts;
     QHash<QString, ClusterView *> m_opened;

@@ -4,11 +4,11 @@
 #include "main/Rail.h"
 
 #include "common/Label.h"
+#include "main/ContextList.h"
 #include "main/ContextListModel.h"
 #include "main/RailButton.h"
 #include "main/RailDelegate.h"
 
-#include <QListView>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace shopflow::ui {
 
 Rail::Rail(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_model(new ContextListModel(this)), m_list(new QListView(this))
+    : QWidget(parent), m_model(new ContextListModel(this)), m_list(new ContextList(this))
 {
     setProperty("surface", u"rail-right"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -29,10 +29,6 @@ Rail::Rail(const Theme &theme, QWidget *parent)
     m_list->setObjectName(u"contextList"_s);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RailDelegate(theme, m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_list->setEditTriggers(QListView::NoEditTriggers);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setAutoFillBackground(false);
     const auto add = [this, &theme](Place place, const QString &icon, const QString &text, const char *name) {
         auto *button = new RailButton(theme, icon, text, this);
@@ -67,25 +63,13 @@ Rail::Rail(const Theme &theme, QWidget *parent)
     layout->addStretch(1);
 
     setPlace(Place::Stores);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        if (index.isValid() && !m_silent)
-            Q_EMIT contextChosen(index.data().toString());
-    });
+    connect(m_list, &ContextList::chosen, this,
+            [this](const QModelIndex &index) { Q_EMIT contextChosen(index.data().toString()); });
 }
 
 void Rail::setContexts(const QVector<kube::KubeContextSummary> &contexts)
 {
-    m_silent = true;
     m_model->setContexts(contexts);
-    m_silent = false;
-    fitHeight();
-}
-
-void Rail::fitHeight()
-{
-    // Up to twelve clusters are all in sight; more scroll.
-    const int rows = qBound(1, m_model->rowCount(), 12);
-    m_list->setFixedHeight(rows * 34 + 2);
 }
 
 void Rail::setContextState(const QString &name, ConnectionStatus::Phase phase, std::optional<int> stores)
@@ -101,12 +85,7 @@ void Rail::setContextMarks(const QString &name, bool production, bool locked)
 void Rail::setCurrent(const QString &name)
 {
     const int row = m_model->rowOf(name);
-    m_silent = true;
-    if (row < 0)
-        m_list->clearSelection();
-    else
-        m_list->setCurrentIndex(m_model->index(row));
-    m_silent = false;
+    m_list->setChosen(row < 0 ? QModelIndex() : m_model->index(row));
 }
 
 void Rail::setStoreCount(std::optional<int> count)

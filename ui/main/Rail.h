@@ -17,6 +17,7 @@ class QListView;
 
 namespace shopflow::ui {
 
+class ContextList;
 class ContextListModel;
 class RailButton;
 
@@ -44,10 +45,8 @@ Q_SIGNALS:
     void contextChosen(const QString &name);
 
 private:
-    void fitHeight();
-
     ContextListModel *m_model;
-    QListView *m_list;
+    ContextList *m_list;
     QMap<Place, RailButton *> m_places;
     bool m_silent = false;
 };

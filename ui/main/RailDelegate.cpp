@@ -42,21 +42,25 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QRect row = option.rect;
     QRect cell = row.adjusted(9, 0, -10, 0);
     const QVariant phase = index.data(ContextListModel::PhaseRole);
-    const QColor dot =
-        phase.isValid()
-            ? m_theme.tone(ConnectionWords::look(static_cast<ConnectionStatus::Phase>(phase.toInt())).tone).foreground
-            : m_theme.color(Role::Faint);
     painter->setRenderHint(QPainter::Antialiasing);
     const qreal left = option.direction == Qt::RightToLeft ? row.right() + 1 - 9 - 8 : cell.left();
     const QRectF disc(left, cell.center().y() - 3.5, 8, 8);
-    if (phase.isValid()) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(dot);
-        painter->drawEllipse(disc);
-    } else {
-        painter->setPen(QPen(dot, 1.4));
+    if (!phase.isValid()) {
+        painter->setPen(QPen(m_theme.color(Role::Faint), 1.4));
         painter->setBrush(Qt::NoBrush);
         painter->drawEllipse(disc.adjusted(0.7, 0.7, -0.7, -0.7));
+    } else {
+        const auto connection = static_cast<ConnectionStatus::Phase>(phase.toInt());
+        const ConnectionLook look = ConnectionWords::look(connection);
+        const QColor color = m_theme.tone(look.tone).foreground;
+        // A disc is well; whatever is not has a shape of its own, not only a colour.
+        if (connection == ConnectionStatus::Phase::Live) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(color);
+            painter->drawEllipse(disc);
+        } else {
+            Theme::paintIcon(*painter, QRect(qRound(disc.left()) - 2, cell.center().y() - 6, 13, 13), look.icon, color);
+        }
     }
     cell.adjust(18, 0, 0, 0);
     const QVariant count = index.data(ContextListModel::CountRole);

@@ -19,7 +19,7 @@ struct Entry {
     bool perName;
 };
 
-constexpr std::array<Entry, 11> entries{{
+constexpr std::array<Entry, 14> entries{{
     {Settings::Key::WindowGeometry, "window/geometry"_L1, false},
     {Settings::Key::DetailsSplitter, "window/detailsSplitter"_L1, false},
     {Settings::Key::ThemeMode, "window/theme"_L1, false},
@@ -31,6 +31,9 @@ constexpr std::array<Entry, 11> entries{{
     {Settings::Key::Locked, "locked"_L1, true},
     {Settings::Key::Production, "production"_L1, true},
     {Settings::Key::Shortcut, "shortcuts"_L1, true},
+    {Settings::Key::DetailsTab, "window/detailsTab"_L1, false},
+    {Settings::Key::Place, "place"_L1, true},
+    {Settings::Key::Filter, "filter"_L1, true},
 }};
 
 } // namespace

@@ -17,7 +17,7 @@ class Settings final : public QObject
     Q_DISABLE_COPY_MOVE(Settings)
 
 public:
-    enum class Key { WindowGeometry, DetailsSplitter, ThemeMode, LastContext, KubeConfigFile, AdminLoginPage, Columns, LogView, Locked, Production, Shortcut };
+    enum class Key { WindowGeometry, DetailsSplitter, ThemeMode, LastContext, KubeConfigFile, AdminLoginPage, Columns, LogView, Locked, Production, Shortcut, DetailsTab, Place, Filter };
 
     //! \a file: an ini file instead of the user's settings, for tests.
     explicit Settings(const QString &file = {}, QObject *parent = nullptr);
