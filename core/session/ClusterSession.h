@@ -84,8 +84,10 @@ public Q_SLOTS:
     //! the platform has it. A port-forward it had to open stays open with the session.
     void findRoute(const QString &storeName, const QString &endpointKind, bool signIn);
     //! Streams all containers of a store until unfollowLogs(); logLines(). One store
-    //! at a time: a new one ends the other.
+    //! at a time: a new one ends the other. While much is under way that
+    //! acknowledgeLogs() was not told of, the servers wait.
     void followLogs(const QString &storeName);
+    void acknowledgeLogs(const QString &storeName, qint64 weight);
     void unfollowLogs();
     //! Watches what the cluster notes about a store until unfollowEvents();
     //! eventsChanged() or eventsFailed(). One store at a time.

@@ -196,6 +196,12 @@ void ClusterSession::followLogs(const QString &storeName)
         d->logs->follow(*store);
 }
 
+void ClusterSession::acknowledgeLogs(const QString &storeName, qint64 weight)
+{
+    if (d->logs && d->logs->storeName() == storeName)
+        d->logs->acknowledge(weight);
+}
+
 void ClusterSession::unfollowLogs()
 {
     d->logs.reset();

@@ -3,6 +3,7 @@
 
 #include "session/StoreLogs.h"
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -56,10 +57,12 @@ void StoreLogs::start(const QString &key, const kube::LogRequest &request)
         if (m_behind.contains(key))
             *read += static_cast<int>(lines.size());
         m_batch.add(lines);
+        m_underWay += weightOf(lines);
         if (!m_gathering.isValid())
             m_gathering.start();
         if (!m_flush.isActive())
             m_flush.start();
+        balance();
     });
     const auto done = [this, key, request, read] { onBacklogRead(key, request, *read); };
     connect(stream, &kube::LogStream::backlogRead, this, done);
@@ -77,6 +80,7 @@ void StoreLogs::start(const QString &key, const kube::LogRequest &request)
     });
     m_streams.insert(key, stream);
     m_behind.insert(key);
+    stream->setPaused(m_full);
     stream->start();
 }
 
@@ -94,7 +98,8 @@ void StoreLogs::onBacklogRead(const QString &key, const kube::LogRequest &reques
 
 void StoreLogs::flush()
 {
-    if (!m_behind.isEmpty() && m_gathering.isValid() && std::chrono::milliseconds(m_gathering.elapsed()) < longestGathering) {
+    // Who waits for the rest of a full pipe waits for ever.
+    if (!m_full && !m_behind.isEmpty() && m_gathering.isValid() && std::chrono::milliseconds(m_gathering.elapsed()) < longestGathering) {
         m_flush.start();
         return;
     }
@@ -103,6 +108,31 @@ void StoreLogs::flush()
     const QVector<kube::LogLine> lines = m_batch.take();
     if (!lines.isEmpty())
         Q_EMIT linesReceived(lines);
+}
+
+qint64 StoreLogs::weightOf(const QVector<kube::LogLine> &lines)
+{
+    constexpr qint64 lineItself = 128;
+    qint64 weight = 0;
+    for (const kube::LogLine &line : lines)
+        weight += lineItself + line.text.size() * qint64(sizeof(QChar));
+    return weight;
+}
+
+void StoreLogs::acknowledge(qint64 weight)
+{
+    m_underWay = std::max<qint64>(0, m_underWay - weight);
+    balance();
+}
+
+void StoreLogs::balance()
+{
+    const bool full = m_underWay > (m_full ? mostUnderWay / 2 : mostUnderWay);
+    if (full == m_full)
+        return;
+    m_full = full;
+    for (kube::LogStream *stream : std::as_const(m_streams))
+        stream->setPaused(full);
 }
 
 } // namespace shopflow

@@ -182,6 +182,64 @@ private Q_SLOTS:
         QCOMPARE(watched.gaps, 0);
     }
 
+    //! A reader that cannot keep up makes the server wait, for minutes if need be; nothing
+    //! is dropped for it, and nothing is asked for again.
+    void aSlowReaderHoldsTheServerBack()
+    {
+        VirtualTiming timing;
+        const auto client = clientFor(contextFor(*m_server, m_certificates));
+        client->setTiming(timing);
+        timing.follow(client.get());
+        m_server->on("GET", u"/readyz"_s, text("ok"));
+        m_server->on("GET", logPath, Answer::stream());
+        Watched watched(*client, request(true));
+        QTRY_COMPARE(m_server->openStreams(logPath).size(), 1);
+        watched.stream.setPaused(true);
+        ServerConnection *server = m_server->openStreams(logPath).constFirst();
+        constexpr int count = 24'000;
+        const QByteArray padding(1000, 'x');
+        for (int i = 0; i < count; ++i) {
+            const QByteArray stamp = "01." + QByteArray::number(i).rightJustified(9, '0');
+            server->sendChunk(line(stamp.constData(), QByteArray::number(i) + ' ' + padding));
+        }
+        QTRY_VERIFY(server->isHeldBack());
+        const qint64 waiting = server->unsent();
+        QVERIFY2(waiting > qint64(count) * padding.size() / 2, qPrintable(QString::number(waiting)));
+        timing.pass(10min);
+        QCOMPARE(server->unsent(), waiting);
+        QVERIFY(watched.texts.isEmpty());
+        QCOMPARE(m_server->count("GET", logPath), 1);
+
+        watched.stream.setPaused(false);
+        QTRY_COMPARE(watched.texts.size(), count);
+        for (int i = 0; i < count; ++i)
+            QVERIFY(watched.texts.at(i).startsWith(QString::number(i) + u' '));
+        QCOMPARE(server->unsent(), 0);
+        QCOMPARE(m_server->count("GET", logPath), 1);
+        QCOMPARE(watched.gaps, 0);
+        QVERIFY(watched.errors.isEmpty());
+    }
+
+    //! Paused while the connection breaks: what had come is read, then it goes on from there.
+    void aPauseOutlivesItsConnection()
+    {
+        m_server->enqueue("GET", logPath, Answer::stream({line("01", "a")}));
+        m_server->on("GET", logPath, Answer::stream({line("01", "a"), line("02", "b"), line("03", "c")}));
+        Watched watched(*m_client, request(true));
+        QTRY_COMPARE(watched.texts.size(), 1);
+        watched.stream.setPaused(true);
+        ServerConnection *server = m_server->openStreams(logPath).constFirst();
+        server->sendChunk(line("02", "b"));
+        server->end(Answer::Ending::Abort);
+        QTRY_VERIFY(m_server->openStreams(logPath).isEmpty());
+        QCOMPARE(watched.texts.size(), 1);
+        watched.stream.setPaused(false);
+        QTRY_COMPARE_WITH_TIMEOUT(watched.texts, (QStringList{u"a"_s, u"b"_s, u"c"_s}), 10000);
+        QCOMPARE(m_server->count("GET", logPath), 2);
+        QCOMPARE(watched.gaps, 0);
+        QVERIFY(watched.errors.isEmpty());
+    }
+
     //! What there was comes first and is told to be over; then it is followed.
     void backlogFirst()
     {

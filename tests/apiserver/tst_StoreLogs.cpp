@@ -123,6 +123,44 @@ private Q_SLOTS:
         QVERIFY(m_problems.isEmpty());
     }
 
+    //! A window that stands still fills no memory: the server waits, and all comes in the end.
+    void aWindowThatStandsStillHoldsTheServerBack()
+    {
+        const QString path = u"/api/v1/namespaces/store-demo/pods/web/log"_s;
+        serve({{u"web"_s, line(1, "first")}});
+        StoreLogs all(*m_client, u"demo"_s);
+        qint64 weight = 0;
+        QVector<QString> texts;
+        bool acknowledges = false;
+        connect(&all, &StoreLogs::linesReceived, this, [&](const QVector<LogLine> &lines) {
+            weight += StoreLogs::weightOf(lines);
+            for (const LogLine &each : lines)
+                texts.append(each.text);
+            if (acknowledges)
+                all.acknowledge(StoreLogs::weightOf(lines));
+        });
+        all.follow(storeWith({container(u"web"_s, u"running"_s)}));
+        QTRY_COMPARE(texts.size(), 1);
+        QTRY_COMPARE(m_server->openStreams(path).size(), 1);
+        ServerConnection *server = m_server->openStreams(path).constFirst();
+        constexpr int count = 30'000;
+        const QByteArray padding(1000, 'x');
+        for (int i = 0; i < count; ++i)
+            server->sendChunk("2026-11-24T07:00:05." + QByteArray::number(i).rightJustified(9, '0') + "Z " +
+                              QByteArray::number(i) + ' ' + padding + '\n');
+        QTRY_VERIFY_WITH_TIMEOUT(texts.size() > 1000 && server->isHeldBack(), 20000);
+        QVERIFY(server->unsent() > 1024 * 1024);
+        // What one read of the socket brings comes on top.
+        QVERIFY2(weight < StoreLogs::mostUnderWay + 1024 * 1024, qPrintable(QString::number(weight)));
+
+        acknowledges = true;
+        all.acknowledge(weight);
+        QTRY_COMPARE_WITH_TIMEOUT(texts.size(), count + 1, 20000);
+        for (int i = 0; i < count; ++i)
+            QVERIFY(texts.at(i + 1).startsWith(QString::number(i) + u' '));
+        QCOMPARE(m_server->requests().size(), 2);
+    }
+
     void tellsThatOlderLinesWereNotRead()
     {
         QByteArray many;

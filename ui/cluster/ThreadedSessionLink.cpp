@@ -3,6 +3,8 @@
 
 #include "cluster/ThreadedSessionLink.h"
 
+#include "session/StoreLogs.h"
+
 namespace shopflow::ui {
 
 ThreadedSessionLink::ThreadedSessionLink(QString contextName, ContextReader reader, const BlueprintCatalog &catalog,
@@ -104,7 +106,11 @@ void ThreadedSessionLink::forwardSignals(ClusterSession *session)
     relay(session, &ClusterSession::credentialsFailed, &SessionLink::credentialsFailed);
     relay(session, &ClusterSession::routeFound, &SessionLink::routeFound);
     relay(session, &ClusterSession::routeFailed, &SessionLink::routeFailed);
-    connect(session, &ClusterSession::logLines, this, &SessionLink::logLines);
+    connect(session, &ClusterSession::logLines, this, [this](const QString &name, const QVector<kube::LogLine> &lines) {
+        Q_EMIT logLines(name, lines);
+        // A view that cannot keep up holds the server back instead of filling the memory.
+        post([name, weight = StoreLogs::weightOf(lines)](ClusterSession &now) { now.acknowledgeLogs(name, weight); });
+    });
     relay(session, &ClusterSession::logProblem, &SessionLink::logProblem);
     connect(session, &ClusterSession::eventsChanged, this, &SessionLink::eventsChanged);
     relay(session, &ClusterSession::eventsFailed, &SessionLink::eventsFailed);

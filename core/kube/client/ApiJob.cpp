@@ -152,7 +152,7 @@ void ApiJob::endForNewIdentity()
 void ApiJob::setPaused(bool paused)
 {
     m_paused = paused;
-    if (paused || m_done)
+    if (paused || m_done || !isStream())
         return;
     // From the event loop, so that no signal comes out of this call.
     QMetaObject::invokeMethod(this, &ApiJob::onReadyRead, Qt::QueuedConnection);

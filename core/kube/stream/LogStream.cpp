@@ -100,6 +100,13 @@ void LogStream::stop()
     }
 }
 
+void LogStream::setPaused(bool paused)
+{
+    m_paused = paused;
+    if (m_job)
+        m_job->setPaused(paused);
+}
+
 void LogStream::connectAnew()
 {
     if (m_stopped || !m_request.follow)
@@ -157,6 +164,7 @@ void LogStream::connectNow()
     m_newLines = 0;
     m_connected.start();
     m_job = m_client.send(nextRequest());
+    m_job->setPaused(m_paused);
     connect(m_job, &ApiJob::bytesReceived, this, &LogStream::onBytes);
     connect(m_job, &ApiJob::finished, this, [this](ApiJob *job) { onFinished(*job); });
 }

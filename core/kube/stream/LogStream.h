@@ -50,6 +50,9 @@ public:
     ~LogStream() override;
     void start();
     void stop();
+    //! Reads no more, so that the server waits as well, until it may go on: a slow reader
+    //! costs no memory and loses nothing.
+    void setPaused(bool paused);
     [[nodiscard]] const LogRequest &request() const { return m_request; }
 
 Q_SIGNALS:
@@ -100,6 +103,7 @@ private:
     bool m_sawOldLine = false;
     bool m_gapTold = false;
     bool m_backlog = false; //!< still to be read
+    bool m_paused = false;
     bool m_stopped = true;
 };
 

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <sys/socket.h>
+#include <utility>
 
 namespace shopflow::test {
 
@@ -108,6 +109,17 @@ void ServerConnection::sendChunk(const QByteArray &bytes)
 {
     m_socket->write(QByteArray::number(bytes.size(), 16) + "\r\n" + bytes + "\r\n");
     m_socket->flush();
+}
+
+qint64 ServerConnection::unsent() const
+{
+    return m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite();
+}
+
+bool ServerConnection::isHeldBack()
+{
+    const qint64 before = std::exchange(m_lastUnsent, unsent());
+    return m_lastUnsent > 0 && m_lastUnsent == before;
 }
 
 void ServerConnection::endChunks()

@@ -49,6 +49,10 @@ public:
     void endChunks();
     void end(Answer::Ending how);
 
+    //! Bytes that the other side has not taken yet.
+    [[nodiscard]] qint64 unsent() const;
+    //! True when the other side takes no more: unsent() is what it was when last asked.
+    [[nodiscard]] bool isHeldBack();
     [[nodiscard]] QString openPath() const { return m_openPath; } //!< empty: no open answer
     [[nodiscard]] QSslSocket *socket() const { return m_socket; }
 
@@ -66,6 +70,7 @@ private:
     Answer::Ending m_ending = Answer::Ending::KeepAlive;
     QString m_openPath;
     int m_number;
+    qint64 m_lastUnsent = -1;
     bool m_chunked = false;
     bool m_answering = false;
     bool m_handedOver = false;
