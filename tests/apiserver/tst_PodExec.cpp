@@ -248,9 +248,72 @@ private Q_SLOTS:
         m_server->on("GET", execPath, answer);
         Run run(*m_client, command());
         QTRY_COMPARE(run.times, 1);
-        QTest::qWait(300);
+        // Another question is answered meanwhile; the server would have heard the first again.
+        m_server->on("GET", u"/readyz"_s, Answer::raw(200, "text/plain", "ok"));
+        QVERIFY(perform(*m_client, ApiRequest::getPath(u"/readyz"_s)).succeeded);
         QCOMPARE(m_server->count("GET", execPath), 1);
         QVERIFY(!run.error().message.isEmpty());
+    }
+
+    void terminals_data()
+    {
+        QTest::addColumn<QByteArray>("protocol");
+        QTest::addColumn<bool>("ends");
+        QTest::newRow("v5") << QByteArray("v5.channel.k8s.io") << true;
+        QTest::newRow("v4") << QByteArray("v4.channel.k8s.io") << false;
+    }
+
+    //! The size goes first, and again when it changes; what is told before the socket is
+    //! open goes once.
+    void terminals()
+    {
+        QFETCH(QByteArray, protocol);
+        QFETCH(bool, ends);
+        serve(protocol);
+        PodExec::Command what = command();
+        what.terminal = QSize(80, 24);
+        what.input = Secret("ls");
+        Run run(*m_client, what);
+        run.exec.resize({100, 30});
+        QTRY_VERIFY(m_peer);
+        const QByteArray first = QByteArray(1, 4) + R"({"Height":30,"Width":100})";
+        QTRY_COMPARE(m_peer->messages.size(), ends ? 3 : 2);
+        QCOMPARE(m_peer->messages.at(0), first);
+        QCOMPARE(m_peer->messages.at(1), QByteArray("\0ls\n", 4));
+        if (ends)
+            QCOMPARE(m_peer->messages.at(2), QByteArray("\xff\0", 2));
+        run.exec.resize({120, 40});
+        run.exec.resize({0, 40}); // no size
+        m_peer->sendMessage(1, "a  b\r\n");
+        const QByteArray second = QByteArray(1, 4) + R"({"Height":40,"Width":120})";
+        QTRY_COMPARE(m_peer->messages.constLast(), second);
+        m_peer->sendMessage(3, success);
+        m_peer->sendClose(1000);
+        QTRY_COMPARE(run.times, 1);
+        QCOMPARE(run.text(), QByteArray("a  b\r\n"));
+        const RecordedRequest request = m_server->lastRequest();
+        QCOMPARE(request.parameter("tty"), u"true"_s);
+        QCOMPARE(request.parameter("stdin"), u"true"_s);
+        QCOMPARE(request.parameter("stderr"), QString());
+        QCOMPARE(request.query.allQueryItemValues(u"command"_s).size(), 2);
+        QCOMPARE(request.header("sec-websocket-protocol"), QByteArray("v5.channel.k8s.io, v4.channel.k8s.io"));
+        QCOMPARE(m_server->requests().size(), 1);
+    }
+
+    //! Without a terminal there is nothing to tell a size to.
+    void noTerminalNoSize()
+    {
+        serve("v5.channel.k8s.io");
+        Run run(*m_client, command());
+        QTRY_VERIFY(m_peer);
+        run.exec.resize({80, 24});
+        m_peer->sendMessage(1, "x");
+        m_peer->sendMessage(3, success);
+        m_peer->sendClose(1000);
+        QTRY_COMPARE(run.times, 1);
+        QVERIFY(m_peer->messages.isEmpty());
+        QCOMPARE(m_server->lastRequest().parameter("tty"), QString());
+        QCOMPARE(m_server->lastRequest().parameter("stderr"), u"true"_s);
     }
 
     void tooLate()

@@ -6,6 +6,8 @@
 #include "base/Logging.h"
 
 #include <QFileDevice>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -18,6 +20,7 @@ constexpr quint8 stdinChannel = 0;
 constexpr quint8 stdoutChannel = 1;
 constexpr quint8 stderrChannel = 2;
 constexpr quint8 statusChannel = 3;
+constexpr quint8 resizeChannel = 4;
 constexpr quint8 closeChannel = 255;
 const QByteArray halfClosing = QByteArrayLiteral("v5.channel.k8s.io");
 const QByteArray plain = QByteArrayLiteral("v4.channel.k8s.io");
@@ -87,7 +90,7 @@ void PodExec::start()
 void PodExec::open()
 {
     m_socket = new PodSocket(m_client, this);
-    connect(m_socket, &PodSocket::opened, this, &PodExec::pump);
+    connect(m_socket, &PodSocket::opened, this, &PodExec::onOpened);
     connect(m_socket, &PodSocket::messageReceived, this, &PodExec::onMessage);
     connect(m_socket, &PodSocket::bytesWritten, this, &PodExec::pump);
     connect(m_socket, &PodSocket::closed, this, &PodExec::conclude);
@@ -106,9 +109,11 @@ void PodExec::open()
     if (reads())
         request.addParameter(u"stdin"_s, u"true"_s);
     request.addParameter(u"stdout"_s, u"true"_s);
-    request.addParameter(u"stderr"_s, u"true"_s);
+    // A terminal has one output; servers refuse to be asked for both.
+    request.addParameter(hasTerminal() ? u"tty"_s : u"stderr"_s, u"true"_s);
     qCDebug(lcStream).noquote() << "exec" << place() << program();
-    const QList<QByteArray> protocols = m_counted ? QList{plain} : reads() ? QList{halfClosing} : QList{halfClosing, plain};
+    const bool mustEndInput = reads() && !hasTerminal();
+    const QList<QByteArray> protocols = m_counted ? QList{plain} : mustEndInput ? QList{halfClosing} : QList{halfClosing, plain};
     m_socket->open(request, protocols, std::min(openTime, m_command.limit));
 }
 
@@ -121,15 +126,37 @@ void PodExec::cancel()
         Qt::QueuedConnection);
 }
 
+void PodExec::onOpened()
+{
+    sendSize();
+    pump();
+}
+
+void PodExec::resize(const QSize &terminal)
+{
+    if (!hasTerminal() || terminal.isEmpty())
+        return;
+    m_command.terminal = terminal;
+    sendSize();
+}
+
+void PodExec::sendSize()
+{
+    if (m_done || !hasTerminal() || m_socket == nullptr || !m_socket->isOpen())
+        return;
+    const QJsonObject size{{u"Width"_s, m_command.terminal.width()}, {u"Height"_s, m_command.terminal.height()}};
+    m_socket->send(resizeChannel, QJsonDocument(size).toJson(QJsonDocument::Compact));
+}
+
 void PodExec::onFailed(const ApiError &error)
 {
     // What the command had said before the connection broke stands.
     if (!m_status.isEmpty()) {
         conclude();
-    } else if (m_command.source != nullptr && m_command.source->isSequential() && isUnknownProtocol(error)) {
+    } else if (!hasTerminal() && m_command.source != nullptr && m_command.source->isSequential() && isUnknownProtocol(error)) {
         finish(Error{ErrorKind::Invalid, u"The API server is too old to be given a stream of unknown length."_s, {},
                      u"Give a file, or use a cluster of version 1.30 or newer."_s});
-    } else if (reads() && !m_counted && isUnknownProtocol(error)) {
+    } else if (reads() && !hasTerminal() && !m_counted && isUnknownProtocol(error)) {
         m_counted = true;
         m_socket->disconnect(this);
         m_socket->deleteLater();

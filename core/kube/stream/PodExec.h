@@ -10,6 +10,7 @@
 
 #include <QIODevice>
 #include <QObject>
+#include <QSize>
 #include <QStringList>
 #include <QTimer>
 
@@ -44,10 +45,15 @@ public:
         //! passed on yet holds the command up. Both are open, outlive the run, and only a
         //! little of them is ever in memory.
         QIODevice *sink = nullptr;
+        //! Columns and rows of the terminal that the command gets; empty: none. With one,
+        //! stderr comes with stdout, and older servers take input without an end.
+        QSize terminal;
     };
     PodExec(ApiClient &client, Command command, QObject *parent = nullptr);
     ~PodExec() override;
     void start();
+    //! Tells the command another size of its terminal; nothing without one.
+    void resize(const QSize &terminal);
     //! Ends it; finished() follows with kind Cancelled unless it was over already.
     void cancel();
     //! Of a command that ended by itself; -1 otherwise.
@@ -62,6 +68,8 @@ Q_SIGNALS:
 
 private:
     void open();
+    void onOpened();
+    void sendSize();
     void onFailed(const ApiError &error);
     void onMessage(quint8 channel, const QByteArray &payload);
     void pump();
@@ -72,6 +80,7 @@ private:
     void conclude();
     void finish(Result<Secret> output);
     [[nodiscard]] bool reads() const { return m_command.source != nullptr || !m_command.input.isEmpty(); }
+    [[nodiscard]] bool hasTerminal() const { return !m_command.terminal.isEmpty(); }
     [[nodiscard]] QString place() const { return m_command.pod + QLatin1Char('/') + m_command.container; }
     [[nodiscard]] QString program() const { return m_command.argv.value(0).section(QLatin1Char('/'), -1); }
 
