@@ -3687,6 +3687,10 @@ Benutzer %3</translation>
         </translation>
     </message>
     <message>
+        <source>Waiting for an answer of the store</source>
+        <translation>Wartet auf eine Antwort des Shops</translation>
+    </message>
+    <message>
         <source>Waiting for a browser</source>
         <translation>Wartet auf einen Browser</translation>
     </message>

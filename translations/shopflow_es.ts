@@ -3687,6 +3687,10 @@ Usuario %3</translation>
         </translation>
     </message>
     <message>
+        <source>Waiting for an answer of the store</source>
+        <translation>Esperando una respuesta de la tienda</translation>
+    </message>
+    <message>
         <source>Waiting for a browser</source>
         <translation>Esperando a un navegador</translation>
     </message>

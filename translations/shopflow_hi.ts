@@ -3687,6 +3687,10 @@ User %3</source>
         </translation>
     </message>
     <message>
+        <source>Waiting for an answer of the store</source>
+        <translation>स्टोर के उत्तर की प्रतीक्षा है</translation>
+    </message>
+    <message>
         <source>Waiting for a browser</source>
         <translation>ब्राउज़र की प्रतीक्षा में</translation>
     </message>

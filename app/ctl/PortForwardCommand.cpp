@@ -8,6 +8,8 @@
 #include "access/AccessReview.h"
 #include "stores/StoreObstacle.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace shopflow::ctl {
@@ -51,24 +53,54 @@ void PortForwardCommand::open(const Store &store, const Blueprint &blueprint)
         fail(forward.error(), Stage::Reading);
         return;
     }
-    const int port = (*forward)->localPort();
-    const QString url = u"http://127.0.0.1:%1/"_s.arg(port);
-    if (output().isJson())
-        output().json(QJsonObject{{u"address"_s, u"127.0.0.1"_s}, {u"port"_s, port}, {u"url"_s, url}});
-    else
-        output().line(u"%1 leads to %2 until this program is interrupted (Ctrl-C)."_s.arg(url, store.name()));
-    connect(*forward, &kube::PortForward::connectionFailed, this,
-            [this](const Error &error) {
-                const Store *now = directory().find(storeName());
-                const auto obstacle = now != nullptr ? StoreObstacle::of(*now, u"The store cannot be reached"_s) : std::nullopt;
-                const Error &reason = obstacle ? *obstacle : error;
-                output().note(QString(reason.message + u' ' + reason.nextStep).trimmed());
-            });
+    connect(m_routes.get(), &StoreRoutes::forwardsChanged, this, &PortForwardCommand::onForwards);
+    connect(*forward, &kube::PortForward::connectionFailed, this, [this](const Error &error) {
+        if (m_told)
+            note(error);
+    });
     new ConnectionNews(client(), directory(), output(), this);
     connect(&directory(), &StoreDirectory::changed, this, [this] {
         if (directory().find(storeName()) == nullptr)
             fail(Error{ErrorKind::NotFound, u"The store is gone."_s, {}, {}}, Stage::Reading);
     });
+}
+
+//! The address is told when a pod has answered through it, and until then why none does.
+void PortForwardCommand::onForwards()
+{
+    const QVector<ForwardStatus> forwards = m_routes->forwards();
+    if (m_told || isFinished() || forwards.isEmpty())
+        return;
+    const ForwardStatus &now = forwards.constFirst();
+    if (now.active) {
+        m_told = true;
+        tell(now.localPort);
+    } else if (now.problem.kind == ErrorKind::Forbidden || now.problem.kind == ErrorKind::Unauthorized) {
+        fail(now.problem, Stage::Reading);
+    } else if (now.problem.message != m_lastProblem) {
+        m_lastProblem = now.problem.message;
+        if (!m_lastProblem.isEmpty())
+            note(now.problem);
+    }
+}
+
+void PortForwardCommand::tell(int port)
+{
+    const QString url = u"http://127.0.0.1:%1/"_s.arg(port);
+    if (output().isJson())
+        output().json(QJsonObject{{u"address"_s, u"127.0.0.1"_s}, {u"port"_s, port}, {u"url"_s, url}});
+    else
+        output().line(u"%1 leads to %2 until this program is interrupted (Ctrl-C)."_s.arg(url, storeName()));
+}
+
+void PortForwardCommand::note(const Error &error)
+{
+    const Store *now = directory().find(storeName());
+    const auto obstacle = now != nullptr ? StoreObstacle::of(*now, u"The store cannot be reached"_s) : std::nullopt;
+    const Error &reason = obstacle ? *obstacle : error;
+    output().note(QString(reason.message + u' ' + reason.nextStep).trimmed());
+    if (!m_told && !std::exchange(m_waitTold, true))
+        output().note(u"The address is told as soon as a pod answers."_s);
 }
 
 } // namespace shopflow::ctl

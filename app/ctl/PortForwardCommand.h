@@ -36,8 +36,14 @@ protected:
 private:
     static Error notAllowed(const Store &store, const QStringList &missing);
     void open(const Store &store, const Blueprint &blueprint);
+    void onForwards();
+    void tell(int port);
+    void note(const Error &error);
 
     quint16 m_localPort = 0;
+    bool m_told = false; //!< the address
+    bool m_waitTold = false;
+    QString m_lastProblem;
     std::unique_ptr<StoreRoutes> m_routes;
 };
 

@@ -12,11 +12,12 @@ struct ForwardStatus {
     QString storeName;
     quint16 localPort = 0;
     int connections = 0; //!< that are carried just now
-    Error problem;       //!< why the last connection failed; no message: it did not
+    Error problem;       //!< why no pod is reached; no message: nothing is known against it
+    bool active = false; //!< a pod has answered through it
     friend bool operator==(const ForwardStatus &one, const ForwardStatus &other)
     {
         return one.storeName == other.storeName && one.localPort == other.localPort &&
-               one.connections == other.connections && one.problem.message == other.problem.message;
+               one.connections == other.connections && one.active == other.active && one.problem.message == other.problem.message;
     }
 };
 

@@ -4,6 +4,7 @@
 #include "access/StoreRoutes.h"
 
 #include "access/RouteSearch.h"
+#include "kube/client/ServerProbe.h"
 
 #include <algorithm>
 
@@ -12,6 +13,8 @@ namespace shopflow {
 namespace {
 
 const QString NodePortRoute = QStringLiteral("nodePort");
+//! Every web server answers it, and no shop makes a page for it.
+const QByteArray Greeting = QByteArrayLiteral("OPTIONS * HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
 
 int rankOf(const QString &route)
 {
@@ -106,15 +109,16 @@ Result<kube::PortForward *> StoreRoutes::forward(const Store &store, const Bluep
                      QStringLiteral("Use that port.")};
     }
     const QString selector = QStringLiteral("app.kubernetes.io/part-of=shopflow,app.kubernetes.io/component=web");
-    auto *forward =
-        new kube::PortForward(m_client, store.namespaceName, static_cast<quint16>(blueprint.webPort),
-                              kube::PortForward::readyPod(m_client, store.namespaceName, selector, this), this);
+    const auto webPort = static_cast<quint16>(blueprint.webPort);
+    const auto choosePod = kube::PortForward::readyPod(m_client, store.namespaceName, selector, this);
+    auto *forward = new kube::PortForward(m_client, store.namespaceName, webPort, choosePod, this);
     const Result<quint16> port = forward->listen(localPort);
     if (!port) {
         delete forward;
         return port.error();
     }
-    m_forwards.insert(store.namespaceName, {forward, store.name(), {}});
+    auto *probe = new kube::ForwardProbe(m_client, store.namespaceName, webPort, choosePod, Greeting, forward);
+    m_forwards.insert(store.namespaceName, {forward, probe, store.name(), {}});
     follow(store.namespaceName);
     Q_EMIT forwardsChanged();
     return forward;
@@ -122,23 +126,40 @@ Result<kube::PortForward *> StoreRoutes::forward(const Store &store, const Bluep
 
 void StoreRoutes::follow(const QString &namespaceName)
 {
-    kube::PortForward *forward = m_forwards.value(namespaceName).forward;
-    connect(forward, &kube::PortForward::activeChanged, this, &StoreRoutes::forwardsChanged);
-    connect(forward, &kube::PortForward::connectionOpened, this, [this, namespaceName] {
+    const Forward known = m_forwards.value(namespaceName);
+    connect(known.forward, &kube::PortForward::activeChanged, this, &StoreRoutes::forwardsChanged);
+    connect(known.forward, &kube::PortForward::connectionFailed, this, [this, namespaceName](const Error &error) {
+        m_forwards[namespaceName].problem = error;
+        ask(namespaceName);
+    });
+    connect(known.probe, &kube::ForwardProbe::answered, this, [this, namespaceName] {
         m_forwards[namespaceName].problem = {};
         Q_EMIT forwardsChanged();
     });
-    connect(forward, &kube::PortForward::connectionFailed, this, [this, namespaceName](const Error &error) {
+    connect(known.probe, &kube::ForwardProbe::refused, this, [this, namespaceName](const Error &error) {
         m_forwards[namespaceName].problem = error;
         Q_EMIT forwardsChanged();
     });
+    // What was so before a sleep need not be so after it.
+    connect(&m_client.probe(), &kube::ServerProbe::wokeUp, known.probe, [this, namespaceName] { ask(namespaceName); });
+    known.probe->start();
+}
+
+void StoreRoutes::ask(const QString &namespaceName)
+{
+    kube::ForwardProbe *probe = m_forwards.value(namespaceName).probe;
+    if (probe == nullptr)
+        return;
+    probe->start();
+    Q_EMIT forwardsChanged();
 }
 
 QVector<ForwardStatus> StoreRoutes::forwards() const
 {
     QVector<ForwardStatus> all;
     for (const Forward &each : m_forwards)
-        all.append({each.storeName, each.forward->localPort(), each.forward->activeConnections(), each.problem});
+        all.append({each.storeName, each.forward->localPort(), each.forward->activeConnections(), each.problem,
+                    each.probe->hasAnswered()});
     std::sort(all.begin(), all.end(),
               [](const ForwardStatus &one, const ForwardStatus &other) { return one.storeName < other.storeName; });
     return all;
@@ -151,6 +172,8 @@ void StoreRoutes::stopForward(const QString &storeName)
     if (found == m_forwards.end())
         return;
     kube::PortForward *forward = found->forward;
+    found->probe->disconnect(this);
+    found->probe->stop();
     m_forwards.erase(found);
     // It may be what called us.
     forward->disconnect(this);

@@ -7,6 +7,7 @@
 #include "access/StoreRoute.h"
 #include "base/Result.h"
 #include "kube/client/ApiClient.h"
+#include "kube/stream/ForwardProbe.h"
 #include "kube/stream/PortForward.h"
 #include "stores/Blueprint.h"
 #include "stores/Store.h"
@@ -35,7 +36,7 @@ public:
     //! platform has no such page.
     void find(const Store &store, const Blueprint &blueprint, const QString &endpointKind, Found found);
 
-    //! The forward of a store, opened on \a localPort (0: any) when there is none.
+    //! The forward of a store, which is active as soon as forwards() says so, opened on \a localPort (0: any) when there is none.
     //! Conflict when there is one on another port than the one asked for.
     Result<kube::PortForward *> forward(const Store &store, const Blueprint &blueprint, quint16 localPort = 0);
 
@@ -54,10 +55,13 @@ Q_SIGNALS:
 private:
     struct Forward {
         kube::PortForward *forward = nullptr; //!< child of this
+        kube::ForwardProbe *probe = nullptr;  //!< child of the forward
         QString storeName;
-        Error problem; //!< of the last connection, until one works
+        Error problem; //!< of the last connection, until a pod answers
     };
+    //! Asks whether a pod answers through the forward, now and after each trouble.
     void follow(const QString &namespaceName);
+    void ask(const QString &namespaceName);
 
     kube::ApiClient &m_client;
     QHash<QString, Forward> m_forwards; //!< by namespace

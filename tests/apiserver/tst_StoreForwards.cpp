@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ClientFixture.h"
+#include "PodPeer.h"
 #include "access/StoreRoutes.h"
 #include "session/ClusterSession.h"
 
+#include <QJsonArray>
 #include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
@@ -82,6 +84,50 @@ private Q_SLOTS:
         // It can be opened again.
         QVERIFY(routes.forward(store(u"tea"_s), {}));
         QCOMPARE(routes.forwards().size(), 2);
+    }
+
+    //! A forward is active when a pod has answered through it, and as long as nothing fails.
+    void isActiveWhenAPodHasAnswered()
+    {
+        const QString space = u"/api/v1/namespaces/store-tea/pods"_s;
+        StoreRoutes routes(*m_client);
+        const auto now = [&routes] { return routes.forwards().value(0); };
+        Blueprint blueprint;
+        blueprint.webPort = 8080;
+        const auto opened = routes.forward(store(u"tea"_s), blueprint);
+        QVERIFY(opened);
+        QTRY_VERIFY(!now().problem.message.isEmpty());
+        QVERIFY(!now().active);
+
+        const QJsonObject ready{{u"type"_s, u"Ready"_s}, {u"status"_s, u"True"_s}};
+        QJsonObject pod = objectNamed(u"store-tea"_s, u"web-1"_s, u"1"_s);
+        pod.insert(u"status"_s, QJsonObject{{u"phase"_s, u"Running"_s}, {u"conditions"_s, QJsonArray{ready}}});
+        m_server->on("GET", space, Answer::json(listOf("PodList", {pod}, u"9"_s)));
+        int greetings = 0;
+        m_server->onUpgrade(space + u"/web-1/portforward"_s, [&](QSslSocket *socket) {
+            auto *peer = new PodPeer(socket, m_server->lastRequest());
+            peer->onMessage = [&greetings, peer](const QByteArray &message) {
+                if (message.mid(1).startsWith("OPTIONS * HTTP/1.1\r\n"))
+                    peer->sendMessage(0, "HTTP/1.1 200 OK\r\n\r\n");
+                ++greetings;
+            };
+            peer->accept("v4.channel.k8s.io");
+            peer->sendPort(8080);
+        });
+        QTRY_VERIFY(now().active);
+        QVERIFY(now().problem.message.isEmpty());
+        QCOMPARE(now().connections, 0);
+        QCOMPARE(greetings, 1);
+
+        // Trouble of one browser has it asked anew.
+        Q_EMIT (*opened)->connectionFailed({ErrorKind::Network, u"It was cut."_s, {}, {}});
+        QVERIFY(!now().active);
+        QCOMPARE(now().problem.message, u"It was cut."_s);
+        QTRY_VERIFY(now().active);
+        QVERIFY(now().problem.message.isEmpty());
+        QCOMPARE(greetings, 2);
+        routes.stopForward(u"tea"_s);
+        QVERIFY(routes.forwards().isEmpty());
     }
 
     void aSessionTellsWhatShopflowctlCheckTells()

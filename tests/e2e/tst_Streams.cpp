@@ -4,11 +4,13 @@
 #include "kube/client/ApiClient.h"
 #include "kube/config/KubeConfig.h"
 #include "kube/status/PodStatus.h"
+#include "kube/stream/ForwardProbe.h"
 #include "kube/stream/LogStream.h"
 #include "kube/stream/PodExec.h"
 #include "kube/stream/PodSocket.h"
 #include "kube/stream/PortForward.h"
 
+#include <QBuffer>
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -168,6 +170,23 @@ private Q_SLOTS:
         QVERIFY(errors.constFirst().detail.contains("refused"_L1));
     }
 
+    //! That the socket opens says nothing: only the pod's answer does.
+    void forwardsAreProbed()
+    {
+        const auto choose = PortForward::readyPod(*m_client, m_namespace, u"app=speaker"_s, this);
+        for (const quint16 port : {quint16(8080), quint16(9)}) {
+            ForwardProbe probe(*m_client, m_namespace, port, choose, "OPTIONS * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+            QStringList pods;
+            QVector<Error> errors;
+            connect(&probe, &ForwardProbe::answered, this, [&](const QString &pod) { pods.append(pod); });
+            connect(&probe, &ForwardProbe::refused, this, [&](const Error &error) { errors.append(error); });
+            probe.start();
+            QTRY_VERIFY_WITH_TIMEOUT(!pods.isEmpty() || !errors.isEmpty(), 20000);
+            QCOMPARE(pods.size(), port == 8080 ? 1 : 0);
+            QVERIFY(port == 8080 || errors.constFirst().detail.contains("refused"_L1));
+        }
+    }
+
     void followedLog()
     {
         LogRequest request;
@@ -307,6 +326,31 @@ private Q_SLOTS:
         QCOMPARE(exec.exitCode(), exitCode);
         if (exitCode > 0)
             QCOMPARE(ended->error().detail, u"why"_s);
+    }
+
+    //! A terminal has the size that was told, and gets another while the command runs.
+    void terminals()
+    {
+        PodExec::Command command;
+        command.namespaceName = m_namespace;
+        command.pod = u"speaker-3"_s;
+        command.container = u"main"_s;
+        command.argv = QStringList{u"sh"_s, u"-c"_s,
+                                   u"until [ \"$(stty size)\" = '24 80' ]; do sleep 0.1; done; stty size; "
+                                   "until [ \"$(stty size)\" = '30 100' ]; do sleep 0.1; done; echo bigger >&2"_s};
+        command.terminal = QSize(80, 24);
+        QBuffer output;
+        QVERIFY(output.open(QIODevice::WriteOnly));
+        command.sink = &output;
+        PodExec exec(*m_client, command);
+        std::optional<Result<Secret>> ended;
+        connect(&exec, &PodExec::finished, this, [&](const Result<Secret> &result) { ended = result; });
+        exec.start();
+        QTRY_VERIFY_WITH_TIMEOUT(ended.has_value() || output.data().contains("24 80"), 20000);
+        exec.resize({100, 30});
+        QTRY_VERIFY_WITH_TIMEOUT(ended.has_value(), 20000);
+        QVERIFY2(ended->ok(), qPrintable(ended->ok() ? QString() : ended->error().message + ended->error().detail));
+        QCOMPARE(output.data(), QByteArray("24 80\r\nbigger\r\n"));
     }
 
     //! A file of any size, out of a pod and into it, through a real kubelet.

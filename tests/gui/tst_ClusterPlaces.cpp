@@ -255,6 +255,9 @@ private Q_SLOTS:
         Q_EMIT link.forwardsChanged(forwards);
         QCOMPARE(page->findChild<QPushButton *>(u"stopForward-palmonas"_s), stop);
         QCOMPARE(state(u"palmonas"_s), u"Waiting for a browser"_s);
+        forwards[0].active = false;
+        Q_EMIT link.forwardsChanged(forwards);
+        QCOMPARE(state(u"palmonas"_s), u"Waiting for an answer of the store"_s);
         QTest::mouseClick(stop, Qt::LeftButton);
         QCOMPARE(link.stopped, QStringList{u"palmonas"_s});
         QVERIFY(!stop->isEnabled());

@@ -117,7 +117,7 @@ void Diagnostics::addCluster(const ClusterDiagnostics &cluster)
         add(1, u"port-forward of %1: 127.0.0.1:%2, %3 connections %4"_s.arg(forward.storeName)
                    .arg(forward.localPort)
                    .arg(forward.connections)
-                   .arg(forward.problem.message));
+                   .arg(forward.problem.message.isEmpty() && forward.active ? u"active"_s : forward.problem.message));
     addProblems(cluster.problems);
 }
 

@@ -120,6 +120,7 @@ void ForwardsPage::tell(const ForwardStatus &forward)
     const bool failed = !forward.problem.message.isEmpty();
     state->setLook(failed ? Look::Problem : Look::Small);
     state->setText(failed ? QString(forward.problem.message + u' ' + forward.problem.nextStep).trimmed()
+                   : !forward.active         ? tr("Waiting for an answer of the store")
                    : forward.connections > 0 ? tr("%n connection(s) just now", nullptr, forward.connections)
                                              : tr("Waiting for a browser"));
 }

@@ -19,9 +19,6 @@ constexpr qint64 resumeBelow = bufferLimit / 2;
 constexpr qint64 localReadBuffer = 256 * 1024;
 // client-go's chunk; larger messages only delay pongs.
 constexpr qint64 chunk = 32 * 1024;
-constexpr qsizetype longestComplaint = 2048;
-constexpr quint8 dataChannel = 0;
-constexpr quint8 errorChannel = 1;
 constexpr auto retryWait = 500ms;
 //! A pod that is being replaced is waited for so long.
 constexpr qint64 patienceMs = 6000;
@@ -33,14 +30,6 @@ bool mayPass(const ApiError &error)
 }
 
 } // namespace
-
-QByteArray ForwardedConnection::Channel::take(const QByteArray &payload)
-{
-    constexpr qsizetype portSize = 2;
-    const qsizetype missing = portSize - portBytes.size();
-    portBytes.append(payload.left(missing));
-    return payload.mid(missing);
-}
 
 ForwardedConnection::ForwardedConnection(ApiClient &client, QString namespaceName, quint16 podPort,
                                          const PortForward::ChoosePod &choosePod, QTcpSocket *local, QObject *parent)
@@ -88,10 +77,7 @@ void ForwardedConnection::connectTo(const QString &pod)
     connect(m_remote, &PodSocket::failed, this,
             [this](const ApiError &error) { tryAgain(error.toError(), mayPass(error)); });
 
-    ApiRequest request =
-        ApiRequest::getPath(ResourceType::pods().path(m_namespace, pod, QStringLiteral("portforward")));
-    request.query.addQueryItem(QStringLiteral("ports"), QString::number(m_podPort));
-    m_remote->open(request, {QByteArrayLiteral("v4.channel.k8s.io")});
+    m_remote->open(ForwardChannel::request(m_namespace, pod, m_podPort), ForwardChannel::protocols());
 }
 
 void ForwardedConnection::tryAgain(const Error &error, bool mayHelp)
@@ -125,7 +111,7 @@ void ForwardedConnection::pumpToPod()
     if (m_done || !m_remote || !m_remote->isOpen())
         return;
     while (m_local->bytesAvailable() > 0 && m_remote->bytesToWrite() < bufferLimit) {
-        m_remote->send(dataChannel, m_local->read(chunk));
+        m_remote->send(ForwardChannel::data, m_local->read(chunk));
         m_carried = true;
     }
     // The protocol knows no half-close: what the local side sent goes out first.
@@ -135,13 +121,13 @@ void ForwardedConnection::pumpToPod()
 
 void ForwardedConnection::onMessage(quint8 channel, const QByteArray &payload)
 {
-    if (m_done || channel > errorChannel)
+    if (m_done || channel > ForwardChannel::error)
         return;
     const QByteArray bytes = m_channels.at(channel).take(payload);
     if (bytes.isEmpty())
         return;
-    if (channel == errorChannel) {
-        m_complaint.append(bytes.left(longestComplaint - m_complaint.size()));
+    if (channel == ForwardChannel::error) {
+        m_complaint.append(bytes.left(ForwardChannel::longestComplaint - m_complaint.size()));
         return;
     }
     m_carried = true;
@@ -163,22 +149,15 @@ void ForwardedConnection::onPodClosed(int code)
     if (m_done)
         return;
     if (!m_complaint.isEmpty()) {
-        const QString words = QString::fromUtf8(m_complaint).trimmed();
-        const Error error{ErrorKind::Network,
-                          QStringLiteral("The pod %1 does not answer on port %2.").arg(m_pod).arg(m_podPort), words,
-                          QStringLiteral("Wait until the pod is ready, then try again.")};
         // Nothing of the local side's bytes may be lost by going to another pod.
         m_local->abort();
-        fail(error);
+        fail(ForwardChannel::silent(m_pod, m_podPort, m_complaint));
         return;
     }
     if (code == 1006) {
         // Cut off in the middle: an orderly end would tell the local side that all came.
         m_local->abort();
-        fail({ErrorKind::Network,
-              QStringLiteral("The connection to the pod %1 was lost.").arg(m_pod),
-              {},
-              QStringLiteral("Try again; the pod may have been replaced.")});
+        fail(ForwardChannel::lost(m_pod));
         return;
     }
     end();

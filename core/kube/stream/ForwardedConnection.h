@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "kube/stream/ForwardChannel.h"
 #include "kube/stream/PodSocket.h"
 #include "kube/stream/PortForward.h"
 
@@ -33,11 +34,6 @@ Q_SIGNALS:
     void finished();
 
 private:
-    //! One of the two channels: data and error.
-    struct Channel {
-        QByteArray portBytes; //!< the first two bytes name the port
-        QByteArray take(const QByteArray &payload);
-    };
     void choose();
     void connectTo(const QString &pod);
     void tryAgain(const Error &error, bool mayHelp);
@@ -58,7 +54,7 @@ private:
     PodSocket *m_remote = nullptr;
     QString m_pod;
     QElapsedTimer m_trying;
-    std::array<Channel, 2> m_channels;
+    std::array<ForwardChannel, 2> m_channels;
     QByteArray m_complaint; //!< what came on the error channel
     bool m_localGone = false;
     bool m_carried = false; //!< bytes went one way or the other

@@ -289,10 +289,10 @@ inline ClusterReport clusterReport(bool known = true)
 
 inline QVector<ForwardStatus> forwards()
 {
-    return {{u"palmonas"_s, 41234, 2, {}},
+    return {{u"palmonas"_s, 41234, 2, {}, true},
             {u"seventen"_s, 38001, 0,
              {ErrorKind::NotFound, u"No pod is ready to be connected to."_s, {}, u"Wait until the store is ready, then try again."_s}},
-            {u"urban-loom"_s, 45999, 0, {}}};
+            {u"urban-loom"_s, 45999, 0, {}, true}};
 }
 
 } // namespace samples
