@@ -3,6 +3,7 @@
 
 #include "operations/ChangeRun.h"
 
+#include "kube/client/SureWrite.h"
 #include "kube/status/ObjectFields.h"
 #include "kube/watch/WatchDecoder.h"
 #include "operations/ShopSettings.h"
@@ -231,9 +232,10 @@ void ChangeRun::replacePods(const QJsonObject &workload, std::function<void()> e
         {u"spec"_s, QJsonObject{{u"template"_s, QJsonObject{{u"metadata"_s, annotations}}}}}};
     const auto type = ResourceType::of(workload.value(u"apiVersion"_s).toString(), workload.value(u"kind"_s).toString());
     noteWritten();
-    m_client.send(ApiRequest::mergePatch(*type, u"store-"_s + m_storeName, kube::nameOf(workload), patch,
-                                         u"shopflow-console"_s),
-                  this, [this, name = kube::nameOf(workload), end = std::move(end)](const ApiJob &job) {
+    // The moment in it is the same each time, so that the pods are replaced once.
+    const auto request = ApiRequest::mergePatch(*type, u"store-"_s + m_storeName, kube::nameOf(workload), patch,
+                                                u"shopflow-console"_s);
+    kube::sendSurely(m_client, request, this, [this, name = kube::nameOf(workload), end = std::move(end)](const ApiJob &job) {
         if (job.succeeded())
             m_state.noteWorkload(job.response().object());
         else
@@ -245,8 +247,8 @@ void ChangeRun::replacePods(const QJsonObject &workload, std::function<void()> e
 void ChangeRun::removePod(const StuckPod &pod, std::function<void()> end)
 {
     noteWritten();
-    m_client.send(ApiRequest::remove(ResourceType::pods(), u"store-"_s + m_storeName, pod.name, pod.uid), this,
-                  [this, pod, end = std::move(end)](const ApiJob &job) {
+    const auto request = ApiRequest::remove(ResourceType::pods(), u"store-"_s + m_storeName, pod.name, pod.uid);
+    kube::sendSurely(m_client, request, this, [this, pod, end = std::move(end)](const ApiJob &job) {
         if (job.succeeded()) {
             m_state.noteRemovedPod(pod.uid);
             addDeed(pod.reason.isEmpty() ? u"The pod %1 was started again."_s.arg(pod.name)

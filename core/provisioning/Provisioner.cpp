@@ -10,6 +10,7 @@
 #include "provisioning/QuotaPatience.h"
 
 #include <QJsonArray>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,7 @@ using kube::ResourceType;
 namespace {
 
 const QString manager = QStringLiteral("shopflow-console");
+constexpr std::chrono::seconds lookAfter{1};
 
 QString kindOf(const QJsonObject &object)
 {
@@ -117,10 +119,19 @@ void Provisioner::checkClaimed(const ApiJob &created)
     // run id tells whether it was us.
     const bool unsure = error.status == 0 && error.transport != kube::ApiError::Transport::ReadOnly
                         && error.transport != kube::ApiError::Transport::Config;
-    if (error.isConflict() || unsure)
+    if (unsure) {
+        // A server that restarts closes its connections first.
+        Alarm *moment = m_client.timing().makeAlarm(this);
+        connect(moment, &Alarm::rang, this, [this, moment, told = error.toError()] {
+            moment->deleteLater();
+            continueExisting(told);
+        });
+        moment->start(lookAfter);
+    } else if (error.isConflict()) {
         continueExisting(error.toError());
-    else
+    } else {
         fail(error.toError());
+    }
 }
 
 void Provisioner::continueExisting(const Error &claimError)
@@ -173,14 +184,45 @@ void Provisioner::patchNamespace()
                                     {u"resourceVersion"_s, m_live->namespaceObject.value(u"metadata"_s).toObject()
                                                                .value(u"resourceVersion"_s)}}}};
     ++m_objectCount;
-    m_client.send(ApiRequest::mergePatch(ResourceType::namespaces(), {}, m_input.spec.namespaceName(), patch, manager),
-                  this, [this, wanted](const ApiJob &job) {
-        if (!job.succeeded()) {
-            fail(withObject(job.error().toError(), wanted));
-            return;
-        }
+    const auto request =
+        ApiRequest::mergePatch(ResourceType::namespaces(), {}, m_input.spec.namespaceName(), patch, manager);
+    m_client.send(request, this, [this, request, wanted](const ApiJob &job) { onPatched(job, request, wanted); });
+}
+
+void Provisioner::onPatched(const ApiJob &job, const ApiRequest &sent, const QJsonObject &wanted)
+{
+    if (job.succeeded()) {
         m_written = true;
         applyIsolation();
+        return;
+    }
+    // The connection may have broken after the server took it, and a second copy, which
+    // Qt sends by itself, meets a version that the first has made.
+    if (job.error().isConflict() || kube::mayHaveArrived(job.error()))
+        lookAtNamespace(job.error(), sent, wanted);
+    else
+        fail(withObject(job.error().toError(), wanted));
+}
+
+void Provisioner::lookAtNamespace(const kube::ApiError &trouble, const ApiRequest &sent, const QJsonObject &wanted)
+{
+    const auto version = [](const QJsonObject &object) {
+        return object.value(u"metadata"_s).toObject().value(u"resourceVersion"_s);
+    };
+    kube::sendSurely(m_client, ApiRequest::get(ResourceType::namespaces(), {}, m_input.spec.namespaceName()), this,
+                     [this, trouble, sent, wanted, version](const ApiJob &job) {
+        const QJsonObject found = job.succeeded() ? job.response().object() : QJsonObject();
+        if (job.succeeded() && ChangePlan::namespaceChange(found, wanted).kind == ObjectChange::Kind::None) {
+            m_written = true;
+            applyIsolation();
+            return;
+        }
+        const bool untouched = job.succeeded() && version(found) == version(m_live->namespaceObject);
+        if (!untouched || !kube::mayHaveArrived(trouble) || std::exchange(m_patchRepeated, true)) {
+            fail(withObject(trouble.toError(), wanted));
+            return;
+        }
+        m_client.send(sent, this, [this, sent, wanted](const ApiJob &again) { onPatched(again, sent, wanted); });
     });
 }
 
@@ -256,9 +298,9 @@ void Provisioner::forgetMailPassword()
         return;
     ++m_pending;
     ++m_objectCount;
-    m_client.send(ApiRequest::mergePatch(ResourceType::secrets(), m_input.spec.namespaceName(), MailSettings::secretName(),
-                                         {{u"data"_s, QJsonValue::Null}}, manager),
-                  this, [this, live](const ApiJob &job) {
+    const auto request = ApiRequest::mergePatch(ResourceType::secrets(), m_input.spec.namespaceName(),
+                                                MailSettings::secretName(), {{u"data"_s, QJsonValue::Null}}, manager);
+    kube::sendSurely(m_client, request, this, [this, live](const ApiJob &job) {
         if (!job.succeeded() && !job.error().isNotFound())
             fail(withObject(job.error().toError(), live));
         if (--m_pending == 0 && !m_failed)
@@ -358,8 +400,8 @@ void Provisioner::settleQuota(QObject *receiver, std::function<void(Result<void>
         return;
     }
     const QJsonObject quota = quotas.constFirst();
-    m_client.send(ApiRequest::apply(ResourceType::resourceQuotas(), quota, manager, m_force), receiver,
-                  [done = std::move(done), quota](const ApiJob &job) {
+    kube::sendSurely(m_client, ApiRequest::apply(ResourceType::resourceQuotas(), quota, manager, m_force), receiver,
+                     [done = std::move(done), quota](const ApiJob &job) {
         if (job.succeeded())
             done({});
         else

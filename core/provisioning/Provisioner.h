@@ -57,6 +57,9 @@ private:
     void continueExisting(const Error &claimError);
     bool render();
     void patchNamespace();
+    void onPatched(const kube::ApiJob &job, const kube::ApiRequest &sent, const QJsonObject &wanted);
+    //! Looks what became of the patch \a sent, which ended with \a trouble.
+    void lookAtNamespace(const kube::ApiError &trouble, const kube::ApiRequest &sent, const QJsonObject &wanted);
     void applyIsolation();
     void recountQuota();
     void applySecrets();
@@ -80,6 +83,7 @@ private:
     int m_pending = 0;
     int m_objectCount = 0;
     bool m_written = false;
+    bool m_patchRepeated = false;
     bool m_failed = false;
     bool m_force = false;
     bool m_recounting = false;

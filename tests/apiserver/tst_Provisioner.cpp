@@ -14,9 +14,20 @@ using namespace std::chrono_literals;
 
 namespace {
 
+const QString NamespacePath = u"/api/v1/namespaces/store-shop"_s;
 const QString ServicePath = u"/api/v1/namespaces/store-shop/services/store-shop"_s;
 const QString ClaimPath = u"/api/v1/namespaces/store-shop/persistentvolumeclaims/files"_s;
 const QString SecretsPath = u"/api/v1/namespaces/store-shop/secrets"_s;
+
+QJsonObject annotated(QJsonObject object, const QString &name, const QString &value)
+{
+    QJsonObject metadata = object.value(u"metadata"_s).toObject();
+    QJsonObject annotations = metadata.value(u"annotations"_s).toObject();
+    annotations.insert(name, value);
+    metadata.insert(u"annotations"_s, annotations);
+    object.insert(u"metadata"_s, metadata);
+    return object;
+}
 
 Answer refusedBy(const QString &quota)
 {
@@ -56,6 +67,18 @@ class tst_Provisioner : public QObject
             ++m_ending.times;
         });
         connect(m_provisioner.get(), &Provisioner::waiting, this, [this](const QString &words) { m_notes.append(words); });
+    }
+
+    //! There is nothing in the namespace.
+    void serveLists()
+    {
+        using kube::ResourceType;
+        for (const ResourceType &type :
+             {ResourceType::networkPolicies(), ResourceType::resourceQuotas(), ResourceType::limitRanges(),
+              ResourceType::persistentVolumeClaims(), ResourceType::services(), ResourceType::configMaps(),
+              ResourceType::deployments(), ResourceType::statefulSets(), ResourceType::ingresses(), ResourceType::pods()})
+            m_server->on("GET", kube::ApiRequest::list(type, u"store-shop"_s, {}).path,
+                         Answer::json(listOf("List", {}, u"9"_s)));
     }
 
     void run(std::chrono::milliseconds time = 2min)
@@ -206,6 +229,116 @@ private Q_SLOTS:
         m_timing->pass(1min);
         QCOMPARE(m_server->count("PATCH", ServicePath), sent);
         QCOMPARE(m_ending.times, 1);
+    }
+
+    //! The server took the namespace and closed before its first byte: it is looked at, and
+    //! goes on only as what we wanted.
+    void aClaimWithoutAnAnswerIsLookedAt_data()
+    {
+        QTest::addColumn<QString>("found");
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("ours") << u"ours"_s << u"ok"_s;
+        QTest::newRow("the same store, of another run") << u"same"_s << u"ok"_s;
+        QTest::newRow("another store, of another run") << u"other"_s << u"conflict"_s;
+        QTest::newRow("no store at all") << u"foreign"_s << u"conflict"_s;
+        QTest::newRow("nothing") << QString() << u"unreachable"_s;
+    }
+
+    void aClaimWithoutAnAnswerIsLookedAt()
+    {
+        QFETCH(QString, found);
+        QFETCH(QString, kind);
+        serveLists();
+        QJsonObject stored;
+        QVector<QByteArray> bodies;
+        m_server->on("POST", u"/api/v1/namespaces"_s, [&](const RecordedRequest &request) {
+            bodies.append(request.body);
+            QJsonObject sent = QJsonDocument::fromJson(request.body).object();
+            if (found == u"same"_s || found == u"other"_s)
+                sent = annotated(sent, u"shopflow.io/run-id"_s, u"another run"_s);
+            if (found == u"other"_s)
+                sent = annotated(sent, u"shopflow.io/spec-hash"_s, u"another spec"_s);
+            if (found == u"foreign"_s)
+                sent = objectNamed({}, u"store-shop"_s, u"3"_s);
+            if (!found.isEmpty())
+                stored = sent;
+            return Answer::closeBeforeAnswer();
+        });
+        m_server->on("GET", NamespacePath, [&stored](const RecordedRequest &) {
+            return stored.isEmpty() ? Answer::failure(404, "NotFound", u"not found"_s) : Answer::json(stored);
+        });
+        const int before = m_client->requestCount();
+        run();
+        QCOMPARE(m_ending.kind(), kind);
+        QCOMPARE(m_ending.times, 1);
+        // Asked once by us; what Qt sends again by itself is the same run's.
+        int patches = 0;
+        for (const RecordedRequest &request : m_server->requests())
+            patches += request.method == "PATCH" ? 1 : 0;
+        QCOMPARE(patches > 0, kind == u"ok"_s);
+        QVERIFY(!bodies.isEmpty());
+        for (const QByteArray &body : std::as_const(bodies))
+            QCOMPARE(body, bodies.constFirst());
+        if (kind != u"ok"_s) {
+            // One POST and one look: the namespace, its classes, its secrets and ten lists.
+            const auto secrets = int(StoreManifests::secretNames(blueprintOf(u"medusa"_s)).size());
+            QCOMPARE(m_client->requestCount() - before, 1 + 12 + secrets);
+            QVERIFY(!m_provisioner->hasWritten());
+        } else {
+            QCOMPARE(m_provisioner->input().runId, found == u"ours"_s ? u"run"_s : u"another run"_s);
+        }
+    }
+
+    //! The same for the spec of a store that exists.
+    void aSpecWithoutAnAnswerIsLookedAt_data()
+    {
+        QTest::addColumn<int>("taken"); // by which of the requests that arrive; 0: none
+        QTest::addColumn<bool>("other");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<int>("sent"); // by us
+        QTest::newRow("it arrived") << 1 << false << u"ok"_s << 1;
+        QTest::newRow("its second copy arrived") << 2 << false << u"ok"_s << 1;
+        QTest::newRow("it did not, and is sent once more") << 5 << false << u"ok"_s << 2;
+        QTest::newRow("it never does") << 0 << false << u"unreachable"_s << 2;
+        QTest::newRow("somebody else was first") << 1 << true << u"conflict"_s << 1;
+    }
+
+    void aSpecWithoutAnAnswerIsLookedAt()
+    {
+        QFETCH(int, taken);
+        QFETCH(bool, other);
+        QFETCH(QString, kind);
+        QFETCH(int, sent);
+        const QJsonObject wanted = rendered(renderInput(u"medusa"_s)).constFirst();
+        QJsonObject stored = annotated(wanted, u"shopflow.io/title"_s, u"Old"_s);
+        QJsonObject metadata = stored.value(u"metadata"_s).toObject();
+        metadata.insert(u"resourceVersion"_s, u"7"_s);
+        stored.insert(u"metadata"_s, metadata);
+        LiveStore live;
+        live.namespaceObject = stored;
+        m_provisioner->changeExisting(live, false);
+        int arrived = 0;
+        m_server->on("PATCH", NamespacePath, [&](const RecordedRequest &) {
+            if (stored != live.namespaceObject)
+                return Answer::failure(409, "Conflict", u"the object has been modified"_s);
+            if (++arrived == taken) {
+                stored = other ? annotated(stored, u"shopflow.io/title"_s, u"Theirs"_s) : wanted;
+                QJsonObject changed = stored.value(u"metadata"_s).toObject();
+                changed.insert(u"resourceVersion"_s, u"8"_s);
+                stored.insert(u"metadata"_s, changed);
+            }
+            return Answer::closeBeforeAnswer();
+        });
+        m_server->on("GET", NamespacePath, [&stored](const RecordedRequest &) { return Answer::json(stored); });
+        run();
+        QCOMPARE(m_ending.kind(), kind);
+        QCOMPARE(m_ending.times, 1);
+        QCOMPARE(m_provisioner->hasWritten(), kind == u"ok"_s);
+        // Qt sends what gets no answer up to four times by itself.
+        QVERIFY(m_server->count("PATCH", NamespacePath) <= 4 * sent);
+        QVERIFY(m_server->count("PATCH", NamespacePath) > 4 * (sent - 1));
+        QVERIFY(m_server->count("GET", NamespacePath) >= 1);
+        QCOMPARE(m_server->count("PATCH", ServicePath), kind == u"ok"_s ? 1 : 0);
     }
 
     void whoIsGoneWritesNoMore()
