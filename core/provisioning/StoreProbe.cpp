@@ -12,7 +12,6 @@ namespace shopflow {
 
 namespace {
 
-constexpr int PauseBetweenTriesMs = 1000;
 constexpr int FullTimeMs = 120000;
 constexpr int LightTimeMs = 50000;
 constexpr QLatin1String LoginPrefix("admin.");
@@ -239,7 +238,9 @@ void StoreProbe::ask()
     }
     ++m_tries;
     m_forwardError = {};
-    m_exchange = new HttpExchange(current().request(m_baseUrl, m_values), this);
+    auto request = current().request(m_baseUrl, m_values);
+    request.timeoutMs = current().timeoutMs / 1000 * m_input.secondMs;
+    m_exchange = new HttpExchange(request, this);
     connect(m_exchange, &HttpExchange::finished, this, &StoreProbe::onAnswer);
     qCDebug(lcStores) << "probe" << current().id << current().requestName();
     m_exchange->start();
@@ -283,7 +284,7 @@ bool StoreProbe::tryAgain()
 {
     if (m_tries >= current().tries)
         return false;
-    m_pause.start(PauseBetweenTriesMs);
+    m_pause.start(m_input.secondMs);
     return true;
 }
 

@@ -38,6 +38,7 @@ public:
         QUrl siteUrl; //!< where the store believes it is; may be unknown
         bool full = false;
         int timeoutMs = 0; //!< for all steps together; 0: what suits the kind of check
+        int secondMs = 1000; //!< how long a second of the steps' own limits is; tests hurry
     };
     StoreProbe(kube::ApiClient &client, const Blueprint &blueprint, Input input, QObject *parent = nullptr);
     ~StoreProbe() override;

@@ -107,6 +107,7 @@ class tst_StoreProbe : public QObject
         result.admin.password = Secret(Password.toUtf8());
         result.full = full;
         result.timeoutMs = 20000;
+        result.secondMs = 100; // the fake shop is near
         return result;
     }
 
