@@ -355,6 +355,8 @@ private Q_SLOTS:
     {
         const Outcome outcome = run(contextFor(u"no-such-program-here"_s));
         QCOMPARE(PluginLocations::missingIn(outcome.result->error()), u"no-such-program-here"_s);
+        for (const QString &place : {PluginLocations().file(), u"PATH"_s, u"login shell"_s, u"/usr/local/bin"_s})
+            QVERIFY2(outcome.result->error().detail.contains(place), qPrintable(outcome.all()));
         // A path in the kubeconfig is the kubeconfig's to mend.
         QVERIFY(PluginLocations::missingIn(run(contextFor(u"/does/not/exist"_s)).result->error()).isEmpty());
         QVERIFY(PluginLocations::missingIn(run(contextFor(script(u"fails"_s, "exit 3"))).result->error()).isEmpty());

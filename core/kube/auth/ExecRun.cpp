@@ -82,8 +82,9 @@ Error ExecRun::notFound() const
                        PluginLocations::missingLine(m_plugin.command));
     if (!m_plugin.command.contains(u'/'))
         return failure(ErrorKind::Config, u"was not found"_s, install,
-                       u"%1\nLooked for in PATH, in the PATH of the login shell, and in %2."_s.arg(
-                           PluginLocations::missingLine(m_plugin.command), ProgramSearch::usualFolders().join(u", "_s)));
+                       u"%1\nLooked for where it was located in the console (%2 names no place), in PATH, in the PATH of "
+                       "the login shell, and in %3."_s.arg(PluginLocations::missingLine(m_plugin.command), PluginLocations().file(),
+                                                          ProgramSearch::usualFolders().join(u", "_s)));
     const bool exists = QFileInfo::exists(m_plugin.command);
     return failure(ErrorKind::Config, exists ? u"is no executable file"_s : u"does not exist"_s, install,
                    printable(m_plugin.command));

@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The command line where no cluster is needed: usage and kubeconfigs."""
 
+import json
 import os
 
 import cli
@@ -280,6 +281,35 @@ class Kubeconfigs(cli.CliTest):
         plain = self.write("plain", kubeconfig().replace("abc", "s3cr3t-token"))
         shown = self.ctl("contexts", "-v", KUBECONFIG=str(plain))
         self.assertNotIn("s3cr3t", shown.out + shown.err)
+
+    def test_a_program_located_in_the_console(self):
+        """What was located in the window counts here too; otherwise it is told where it was looked for."""
+        ran = self.folder / "ran"
+        program = self.folder / "my tools" / "another name"
+        program.parent.mkdir()
+        program.write_text(f"#!/bin/sh\necho yes > '{ran}'\nexit 7\n", encoding="utf-8")
+        program.chmod(0o755)
+        config = self.write("config", kubeconfig(server="https://127.0.0.1:1").replace(
+            "user: {token: abc}", "user: {exec: {apiVersion: client.authentication.k8s.io/v1, command: sign-in-here, "
+            "interactiveMode: Never}}"))
+        places = self.home / ".config" / "shopflow" / "plugin-locations.json"
+        options = ["list", "--allow-exec", "--kubeconfig", config, "-o", "json"]
+        env = {"XDG_CONFIG_HOME": str(self.home / ".config")}
+        missing = self.ctl(*options, **env)
+        self.refused(missing, 3, "config")
+        for words in ("sign-in-here", str(places), "in PATH", "/usr/local/bin"):
+            self.assertIn(words, missing.error["detail"], str(missing))
+        self.assertIn("Install it", missing.error["nextStep"])
+        places.parent.mkdir(parents=True, exist_ok=True)
+        places.write_text(json.dumps({"version": 1, "programs": {"sign-in-here": str(program)}}), encoding="utf-8")
+        found = self.ctl(*options, **env)
+        self.assertTrue(ran.exists(), str(found))
+        self.assertIn("exit code 7", found.error["message"] + found.error["detail"], str(found))
+        program.unlink()
+        gone = self.ctl(*options, **env)
+        self.refused(gone, 3, "config")
+        self.assertIn(str(program), gone.error["message"], str(gone))
+        self.assertIn(str(places), gone.error["nextStep"], str(gone))
 
     def test_unusable(self):
         unreadable = self.write("unreadable", kubeconfig())
