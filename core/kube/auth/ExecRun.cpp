@@ -7,6 +7,7 @@
 #include "kube/auth/ChildProcess.h"
 #include "kube/config/ForeignText.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QProcessEnvironment>
 
@@ -28,6 +29,15 @@ QString timeText(std::chrono::milliseconds time)
     return seconds > 0 ? u"%1 s"_s.arg(seconds) : u"%1 ms"_s.arg(time.count());
 }
 
+//! With all that it has started, unless it shares our terminal.
+void endAtOnce(QProcess &process, bool terminal)
+{
+    if (terminal)
+        process.kill();
+    else
+        endGroup(process, true);
+}
+
 } // namespace
 
 ExecRun::ExecRun(const KubeContext &context, const ExecLimits &limits, ProgramSearch &search, QObject *parent)
@@ -47,15 +57,14 @@ ExecRun::ExecRun(const KubeContext &context, const ExecLimits &limits, ProgramSe
                          "hand to see what it waits for."_s));
     });
     connect(&m_farewell, &QTimer::timeout, this, [this] { endGroup(m_process, true); });
+    // A program that ends without destructors must not leave what it started behind.
+    connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, [this] { endAtOnce(m_process, m_terminal); });
 }
 
 ExecRun::~ExecRun()
 {
     m_process.disconnect(this);
-    if (m_terminal)
-        m_process.kill();
-    else
-        endGroup(m_process, true);
+    endAtOnce(m_process, m_terminal);
 }
 
 Error ExecRun::failure(ErrorKind kind, const QString &what, const QString &nextStep, const QString &detail) const

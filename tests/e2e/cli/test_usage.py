@@ -250,6 +250,15 @@ class Usage(cli.CliTest):
         self.assertEqual(run.process.wait(10), 0)
 
 
+def alive(pid):
+    """Also false for one that is dead and not collected yet."""
+    try:
+        with open(f"/proc/{pid}/stat", encoding="ascii") as file:
+            return file.read().rsplit(")", 1)[1].split()[0] not in ("Z", "X")
+    except OSError:
+        return False
+
+
 class Kubeconfigs(cli.CliTest):
     def test_contexts(self):
         first = self.write("first", kubeconfig("one", "two"))
@@ -310,6 +319,22 @@ class Kubeconfigs(cli.CliTest):
         self.refused(gone, 3, "config")
         self.assertIn(str(program), gone.error["message"], str(gone))
         self.assertIn(str(places), gone.error["nextStep"], str(gone))
+
+    def test_an_interruption_ends_the_sign_in_program(self):
+        """With all that it started, even what does not listen to anybody."""
+        marks = self.folder / "pids"
+        program = self.folder / "sign-in"
+        program.write_text(f"#!/bin/bash\ntrap '' TERM INT\nsleep 301 &\necho $$ $! > '{marks}.new'\n"
+                           f"mv '{marks}.new' '{marks}'\nwait\nwait\nsleep 302\n", encoding="utf-8")
+        program.chmod(0o755)
+        config = self.write("config", kubeconfig(server="https://127.0.0.1:1").replace(
+            "user: {token: abc}", "user: {exec: {apiVersion: client.authentication.k8s.io/v1, interactiveMode: Never, "
+            f"command: '{program}'}}}}"))
+        run = self.start("list", "--allow-exec", "--kubeconfig", str(config), XDG_CONFIG_HOME=str(self.home / ".config"))
+        cli.product.wait_for(marks.exists, 30, "the sign-in program")
+        self.assertEqual(run.stop().code, 130)
+        for pid in marks.read_text(encoding="utf-8").split():
+            cli.product.wait_for(lambda: not alive(pid), 10, f"the end of {pid}")
 
     def test_unusable(self):
         unreadable = self.write("unreadable", kubeconfig())
