@@ -4,6 +4,7 @@
 #include "operations/ConsoleSettingsStore.h"
 
 #include "kube/client/ApiClient.h"
+#include "kube/client/SureWrite.h"
 #include "provisioning/ChangePlan.h"
 #include "stores/MailPassword.h"
 
@@ -135,6 +136,18 @@ void ConsoleSettingsStore::onSettingsApplied(const ApiJob &job)
         writePassword();
     } else if (job.error().isNotFound() && m_change.wanted.version.isEmpty() && !m_madePlace) {
         makePlace();
+    } else if (job.error().isConflict() || kube::mayHaveArrived(job.error())) {
+        // The version that we wrote over is gone with our own write when its answer was lost:
+        // what Qt sends a second time meets a conflict with the first.
+        const auto request =
+            ApiRequest::get(ResourceType::configMaps(), ConsoleSettings::placeName(), ConsoleSettings::configMapName());
+        kube::sendSurely(m_client, request, this, [this, trouble = job.error()](const ApiJob &found) {
+            const QJsonObject data = found.response().object().value(u"data"_s).toObject();
+            if (found.succeeded() && ConsoleSettings::fromData(data).toData() == m_change.wanted.settings.toData())
+                onSettingsApplied(found);
+            else
+                finish(refusal(trouble));
+        });
     } else {
         finish(refusal(job.error()));
     }
@@ -174,7 +187,7 @@ void ConsoleSettingsStore::writePassword()
         finish(m_record);
         return;
     }
-    m_client.send(request, this, [this, login](const ApiJob &job) {
+    kube::sendSurely(m_client, request, this, [this, login](const ApiJob &job) {
         m_change.mailPassword = {};
         if (job.succeeded() || (!login && job.error().isNotFound())) {
             m_record.mailPasswordStored = login;

@@ -4,6 +4,7 @@
 #include "provisioning/StateRecorder.h"
 
 #include "base/Secret.h"
+#include "kube/client/SureWrite.h"
 
 #include <algorithm>
 
@@ -126,7 +127,7 @@ void StateRecorder::record(const QString &namespaceName, const ProbeReport &repo
     // Forced: the object is written by this manager alone, whichever console it runs in.
     const kube::ApiRequest request =
         kube::ApiRequest::apply(kube::ResourceType::configMaps(), object, QStringLiteral("shopflow-state"), true);
-    m_client.send(request, receiver, [done = std::move(done)](const kube::ApiJob &job) {
+    kube::sendSurely(m_client, request, receiver, [done = std::move(done)](const kube::ApiJob &job) {
         if (job.succeeded())
             done({});
         else

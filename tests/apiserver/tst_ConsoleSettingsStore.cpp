@@ -214,6 +214,44 @@ private Q_SLOTS:
         QVERIFY(sent(PasswordPath).value(u"data"_s).isNull());
     }
 
+    //! Our own write, whose answer was lost, is no other console's.
+    void aWriteWithoutAnAnswerIsLookedAt_data()
+    {
+        QTest::addColumn<bool>("taken");
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("it arrived") << true << u"ok"_s;
+        QTest::newRow("another one did") << false << u"conflict"_s;
+    }
+    void aWriteWithoutAnAnswerIsLookedAt()
+    {
+        QFETCH(bool, taken);
+        QFETCH(QString, kind);
+        QJsonObject stored;
+        m_server->on("PATCH", SettingsPath, [&](const RecordedRequest &request) {
+            if (!stored.isEmpty())
+                return Answer::failure(409, "Conflict", u"the object has been modified"_s);
+            stored = QJsonDocument::fromJson(request.body).object();
+            if (!taken)
+                stored.insert(u"data"_s, QJsonObject{{u"baseDomain"_s, u"theirs.example.com"_s}});
+            QJsonObject metadata = stored.value(u"metadata"_s).toObject();
+            metadata.insert(u"resourceVersion"_s, u"8"_s);
+            stored.insert(u"metadata"_s, metadata);
+            return Answer::closeBeforeAnswer();
+        });
+        m_server->on("GET", SettingsPath, [&stored](const RecordedRequest &) { return Answer::json(stored); });
+        Record wanted;
+        wanted.version = u"7"_s;
+        wanted.settings.baseDomain = u"shops.example.com"_s;
+        const auto answer = write(wanted);
+        QCOMPARE(kindOf(answer), kind);
+        if (taken) {
+            QCOMPARE(answer->version, u"8"_s);
+            QCOMPARE(answer->settings.baseDomain, u"shops.example.com"_s);
+        }
+        QVERIFY(m_server->count("PATCH", SettingsPath) >= 2);
+        QCOMPARE(m_server->count("GET", SettingsPath), 1);
+    }
+
     void tellsConflicts_data()
     {
         QTest::addColumn<QJsonObject>("details");
