@@ -3077,6 +3077,10 @@ Benutzer %3</translation>
         <translation>Ob Sie Ports zu Pods weiterleiten dürfen, ließ sich nicht abfragen.</translation>
     </message>
     <message>
+        <source>Whether you may run commands in the pods of stores could not be asked.</source>
+        <translation>Ob Sie in den Pods der Shops Befehle ausführen dürfen, ließ sich nicht abfragen.</translation>
+    </message>
+    <message>
         <source>You may forward ports to pods.</source>
         <translation>Sie dürfen Ports zu Pods weiterleiten.</translation>
     </message>

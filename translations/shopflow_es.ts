@@ -3077,6 +3077,10 @@ Usuario %3</translation>
         <translation>No se pudo consultar si puede reenviar puertos a los pods.</translation>
     </message>
     <message>
+        <source>Whether you may run commands in the pods of stores could not be asked.</source>
+        <translation>No se pudo consultar si puede ejecutar comandos en los pods de las tiendas.</translation>
+    </message>
+    <message>
         <source>You may forward ports to pods.</source>
         <translation>Puede reenviar puertos a los pods.</translation>
     </message>

@@ -3077,6 +3077,10 @@ User %3</source>
         <translation>आप Pod पर पोर्ट फ़ॉरवर्ड कर सकते हैं या नहीं, यह पूछा नहीं जा सका।</translation>
     </message>
     <message>
+        <source>Whether you may run commands in the pods of stores could not be asked.</source>
+        <translation>आप स्टोर के Pod में कमांड चला सकते हैं या नहीं, यह पूछा नहीं जा सका।</translation>
+    </message>
+    <message>
         <source>You may forward ports to pods.</source>
         <translation>आप Pod पर पोर्ट फ़ॉरवर्ड कर सकते हैं।</translation>
     </message>

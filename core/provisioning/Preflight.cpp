@@ -244,11 +244,15 @@ void Preflight::askCommands()
     });
     if (!wanted)
         return;
-    ++m_pending;
-    StoreExec::askRight(m_client, m_spec ? m_spec->namespaceName() : QString(), this, [this](bool allowed) {
-        m_report.checks.append(ClusterChecks::commands(allowed));
-        if (--m_pending == 0)
-            conclude();
+    const QVector<AccessReview::Right> rights{{ResourceType::pods(), "get", "exec"}, {ResourceType::pods(), "create", "exec"}};
+    askReviews(rights, [this](const AccessReview::Answer &answer) {
+        // What nobody could be asked is not allowed by that.
+        if (answer.missing.isEmpty() && answer.unknown > 0)
+            m_report.checks.append({u"exec"_s, CheckResult::Result::Unknown,
+                                    u"Whether you may run commands in the pods of stores could not be asked."_s, {},
+                                    ErrorKind::Forbidden});
+        else
+            m_report.checks.append(ClusterChecks::commands(answer.missing.isEmpty()));
     });
 }
 

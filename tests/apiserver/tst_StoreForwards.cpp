@@ -148,6 +148,12 @@ private Q_SLOTS:
         QVERIFY(report.at.isValid());
         QCOMPARE(report.checks.constFirst().id, u"version"_s);
         QCOMPARE(toString(report.checks.constFirst().result), u"pass"_s);
+        // Nobody could be asked: that is no leave.
+        for (const QString &id : {u"exec"_s, u"portForward"_s}) {
+            const auto check = std::find_if(report.checks.begin(), report.checks.end(), [&id](const auto &each) { return each.id == id; });
+            QVERIFY2(check != report.checks.end(), qPrintable(id));
+            QVERIFY2(toString(check->result) == u"unknown"_s, qPrintable(id + u": "_s + check->detail));
+        }
         QVERIFY(!report.room.known);
         QVERIFY(report.room.reason.contains(u"nodes"_s));
         // All of them: those of a second page would be missing without a word.
