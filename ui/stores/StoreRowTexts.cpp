@@ -37,19 +37,19 @@ const QString &StoreRowTexts::address(int row, const Store &store) const
     return text;
 }
 
-const QString &StoreRowTexts::filter(int row, const Store &store) const
+bool StoreRowTexts::contains(int row, const Store &store, const QString &word) const
 {
-    QString &text = at(row).filter;
-    if (text.isNull())
-        text = QStringList{store.spec.displayTitle(),
-                           store.name(),
-                           store.owner,
-                           store.spec.platform,
-                           StoreWords::look(store.status).word,
-                           store.status.cause,
-                           address(row, store)}
-                   .join(u'\n');
-    return text;
+    Row &texts = at(row);
+    if (texts.names.isNull())
+        texts.names = QStringList{store.spec.displayTitle(), store.name(), store.owner, store.spec.platform,
+                                  address(row, store)}
+                          .join(u'\n')
+                          .toCaseFolded();
+    if (texts.names.contains(word))
+        return true;
+    if (texts.status.isNull())
+        texts.status = QString(StoreWords::look(store.status).word + u'\n' + store.status.cause).toCaseFolded();
+    return texts.status.contains(word);
 }
 
 const QCollatorSortKey &StoreRowTexts::sortKey(Key key, int row, const Store &store) const

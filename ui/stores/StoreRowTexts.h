@@ -25,20 +25,23 @@ public:
 
     void insertRows(int first, int count);
     void removeRows(int first, int count);
-    //! Another store is in \a row now, or the same one with other texts.
-    void forget(int row) { m_rows[static_cast<std::size_t>(row)] = {}; }
+    //! The store in \a row is called otherwise now.
+    void forget(int row) { at(row) = {}; }
+    //! How it is has changed, not what it is called.
+    void forgetStatus(int row) { at(row).status = QString(); }
 
     //! The address without its scheme; empty when there is none.
     [[nodiscard]] const QString &address(int row, const Store &store) const;
-    //! Everything a filter looks at.
-    [[nodiscard]] const QString &filter(int row, const Store &store) const;
+    //! Whether a filter finds \a word, which is case folded and has no spaces.
+    [[nodiscard]] bool contains(int row, const Store &store, const QString &word) const;
     //! Below, at or above 0, as people order words: numbers by value, whatever their case.
     [[nodiscard]] int compare(Key key, int left, const Store &leftStore, int right, const Store &rightStore) const;
 
 private:
     struct Row {
         QString address{}; //!< null: not made yet
-        QString filter{};
+        QString names{};  //!< case folded, as is the next one
+        QString status{};
         std::array<std::optional<QCollatorSortKey>, 3> keys{};
     };
     [[nodiscard]] Row &at(int row) const { return m_rows[static_cast<std::size_t>(row)]; }

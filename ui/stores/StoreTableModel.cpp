@@ -38,6 +38,13 @@ std::pair<int, int> changedColumns(const Store &before, const Store &after)
     return {first, last};
 }
 
+//! Whether anything differs that names the store.
+bool isCalledOtherwise(const Store &before, const Store &after)
+{
+    return before.spec.displayTitle() != after.spec.displayTitle() || before.spec.platform != after.spec.platform
+           || before.owner != after.owner || before.endpoints != after.endpoints;
+}
+
 } // namespace
 
 StoreTableModel::StoreTableModel(const Clock &clock, QObject *parent) : QAbstractTableModel(parent), m_clock(clock) {}
@@ -58,10 +65,12 @@ void StoreTableModel::apply(const StoreChanges &changes)
         if (mine == store)
             continue;
         const auto [first, last] = changedColumns(mine, store);
+        if (isCalledOtherwise(mine, store))
+            m_texts.forget(row);
         m_totals.subtract(mine);
         mine = store;
         m_totals.add(mine);
-        m_texts.forget(row);
+        m_texts.forgetStatus(row);
         touched.append(store.uid);
         if (last >= 0)
             Q_EMIT dataChanged(index(row, first), index(row, last));
@@ -78,6 +87,7 @@ void StoreTableModel::apply(const StoreChanges &changes)
         for (const Store &store : fresh)
             touched.append(store.uid);
     }
+    Q_EMIT applied();
     tellTotals(before);
     for (const QString &uid : touched)
         Q_EMIT storeChanged(uid);
@@ -100,6 +110,7 @@ void StoreTableModel::applyUsage(const QVector<StoreUsage> &usage)
         known = each;
         Q_EMIT dataChanged(index(row, CpuColumn), index(row, StorageColumn));
     }
+    Q_EMIT applied();
 }
 
 StoreUse StoreTableModel::useOf(const Store &store, int column) const

@@ -58,8 +58,8 @@ public:
     [[nodiscard]] StoreTotals totals() const { return m_totals; }
     [[nodiscard]] QStringList names() const;
     [[nodiscard]] const QVector<Store> &all() const { return m_stores; }
-    //! Everything a filter looks at, in one string.
-    [[nodiscard]] const QString &filterText(int row) const { return m_texts.filter(row, m_stores.at(row)); }
+    //! Whether a row has \a word, case folded, in what a filter looks at.
+    [[nodiscard]] bool contains(int row, const QString &word) const { return m_texts.contains(row, m_stores.at(row), word); }
     //! How two rows are ordered by the raw values of \a column: below, at or above 0.
     [[nodiscard]] int compareRows(int left, int right, int column) const;
 
@@ -69,6 +69,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:
+    //! All that changed at once is told; what follows from it may be worked out now.
+    void applied();
     //! After apply(): the value of this store is another one now, or new.
     void storeChanged(const QString &uid);
     void storeRemoved(const QString &uid);

@@ -8,6 +8,7 @@
 #include <QEventLoop>
 #include <QFile>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 
@@ -103,6 +104,17 @@ QJsonObject StoreBench::rows(int seconds, int perSecond, int column)
     return result;
 }
 
+void StoreBench::click(QHeaderView &header, int column)
+{
+    const QPointF at(header.sectionViewportPosition(column) + header.sectionSize(column) / 2.0, header.height() / 2.0);
+    const QPointF global = header.viewport()->mapToGlobal(at);
+    for (const QEvent::Type type : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease}) {
+        QMouseEvent event(type, at, global, Qt::LeftButton,
+                          type == QEvent::MouseButtonPress ? Qt::LeftButton : Qt::NoButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(header.viewport(), &event);
+    }
+}
+
 QJsonObject StoreBench::hands(int perSecond)
 {
     StoreTable &table = m_desk.window.currentView()->table();
@@ -110,21 +122,31 @@ QJsonObject StoreBench::hands(int perSecond)
     Heartbeat heartbeat;
     setRate(perSecond);
     run(500);
+    const auto type = [filter](const QString &words) {
+        for (int letters = 1; letters <= words.size(); ++letters) {
+            filter->setText(words.left(letters));
+            run(200);
+        }
+    };
     heartbeat.start();
-    const QString words = u"shop 42"_s;
-    for (int letters = 1; filter && letters <= words.size(); ++letters) {
-        filter->setText(words.left(letters));
-        run(200);
-    }
+    type(u"shop 42"_s);
     QJsonObject result{{u"filterShown"_s, table.visibleRows()}};
-    if (filter)
-        filter->clear();
-    run(300);
     result[u"filter"_s] = heartbeat.stop(33);
     heartbeat.start();
+    filter->clear();
+    run(500);
+    result[u"clear"_s] = heartbeat.stop(33);
+    // Words of a state, so that rows come and go while they are there.
+    heartbeat.start();
+    type(u"ready"_s);
+    run(2000);
+    filter->clear();
+    run(500);
+    result[u"state"_s] = heartbeat.stop(33);
+    heartbeat.start();
     for (const int column : {StoreTableModel::StatusColumn, StoreTableModel::AgeColumn, StoreTableModel::AddressColumn,
-                             StoreTableModel::TitleColumn}) {
-        table.sortByColumn(column, Qt::AscendingOrder);
+                             StoreTableModel::AddressColumn, StoreTableModel::TitleColumn}) {
+        click(*table.horizontalHeader(), column);
         run(300);
     }
     result[u"sort"_s] = heartbeat.stop(33);

@@ -9,6 +9,7 @@
 #include "cluster/CoreWords.h"
 #include "support/WindowBench.h"
 
+#include <QHeaderView>
 #include <QThread>
 
 //! The real window with one live cluster whose stores come from a StoreFeed on another
@@ -25,7 +26,7 @@ public:
     //! Updates of all rows: what becomes of selection, scroll position and order, and how
     //! long the window stood still. \a column: the table is sorted by it.
     QJsonObject rows(int seconds, int perSecond, int column);
-    //! Typing in the filter and sorting while the updates go on.
+    //! Typing in the filter, clearing it and sorting by clicks while the updates go on.
     QJsonObject hands(int perSecond);
     //! Nothing happens: the share of a processor.
     QJsonObject idle(int seconds);
@@ -35,6 +36,7 @@ public:
     //! Lets the event loop run.
     static void run(int milliseconds);
     static qint64 residentKib();
+    static void click(QHeaderView &header, int column);
 
 private:
     void setRate(int perSecond, int replaced = 0);
