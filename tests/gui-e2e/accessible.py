@@ -97,6 +97,11 @@ class Node:
         text = self.atspi.get_text_iface()
         return Atspi.Text.get_text(text, 0, Atspi.Text.get_character_count(text)) if text else ""
 
+    def line_at_cursor(self):
+        before = Atspi.Text.get_caret_offset(self.atspi.get_text_iface())
+        text = self.text()
+        return text[text.rfind("\n", 0, before) + 1:].partition("\n")[0]
+
     def put(self, words):
         return Atspi.EditableText.set_text_contents(self.atspi.get_editable_text_iface(), words)
 

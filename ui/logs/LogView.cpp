@@ -3,6 +3,8 @@
 
 #include "logs/LogView.h"
 
+#include "logs/LogViewAccessible.h"
+
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -24,11 +26,13 @@ constexpr int topMargin = 6;
 constexpr auto slice = 8ms;
 constexpr int longestPainted = 20000; // columns that can be scrolled to
 constexpr int fewestColumns = 20;     // of wrapped text, in however narrow a window
+constexpr int longestRead = 2000;     // letters of a row that a screen reader gets
 } // namespace
 
 LogView::LogView(const Theme &theme, qint64 byteCap, QWidget *parent)
     : QAbstractScrollArea(parent), m_theme(theme), m_buffer(byteCap), m_rows(m_buffer), m_painter(theme)
 {
+    LogViewAccessible::install();
     setAccessibleName(tr("Log lines"));
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -239,7 +243,11 @@ void LogView::paintEvent(QPaintEvent *)
     painter.fillRect(viewport()->rect(), m_theme.color(Role::Panel));
     if (m_rows.rowCount() > 0) {
         painter.setFont(font());
-        paintRows(painter);
+        eachVisibleRow([&](int, const QRect &area, LogLinePainter::Row row) {
+            // A match that a break goes through is marked by its line only.
+            row.matches = m_rows.needle().ranges(row.text);
+            m_painter.paint(painter, area, horizontalScrollBar()->value(), row);
+        });
         return;
     }
     painter.setFont(m_theme.font(TextStyle::Body));
@@ -249,7 +257,7 @@ void LogView::paintEvent(QPaintEvent *)
                      filtered ? tr("No line passes the filter.") : m_buffer.lineCount() > 0 ? QString() : m_placeholder);
 }
 
-void LogView::paintRows(QPainter &painter) const
+void LogView::eachVisibleRow(const TakeRow &take) const
 {
     const int low = std::min(m_anchor, m_caret);
     const int high = std::max(m_anchor, m_caret);
@@ -268,13 +276,25 @@ void LogView::paintRows(QPainter &painter) const
             shown.prefix = first ? LogLinePainter::timeOf(m_buffer, place.line) : QString();
             shown.source = first ? m_painter.sourceOf(m_buffer, place.line) : QString();
             shown.text = parts.at(place.row);
-            // A match that a break goes through is marked by its line only.
-            shown.matches = m_rows.needle().ranges(shown.text);
-            m_painter.paint(painter, QRect(0, y, viewport()->width(), m_painter.lineHeight()),
-                            horizontalScrollBar()->value(), shown);
+            take(place.line, QRect(0, y, viewport()->width(), m_painter.lineHeight()), shown);
         }
         place = m_rows.at(row);
     }
+}
+
+QVector<LogView::VisibleRow> LogView::visibleRows() const
+{
+    QVector<VisibleRow> rows;
+    eachVisibleRow([&](int line, const QRect &area, const LogLinePainter::Row &row) {
+        QStringList words;
+        if (m_painter.timesShown())
+            words.append(row.prefix);
+        words.append(row.source);
+        words.append(row.text.left(longestRead));
+        words.removeAll(QString());
+        rows.append({words.join(u' '), line, row.selected, area});
+    });
+    return rows;
 }
 
 int LogView::lineAt(int y) const

@@ -10,6 +10,8 @@
 #include <QAbstractScrollArea>
 #include <QTimer>
 
+#include <functional>
+
 namespace shopflow::ui {
 
 //! Shows a LogBuffer: paints the visible rows only, with time and container in
@@ -43,6 +45,16 @@ public:
     bool findNext(bool backward);
     [[nodiscard]] int currentMatch() const { return m_match; }
     [[nodiscard]] int firstVisibleLine() const;
+    struct VisibleRow {
+        QString text; //!< as it is painted, with time and container
+        int line;
+        bool selected;
+        QRect area; //!< of the viewport
+    };
+    //! What is in sight, from top to bottom; of endless lines the beginning.
+    [[nodiscard]] QVector<VisibleRow> visibleRows() const;
+    //! The match or else the selected line that somebody is at; -1: none.
+    [[nodiscard]] int currentLine() const { return m_match >= 0 ? m_match : m_caret; }
     //! The selected lines as plain text, or all that are shown.
     [[nodiscard]] QString selectedText() const;
     //! What stands there instead of lines.
@@ -68,7 +80,8 @@ private:
     void updateLayout();
     void updateBars();
     void scrollTo(qint64 row);
-    void paintRows(QPainter &painter) const;
+    using TakeRow = std::function<void(int line, const QRect &area, const LogLinePainter::Row &row)>;
+    void eachVisibleRow(const TakeRow &take) const;
     [[nodiscard]] int lineAt(int y) const;
     [[nodiscard]] int pageRows() const;
     void showLine(int line);
