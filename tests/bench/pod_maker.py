@@ -87,14 +87,26 @@ class PodMaker:
         self._all(make, self.names)
 
     def make_stores(self, count: int):
-        """A few namespaces that the console takes for its own, each with a pod."""
-        labels = {"app.kubernetes.io/part-of": "shopflow", "shopflow.io/platform": "medusa"}
+        """A few stores of one pod each."""
         for number in range(count):
-            name = f"store-own{number}"
-            self.cluster.make("/api/v1/namespaces", {"metadata": {"name": name, "labels": labels}})
+            self.make_store(f"store-own{number}", [number])
+
+    def make_store(self, name: str, numbers):
+        """A namespace that the console takes for its own; answers its pods."""
+        labels = {"app.kubernetes.io/part-of": "shopflow", "shopflow.io/platform": "medusa"}
+        self.cluster.make("/api/v1/namespaces", {"metadata": {"name": name, "labels": labels}})
+        pods = []
+        for number in numbers:
             pod = self._pod(number)
             pod["metadata"]["labels"] = {**labels, "app.kubernetes.io/component": "web"}
-            self._make(f"/api/v1/namespaces/{name}/pods", number, pod)
+            pods.append(self._make(f"/api/v1/namespaces/{name}/pods", number, pod))
+        return pods
+
+    def alter(self, namespace: str, pod, turn: int):
+        """Its containers are other ones now; nothing happens when it has gone."""
+        pod["status"] = self._status(turn, pod)
+        pod["metadata"].pop("resourceVersion", None)
+        self.cluster.ask("PUT", f"/api/v1/namespaces/{namespace}/pods/{pod['metadata']['name']}/status", pod)
 
     def make_pods(self, count: int):
         self._all(self._make_pod, range(count))
@@ -112,11 +124,12 @@ class PodMaker:
     def _make(self, path: str, number: int, pod):
         pod = self.cluster.make(path, pod)
         if "status" not in pod or pod.get("kind") == "Status":
-            return  # it was there
+            return pod  # it was there
         pod["status"] = self._status(number, pod)
         status, answer = self.cluster.ask("PUT", f"{path}/{pod['metadata']['name']}/status", pod)
         if status != 200:
             raise RuntimeError(f"{path}: {status} {answer.get('message')}")
+        return pod
 
     @staticmethod
     def _container(name: str, number: int, initial=False):
