@@ -95,6 +95,13 @@ void ConsoleApplication::loadKubeConfig(const QString &file)
     m_configWatch.follow(m_kubeConfigFile, m_kubeConfig);
     m_window->setContexts(m_kubeConfig.contexts());
     const QString context = contextToOpen();
+    if (context.isEmpty() && !m_kubeConfig.contexts().isEmpty()) {
+        // The first of a list would be a guess at who somebody wants to be.
+        const QString current = m_kubeConfig.currentContext();
+        m_window->showChoice(current.isEmpty() ? tr("The kubeconfig names no current context.")
+                                               : tr("The current context “%1” of the kubeconfig does not exist.").arg(current));
+        return;
+    }
     if (context.isEmpty()) {
         m_window->showFirstRun({ErrorKind::Config, tr("The kubeconfig has no contexts."),
                                 m_kubeConfig.files().join(u' '), tr("Choose another file.")});
@@ -116,7 +123,7 @@ QString ConsoleApplication::contextToOpen() const
         if (known(name))
             return name;
     }
-    return contexts.isEmpty() ? QString() : contexts.first().name;
+    return {};
 }
 
 Result<void> ConsoleApplication::admitPlugin(kube::KubeContext &context, ui::SessionLink *link)

@@ -61,6 +61,30 @@ private Q_SLOTS:
         bench.desk.shoot(bench.window, u"main-connecting"_s);
     }
 
+    //! Nobody is contacted by a guess.
+    void asksWhichClusterIsMeant()
+    {
+        Desk desk;
+        MainWindow window(desk.services());
+        kube::KubeContextSummary one;
+        one.name = u"kind-shopflow"_s;
+        kube::KubeContextSummary other;
+        other.name = u"kind-tea"_s;
+        window.setContexts({one, other});
+        window.showChoice(u"The kubeconfig names no current context."_s);
+        window.show();
+        QVERIFY(!desk.link);
+        auto *list = window.findChild<QListView *>(u"contextList"_s);
+        QVERIFY(list->isVisible());
+        QVERIFY(!window.findChild<QWidget *>(u"placeCapacity"_s)->isVisible());
+        QVERIFY(!list->selectionModel()->hasSelection());
+        desk.shoot(window, u"main-choose"_s);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(1, 0)).center());
+        QVERIFY(desk.link);
+        QCOMPARE(viewOf(window)->contextName(), u"kind-tea"_s);
+        QVERIFY(window.findChild<QWidget *>(u"placeCapacity"_s)->isVisible());
+    }
+
     void withoutAKubeConfig()
     {
         Bench bench;

@@ -10,6 +10,7 @@
 #include "cluster/StoreActions.h"
 #include "common/AccessibleParts.h"
 #include "common/SecretClipboard.h"
+#include "common/StatePage.h"
 #include "details/DetailsPane.h"
 #include "diagnostics/Diagnostics.h"
 #include "main/AboutDialog.h"
@@ -42,6 +43,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent), m_services(services), m_actions(new ActionCatalog(services.theme, services.settings, this)),
       m_header(new HeaderBar(services.theme, *m_actions, this)), m_rail(new Rail(services.theme, this)),
       m_views(new QStackedWidget(this)), m_firstRun(new FirstRunPage(services.theme, services.clipboard, this)),
+      m_choice(new StatePage(services.theme, this)),
       m_status(new StatusLine(services.theme, services.clock, this)), m_edge(new QWidget(this))
 {
     AccessibleParts::install();
@@ -62,6 +64,9 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     layout->addWidget(m_status);
     setCentralWidget(body);
     m_views->addWidget(m_firstRun);
+    m_views->addWidget(m_choice);
+    m_choice->setSecondary(tr("Choose Another Kubeconfig…"));
+    connect(m_choice, &StatePage::secondaryClicked, this, &MainWindow::chooseKubeConfig);
     m_edge->setObjectName(u"productionEdge"_s);
     m_edge->setProperty("surface", u"production"_s);
     m_edge->setAttribute(Qt::WA_StyledBackground);
@@ -206,6 +211,14 @@ void MainWindow::showFirstRun(const Error &reason)
     updateState();
 }
 
+void MainWindow::showChoice(const QString &reason)
+{
+    m_choice->setState(u"cluster"_s, Tone::Neutral, tr("Choose a Cluster"), reason,
+                       tr("Nothing is contacted until you choose one at the left."));
+    m_views->setCurrentWidget(m_choice);
+    updateState();
+}
+
 void MainWindow::openContext(const QString &name)
 {
     ClusterView *view = m_opened.value(name);
@@ -262,7 +275,8 @@ void MainWindow::updateState()
     const ClusterView *view = currentView();
     const bool production = view && marks.isProduction(view->contextName());
     m_edge->setVisible(production);
-    m_rail->setVisible(view);
+    m_rail->setVisible(view || m_views->currentWidget() == m_choice);
+    m_rail->setPlacesVisible(view);
     m_header->setVisible(view);
     m_rail->setCurrent(view ? view->contextName() : QString());
     setWindowTitle(view ? (production ? tr("%1 (production) – ShopFlow Console")

@@ -24,6 +24,7 @@ class ClusterView;
 class FirstRunPage;
 class HeaderBar;
 class Rail;
+class StatePage;
 class StatusLine;
 
 //! The window: rail, header, one ClusterView per opened context, status line. Only
@@ -40,6 +41,8 @@ public:
     //! Replaces the contexts; opened ones that are gone are closed.
     void setContexts(const QVector<kube::KubeContextSummary> &contexts);
     //! Shows the page that helps to get a kubeconfig.
+    //! Lets the person choose one of the clusters; \a reason: why none is open.
+    void showChoice(const QString &reason);
     void showFirstRun(const Error &reason);
     void openContext(const QString &name);
     [[nodiscard]] ClusterView *currentView() const;
@@ -73,6 +76,7 @@ private:
     Rail *m_rail;
     QStackedWidget *m_views;
     FirstRunPage *m_firstRun;
+    StatePage *m_choice; //!< where no cluster is chosen yet
     StatusLine *m_status;
     QTimer m_settled; //!< since the last change of the window's geometry
     QWidget *m_edge; //!< the coloured line above a production cluster

@@ -57,7 +57,8 @@ Rail::Rail(const Theme &theme, QWidget *parent)
     layout->addWidget(heading(tr("Clusters")));
     layout->addWidget(m_list);
     layout->addSpacing(12);
-    layout->addWidget(heading(tr("This Cluster")));
+    m_placesTitle = heading(tr("This Cluster"));
+    layout->addWidget(m_placesTitle);
     for (RailButton *button : std::as_const(m_places))
         layout->addWidget(button);
     layout->addStretch(1);
@@ -99,6 +100,13 @@ void Rail::setPlace(Place place)
     for (auto it = m_places.cbegin(); it != m_places.cend(); ++it)
         it.value()->setChecked(it.key() == place);
     m_silent = silent;
+}
+
+void Rail::setPlacesVisible(bool visible)
+{
+    m_placesTitle->setVisible(visible);
+    for (RailButton *button : std::as_const(m_places))
+        button->setVisible(visible);
 }
 
 void Rail::setFact(Place place, const PlaceFact &fact)

@@ -19,6 +19,7 @@ namespace shopflow::ui {
 
 class ContextList;
 class ContextListModel;
+class Label;
 class RailButton;
 
 //! The left edge of the window: the clusters, then the places of the chosen one.
@@ -36,6 +37,8 @@ public:
     //! Marks \a name as the one that is shown; emits nothing.
     void setCurrent(const QString &name);
     void setStoreCount(std::optional<int> count);
+    //! Those of a cluster; without one there are none.
+    void setPlacesVisible(bool visible);
     //! Marks \a place as the one that is shown; emits nothing.
     void setPlace(Place place);
     void setFact(Place place, const PlaceFact &fact);
@@ -48,6 +51,7 @@ private:
     ContextListModel *m_model;
     ContextList *m_list;
     QMap<Place, RailButton *> m_places;
+    Label *m_placesTitle = nullptr;
     bool m_silent = false;
 };
 
