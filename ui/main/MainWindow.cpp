@@ -66,6 +66,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     m_views->addWidget(m_firstRun);
     m_views->addWidget(m_choice);
     m_choice->setSecondary(tr("Choose Another Kubeconfig…"));
+    m_choice->setSecondaryVisible(true);
     connect(m_choice, &StatePage::secondaryClicked, this, &MainWindow::chooseKubeConfig);
     m_edge->setObjectName(u"productionEdge"_s);
     m_edge->setProperty("surface", u"production"_s);
