@@ -15,6 +15,14 @@
         <source>Choose Try Again to decide once more.</source>
         <translation>Wählen Sie „Erneut versuchen“, um noch einmal zu entscheiden.</translation>
     </message>
+    <message>
+        <source>The kubeconfig names no current context.</source>
+        <translation>Die Kubeconfig nennt keinen aktuellen Kontext.</translation>
+    </message>
+    <message>
+        <source>The current context “%1” of the kubeconfig does not exist.</source>
+        <translation>Den aktuellen Kontext „%1“ der Kubeconfig gibt es nicht.</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ConsoleOptions</name>
@@ -3005,10 +3013,6 @@ Benutzer %3</translation>
         <translation>Der Aussteller „%1“ unterschreibt nur für Tests; Browser werden warnen.</translation>
     </message>
     <message>
-        <source>There is room for %1 more.</source>
-        <translation>Es ist Platz für %1 weitere.</translation>
-    </message>
-    <message>
         <source>The ingress controller answers at %1 (%2).</source>
         <translation>Der Ingress-Controller antwortet unter %1 (%2).</translation>
     </message>
@@ -3243,6 +3247,310 @@ Benutzer %3</translation>
     <message>
         <source>It had no volume yet; the storage provisioner may still make one, so this waits a little.</source>
         <translation>Es hatte noch kein Volume; der Provisioner legt vielleicht noch eines an, deshalb wird noch kurz gewartet.</translation>
+    </message>
+    <message>
+        <source>The operation “%1” was given no file.</source>
+        <translation>Der Vorgang „%1“ hat keine Datei bekommen.</translation>
+    </message>
+    <message>
+        <source>Report this defect of ShopFlow Console.</source>
+        <translation>Melden Sie diesen Fehler von ShopFlow Console.</translation>
+    </message>
+    <message>
+        <source>The program &quot;%1&quot;, which signs in the user &quot;%2&quot;, %3.</source>
+        <translation>Das Programm „%1“, das den Benutzer „%2“ anmeldet: %3.</translation>
+    </message>
+    <message>
+        <source>Run the command by hand and look at its answer; update the program, or correct the user in %1.</source>
+        <translation>Führen Sie den Befehl von Hand aus und sehen Sie sich die Antwort an; aktualisieren Sie das Programm oder korrigieren Sie den Benutzer in %1.</translation>
+    </message>
+    <message>
+        <source>Set the apiVersion of the user&apos;s exec entry in %1 to what the program speaks, or update the program.</source>
+        <translation>Setzen Sie die apiVersion im exec-Eintrag des Benutzers in %1 auf das, was das Programm spricht, oder aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>Use shopflowctl in a terminal with this context, or a user that signs in without questions.</source>
+        <translation>Verwenden Sie shopflowctl in einem Terminal mit diesem Kontext oder einen Benutzer, der sich ohne Rückfragen anmeldet.</translation>
+    </message>
+    <message>
+        <source>Check the command in %1; this program does not seem to be an exec plugin.</source>
+        <translation>Prüfen Sie den Befehl in %1; dieses Programm scheint kein exec-Plugin zu sein.</translation>
+    </message>
+    <message>
+        <source>Check that the file is a program for this machine, and that its interpreter exists.</source>
+        <translation>Prüfen Sie, ob die Datei ein Programm für diesen Rechner ist und ob es ihren Interpreter gibt.</translation>
+    </message>
+    <message>
+        <source>The permission to run &quot;%1&quot; could not be saved in %2.</source>
+        <translation>Die Erlaubnis, „%1“ auszuführen, konnte nicht in %2 gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written; it is asked again next time.</source>
+        <translation>Prüfen Sie, ob der Ordner beschreibbar ist; beim nächsten Mal wird wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>The container %1 has no command “%2”.</source>
+        <translation>Der Container %1 hat keinen Befehl „%2“.</translation>
+    </message>
+    <message>
+        <source>Check that the store&apos;s image is the one this platform asks for, or repair the store.</source>
+        <translation>Prüfen Sie, ob das Image des Shops das ist, das diese Plattform verlangt, oder reparieren Sie den Shop.</translation>
+    </message>
+    <message>
+        <source>The command “%1” in %2 was cut off.</source>
+        <translation>Der Befehl „%1“ in %2 wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The command “%1” in %2 did not end within %3 s.</source>
+        <translation>Der Befehl „%1“ in %2 endete nicht innerhalb von %3 s.</translation>
+    </message>
+    <message>
+        <source>The API server is too old to be given a stream of unknown length.</source>
+        <translation>Der API-Server ist zu alt für einen Datenstrom unbekannter Länge.</translation>
+    </message>
+    <message>
+        <source>Give a file, or use a cluster of version 1.30 or newer.</source>
+        <translation>Geben Sie eine Datei an oder verwenden Sie einen Cluster ab Version 1.30.</translation>
+    </message>
+    <message>
+        <source>What the command “%1” is to read cannot be read.</source>
+        <translation>Was der Befehl „%1“ lesen soll, kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Look at the file and its disk, then try again.</source>
+        <translation>Sehen Sie nach der Datei und ihrem Datenträger und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The command “%1” in %2 printed more than %3 bytes.</source>
+        <translation>Der Befehl „%1“ in %2 gab mehr als %3 Bytes aus.</translation>
+    </message>
+    <message>
+        <source>Report this defect of the platform&apos;s description.</source>
+        <translation>Melden Sie diesen Fehler in der Beschreibung der Plattform.</translation>
+    </message>
+    <message>
+        <source>What the command “%1” prints cannot be written.</source>
+        <translation>Was der Befehl „%1“ ausgibt, kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“shopflowctl list” shows the stores there are.</source>
+        <translation>„shopflowctl list“ zeigt, welche Shops es gibt.</translation>
+    </message>
+    <message>
+        <source>This program does not know the platform “%1” of the store.</source>
+        <translation>Dieses Programm kennt die Plattform „%1“ des Shops nicht.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” of the shop is “%2” now.</source>
+        <translation>Die Einstellung „%1“ des Shops ist jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” only counts while a store is made.</source>
+        <translation>Die Einstellung „%1“ zählt nur, während ein Shop angelegt wird.</translation>
+    </message>
+    <message>
+        <source>Change it in the shop&apos;s own administration.</source>
+        <translation>Ändern Sie es in der Verwaltung des Shops.</translation>
+    </message>
+    <message>
+        <source>Repair the store, so that its shop runs; then run the same update once more.</source>
+        <translation>Reparieren Sie den Shop, damit er läuft; führen Sie dann dieselbe Änderung noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Create another store, and bring the data over with a backup.</source>
+        <translation>Legen Sie einen anderen Shop an und übertragen Sie die Daten mit einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>The store “%1” runs on %2; a store keeps its platform.</source>
+        <translation>Der Shop „%1“ läuft auf %2; ein Shop behält seine Plattform.</translation>
+    </message>
+    <message>
+        <source>Create another store for the other platform.</source>
+        <translation>Legen Sie für die andere Plattform einen anderen Shop an.</translation>
+    </message>
+    <message>
+        <source>Create another store with that class, and bring the data over with a backup.</source>
+        <translation>Legen Sie einen anderen Shop mit dieser Klasse an und übertragen Sie die Daten mit einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s address is only set when a store is made.</source>
+        <translation>Die Adresse des Administrators wird nur gesetzt, wenn ein Shop angelegt wird.</translation>
+    </message>
+    <message>
+        <source>Sample products are only made with a new store.</source>
+        <translation>Beispielprodukte entstehen nur mit einem neuen Shop.</translation>
+    </message>
+    <message>
+        <source>Add or delete products in the shop&apos;s own administration.</source>
+        <translation>Legen Sie Produkte in der Verwaltung des Shops an oder löschen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>There is no ingress class “%1”, which the shared settings name; “%2” is used.</source>
+        <translation>Die Ingress-Klasse „%1“, die die gemeinsamen Einstellungen nennen, gibt es nicht; „%2“ wird verwendet.</translation>
+    </message>
+    <message>
+        <source>Correct ingressClass in the ConfigMap shopflow-system/console-settings.</source>
+        <translation>Korrigieren Sie ingressClass in der ConfigMap shopflow-system/console-settings.</translation>
+    </message>
+    <message>
+        <source>You may not list ingresses, so nobody knows whether another one answers at %1.</source>
+        <translation>Sie dürfen Ingresses nicht auflisten, daher weiß niemand, ob unter %1 schon ein anderer antwortet.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to list ingresses in all namespaces.</source>
+        <translation>Bitten Sie um das Recht, Ingresses in allen Namespaces aufzulisten.</translation>
+    </message>
+    <message>
+        <source>The namespace “%1” already answers at %2.</source>
+        <translation>Der Namespace „%1“ antwortet bereits unter %2.</translation>
+    </message>
+    <message>
+        <source>Choose another host, or delete what is there.</source>
+        <translation>Wählen Sie einen anderen Host oder löschen Sie, was dort ist.</translation>
+    </message>
+    <message>
+        <source>Nobody else answers at %1.</source>
+        <translation>Niemand sonst antwortet unter %1.</translation>
+    </message>
+    <message>
+        <source>The mail server that all consoles share is not used, because you may not read its password.</source>
+        <translation>Der gemeinsame Mailserver aller Konsolen wird nicht verwendet, weil Sie sein Passwort nicht lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Ask your cluster&apos;s administrator for the role shopflow-shared-mail in packaging/rbac/shared.yaml, or give the store a mail server of its own.</source>
+        <translation>Bitten Sie Ihren Cluster-Administrator um die Rolle shopflow-shared-mail aus packaging/rbac/shared.yaml oder geben Sie dem Shop einen eigenen Mailserver.</translation>
+    </message>
+    <message>
+        <source>Ask your cluster&apos;s administrator for packaging/rbac/shared.yaml, or say with each store what it needs.</source>
+        <translation>Bitten Sie Ihren Cluster-Administrator um packaging/rbac/shared.yaml oder geben Sie bei jedem Shop an, was er braucht.</translation>
+    </message>
+    <message>
+        <source>Correct “%1” in the ConfigMap shopflow-system/console-settings.</source>
+        <translation>Korrigieren Sie „%1“ in der ConfigMap shopflow-system/console-settings.</translation>
+    </message>
+    <message>
+        <source>All consoles share: %1.</source>
+        <translation>Alle Konsolen teilen: %1.</translation>
+    </message>
+    <message>
+        <source>The consoles of this cluster share no settings.</source>
+        <translation>Die Konsolen dieses Clusters teilen keine Einstellungen.</translation>
+    </message>
+    <message>
+        <source>No image is set for the component “%1” of %2 stores.</source>
+        <translation>Für die Komponente „%1“ von %2-Shops ist kein Image festgelegt.</translation>
+    </message>
+    <message>
+        <source>Look again with “shopflowctl status %1”, or %2.</source>
+        <translation>Sehen Sie mit „shopflowctl status %1“ noch einmal nach, oder: %2.</translation>
+    </message>
+    <message>
+        <source>The blueprint asks for “%1”, which nothing fills.</source>
+        <translation>Der Bauplan verlangt „%1“, das nichts füllt.</translation>
+    </message>
+    <message>
+        <source>Report this defect of the blueprint.</source>
+        <translation>Melden Sie diesen Fehler des Bauplans.</translation>
+    </message>
+    <message>
+        <source>There is no store “%1” that this console can verify.</source>
+        <translation>Es gibt keinen Shop „%1“, den diese Konsole prüfen kann.</translation>
+    </message>
+    <message>
+        <source>The blueprint file %1 cannot be read.</source>
+        <translation>Die Bauplandatei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Install ShopFlow Console again.</source>
+        <translation>Installieren Sie ShopFlow Console neu.</translation>
+    </message>
+    <message>
+        <source>Choose small, medium or large, or give CPU, memory and storage.</source>
+        <translation>Wählen Sie small, medium oder large oder geben Sie CPU, Arbeitsspeicher und Speicherplatz an.</translation>
+    </message>
+    <message>
+        <source>A %1 store needs at least %2 CPU, %3 memory and %4 storage; %5 CPU, %6 and %7 were given.</source>
+        <translation>Ein %1-Shop braucht mindestens %2 CPU, %3 Arbeitsspeicher und %4 Speicherplatz; gegeben wurden %5 CPU, %6 und %7.</translation>
+    </message>
+    <message>
+        <source>Give the store more, or choose the plan small.</source>
+        <translation>Geben Sie dem Shop mehr oder wählen Sie den Plan small.</translation>
+    </message>
+    <message>
+        <source>No store platform was found in %1.</source>
+        <translation>In %1 wurde keine Shop-Plattform gefunden.</translation>
+    </message>
+    <message>
+        <source>This program does not know the platform “%1”.</source>
+        <translation>Dieses Programm kennt die Plattform „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1; or update this program.</source>
+        <translation>Wählen Sie eine von: %1; oder aktualisieren Sie dieses Programm.</translation>
+    </message>
+    <message>
+        <source>The operation “%1” of the blueprint %2.</source>
+        <translation>Der Vorgang „%1“ des Bauplans %2.</translation>
+    </message>
+    <message>
+        <source>Write PLATFORM.COMPONENT, such as “%1.web”.</source>
+        <translation>Schreiben Sie PLATTFORM.KOMPONENTE, zum Beispiel „%1.web“.</translation>
+    </message>
+    <message>
+        <source>The node refuses %1, which needs the system setting%2.</source>
+        <translation>Der Knoten lehnt %1 ab, denn es braucht die Systemeinstellung%2.</translation>
+    </message>
+    <message>
+        <source>Allow the setting on the nodes (allowedUnsafeSysctls), or choose another image.</source>
+        <translation>Erlauben Sie die Einstellung auf den Knoten (allowedUnsafeSysctls) oder wählen Sie ein anderes Image.</translation>
+    </message>
+    <message>
+        <source>There is no platform “%1”.</source>
+        <translation>Es gibt keine Plattform „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 stores have no component “%2”.</source>
+        <translation>%1-Shops haben keine Komponente „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 stores cannot be given a mail server here.</source>
+        <translation>%1-Shops kann hier kein Mailserver gegeben werden.</translation>
+    </message>
+    <message>
+        <source>Leave the mail settings out, and set mail up in the store itself.</source>
+        <translation>Lassen Sie die Mail-Einstellungen weg und richten Sie Mail im Shop selbst ein.</translation>
+    </message>
+    <message>
+        <source>%1 objects in %2 ms</source>
+        <translation>%1 Objekte in %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 with a warning</source>
+        <translation>%1 bestanden, %2 mit einer Warnung</translation>
+    </message>
+    <message>
+        <source>pod security: restricted</source>
+        <translation>Pod-Sicherheit: restricted</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>There is room for more stores: %1.</source>
+        <translation>Es ist Platz für weitere Shops: %1.</translation>
+    </message>
+    <message>
+        <source>There is no room for another store.</source>
+        <translation>Für einen weiteren Shop ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>Repair the store.</source>
+        <translation>Reparieren Sie den Shop.</translation>
     </message>
 </context>
 <context>
@@ -4277,6 +4585,18 @@ Benutzer %3</translation>
         <source>Diagnostics copied. They hold no secrets; read them before you pass them on.</source>
         <translation>Diagnose kopiert. Sie enthält keine Geheimnisse; lesen Sie sie, bevor Sie sie weitergeben.</translation>
     </message>
+    <message>
+        <source>Choose Another Kubeconfig…</source>
+        <translation>Andere Kubeconfig wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a Cluster</source>
+        <translation>Einen Cluster wählen</translation>
+    </message>
+    <message>
+        <source>Nothing is contacted until you choose one at the left.</source>
+        <translation>Es wird nichts angesprochen, bis Sie links einen wählen.</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::ManifestModel</name>
@@ -4393,6 +4713,11 @@ Benutzer %3</translation>
         <source>Memory</source>
         <comment>a resource</comment>
         <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>used of limit</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4539,6 +4864,10 @@ Benutzer %3</translation>
         <source>Overview</source>
         <comment>tab: a store at a glance</comment>
         <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Its pods, volumes and addresses are being removed.</source>
+        <translation>Seine Pods, Volumes und Adressen werden entfernt.</translation>
     </message>
 </context>
 <context>
@@ -6187,6 +6516,30 @@ Benutzer %3</translation>
         <source>%1 mean time to ready</source>
         <comment>%1: a duration or a dash</comment>
         <translation>%1 im Mittel bis bereit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updating</source>
+        <comment>a number of stores</comment>
+        <translation>
+            <numerusform>%n wird geändert</numerusform>
+            <numerusform>%n werden geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspended</source>
+        <comment>a number of stores</comment>
+        <translation>
+            <numerusform>%n angehalten</numerusform>
+            <numerusform>%n angehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being deleted</source>
+        <comment>a number of stores</comment>
+        <translation>
+            <numerusform>%n wird gelöscht</numerusform>
+            <numerusform>%n werden gelöscht</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

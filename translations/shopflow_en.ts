@@ -478,5 +478,29 @@
             <numerusform>From the namespace to the running shop, over %n stores whose first start can still be seen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n updating</source>
+        <comment>a number of stores</comment>
+        <translation>
+            <numerusform>%n updating</numerusform>
+            <numerusform>%n updating</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspended</source>
+        <comment>a number of stores</comment>
+        <translation>
+            <numerusform>%n suspended</numerusform>
+            <numerusform>%n suspended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being deleted</source>
+        <comment>a number of stores</comment>
+        <translation>
+            <numerusform>%n being deleted</numerusform>
+            <numerusform>%n being deleted</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

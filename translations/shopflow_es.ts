@@ -15,6 +15,14 @@
         <source>Choose Try Again to decide once more.</source>
         <translation>Elija «Reintentar» para decidirlo de nuevo.</translation>
     </message>
+    <message>
+        <source>The kubeconfig names no current context.</source>
+        <translation>El kubeconfig no indica ningún contexto actual.</translation>
+    </message>
+    <message>
+        <source>The current context “%1” of the kubeconfig does not exist.</source>
+        <translation>El contexto actual «%1» del kubeconfig no existe.</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ConsoleOptions</name>
@@ -3005,10 +3013,6 @@ Usuario %3</translation>
         <translation>El emisor «%1» firma solo para pruebas; los navegadores advertirán.</translation>
     </message>
     <message>
-        <source>There is room for %1 more.</source>
-        <translation>Hay sitio para %1 más.</translation>
-    </message>
-    <message>
         <source>The ingress controller answers at %1 (%2).</source>
         <translation>El controlador de Ingress responde en %1 (%2).</translation>
     </message>
@@ -3243,6 +3247,310 @@ Usuario %3</translation>
     <message>
         <source>It had no volume yet; the storage provisioner may still make one, so this waits a little.</source>
         <translation>Aún no tenía volumen; el aprovisionador de almacenamiento quizá cree uno todavía, por eso se espera un poco.</translation>
+    </message>
+    <message>
+        <source>The operation “%1” was given no file.</source>
+        <translation>No se dio ningún archivo a la operación «%1».</translation>
+    </message>
+    <message>
+        <source>Report this defect of ShopFlow Console.</source>
+        <translation>Informe de este defecto de ShopFlow Console.</translation>
+    </message>
+    <message>
+        <source>The program &quot;%1&quot;, which signs in the user &quot;%2&quot;, %3.</source>
+        <translation>El programa «%1», que inicia la sesión del usuario «%2»: %3.</translation>
+    </message>
+    <message>
+        <source>Run the command by hand and look at its answer; update the program, or correct the user in %1.</source>
+        <translation>Ejecute la orden a mano y mire su respuesta; actualice el programa o corrija el usuario en %1.</translation>
+    </message>
+    <message>
+        <source>Set the apiVersion of the user&apos;s exec entry in %1 to what the program speaks, or update the program.</source>
+        <translation>Ponga en la entrada exec del usuario en %1 la apiVersion que habla el programa, o actualice el programa.</translation>
+    </message>
+    <message>
+        <source>Use shopflowctl in a terminal with this context, or a user that signs in without questions.</source>
+        <translation>Use shopflowctl en una terminal con este contexto, o un usuario que inicie sesión sin preguntas.</translation>
+    </message>
+    <message>
+        <source>Check the command in %1; this program does not seem to be an exec plugin.</source>
+        <translation>Revise la orden en %1; este programa no parece ser un plugin exec.</translation>
+    </message>
+    <message>
+        <source>Check that the file is a program for this machine, and that its interpreter exists.</source>
+        <translation>Compruebe que el archivo sea un programa para este equipo y que exista su intérprete.</translation>
+    </message>
+    <message>
+        <source>The permission to run &quot;%1&quot; could not be saved in %2.</source>
+        <translation>El permiso para ejecutar «%1» no se pudo guardar en %2.</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written; it is asked again next time.</source>
+        <translation>Compruebe que se pueda escribir en la carpeta; la próxima vez se preguntará de nuevo.</translation>
+    </message>
+    <message>
+        <source>The container %1 has no command “%2”.</source>
+        <translation>El contenedor %1 no tiene la orden «%2».</translation>
+    </message>
+    <message>
+        <source>Check that the store&apos;s image is the one this platform asks for, or repair the store.</source>
+        <translation>Compruebe que la imagen de la tienda sea la que pide esta plataforma, o repare la tienda.</translation>
+    </message>
+    <message>
+        <source>The command “%1” in %2 was cut off.</source>
+        <translation>La orden «%1» en %2 quedó cortada.</translation>
+    </message>
+    <message>
+        <source>The command “%1” in %2 did not end within %3 s.</source>
+        <translation>La orden «%1» en %2 no terminó en %3 s.</translation>
+    </message>
+    <message>
+        <source>The API server is too old to be given a stream of unknown length.</source>
+        <translation>El servidor API es demasiado antiguo para recibir un flujo de longitud desconocida.</translation>
+    </message>
+    <message>
+        <source>Give a file, or use a cluster of version 1.30 or newer.</source>
+        <translation>Dé un archivo, o use un clúster de la versión 1.30 o posterior.</translation>
+    </message>
+    <message>
+        <source>What the command “%1” is to read cannot be read.</source>
+        <translation>No se puede leer lo que la orden «%1» debe leer.</translation>
+    </message>
+    <message>
+        <source>Look at the file and its disk, then try again.</source>
+        <translation>Revise el archivo y su disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The command “%1” in %2 printed more than %3 bytes.</source>
+        <translation>La orden «%1» en %2 imprimió más de %3 bytes.</translation>
+    </message>
+    <message>
+        <source>Report this defect of the platform&apos;s description.</source>
+        <translation>Informe de este defecto de la descripción de la plataforma.</translation>
+    </message>
+    <message>
+        <source>What the command “%1” prints cannot be written.</source>
+        <translation>No se puede escribir lo que imprime la orden «%1».</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Libere espacio en el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“shopflowctl list” shows the stores there are.</source>
+        <translation>«shopflowctl list» muestra las tiendas que hay.</translation>
+    </message>
+    <message>
+        <source>This program does not know the platform “%1” of the store.</source>
+        <translation>Este programa no conoce la plataforma «%1» de la tienda.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” of the shop is “%2” now.</source>
+        <translation>El ajuste «%1» de la tienda es ahora «%2».</translation>
+    </message>
+    <message>
+        <source>The setting “%1” only counts while a store is made.</source>
+        <translation>El ajuste «%1» solo cuenta mientras se crea una tienda.</translation>
+    </message>
+    <message>
+        <source>Change it in the shop&apos;s own administration.</source>
+        <translation>Cámbielo en la administración de la propia tienda.</translation>
+    </message>
+    <message>
+        <source>Repair the store, so that its shop runs; then run the same update once more.</source>
+        <translation>Repare la tienda para que funcione; luego ejecute la misma actualización otra vez.</translation>
+    </message>
+    <message>
+        <source>Create another store, and bring the data over with a backup.</source>
+        <translation>Cree otra tienda y traslade los datos con una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The store “%1” runs on %2; a store keeps its platform.</source>
+        <translation>La tienda «%1» funciona con %2; una tienda conserva su plataforma.</translation>
+    </message>
+    <message>
+        <source>Create another store for the other platform.</source>
+        <translation>Cree otra tienda para la otra plataforma.</translation>
+    </message>
+    <message>
+        <source>Create another store with that class, and bring the data over with a backup.</source>
+        <translation>Cree otra tienda con esa clase y traslade los datos con una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s address is only set when a store is made.</source>
+        <translation>La dirección del administrador solo se establece al crear una tienda.</translation>
+    </message>
+    <message>
+        <source>Sample products are only made with a new store.</source>
+        <translation>Los productos de muestra solo se crean con una tienda nueva.</translation>
+    </message>
+    <message>
+        <source>Add or delete products in the shop&apos;s own administration.</source>
+        <translation>Añada o elimine productos en la administración de la propia tienda.</translation>
+    </message>
+    <message>
+        <source>There is no ingress class “%1”, which the shared settings name; “%2” is used.</source>
+        <translation>No existe la clase de ingress «%1» que nombran los ajustes compartidos; se usa «%2».</translation>
+    </message>
+    <message>
+        <source>Correct ingressClass in the ConfigMap shopflow-system/console-settings.</source>
+        <translation>Corrija ingressClass en el ConfigMap shopflow-system/console-settings.</translation>
+    </message>
+    <message>
+        <source>You may not list ingresses, so nobody knows whether another one answers at %1.</source>
+        <translation>No tiene permiso para listar ingresses, así que no se sabe si otro responde en %1.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to list ingresses in all namespaces.</source>
+        <translation>Pida el permiso para listar ingresses en todos los namespaces.</translation>
+    </message>
+    <message>
+        <source>The namespace “%1” already answers at %2.</source>
+        <translation>El namespace «%1» ya responde en %2.</translation>
+    </message>
+    <message>
+        <source>Choose another host, or delete what is there.</source>
+        <translation>Elija otro host o elimine lo que hay allí.</translation>
+    </message>
+    <message>
+        <source>Nobody else answers at %1.</source>
+        <translation>Nadie más responde en %1.</translation>
+    </message>
+    <message>
+        <source>The mail server that all consoles share is not used, because you may not read its password.</source>
+        <translation>No se usa el servidor de correo que comparten las consolas, porque usted no puede leer su contraseña.</translation>
+    </message>
+    <message>
+        <source>Ask your cluster&apos;s administrator for the role shopflow-shared-mail in packaging/rbac/shared.yaml, or give the store a mail server of its own.</source>
+        <translation>Pida al administrador del clúster el rol shopflow-shared-mail de packaging/rbac/shared.yaml, o dé a la tienda un servidor de correo propio.</translation>
+    </message>
+    <message>
+        <source>Ask your cluster&apos;s administrator for packaging/rbac/shared.yaml, or say with each store what it needs.</source>
+        <translation>Pida al administrador del clúster packaging/rbac/shared.yaml, o indique con cada tienda lo que necesita.</translation>
+    </message>
+    <message>
+        <source>Correct “%1” in the ConfigMap shopflow-system/console-settings.</source>
+        <translation>Corrija «%1» en el ConfigMap shopflow-system/console-settings.</translation>
+    </message>
+    <message>
+        <source>All consoles share: %1.</source>
+        <translation>Todas las consolas comparten: %1.</translation>
+    </message>
+    <message>
+        <source>The consoles of this cluster share no settings.</source>
+        <translation>Las consolas de este clúster no comparten ajustes.</translation>
+    </message>
+    <message>
+        <source>No image is set for the component “%1” of %2 stores.</source>
+        <translation>No hay ninguna imagen definida para el componente «%1» de las tiendas %2.</translation>
+    </message>
+    <message>
+        <source>Look again with “shopflowctl status %1”, or %2.</source>
+        <translation>Mire de nuevo con «shopflowctl status %1», o: %2.</translation>
+    </message>
+    <message>
+        <source>The blueprint asks for “%1”, which nothing fills.</source>
+        <translation>El plano pide «%1», que nada rellena.</translation>
+    </message>
+    <message>
+        <source>Report this defect of the blueprint.</source>
+        <translation>Informe de este defecto del plano.</translation>
+    </message>
+    <message>
+        <source>There is no store “%1” that this console can verify.</source>
+        <translation>No hay ninguna tienda «%1» que esta consola pueda verificar.</translation>
+    </message>
+    <message>
+        <source>The blueprint file %1 cannot be read.</source>
+        <translation>No se puede leer el archivo de plano %1.</translation>
+    </message>
+    <message>
+        <source>Install ShopFlow Console again.</source>
+        <translation>Instale ShopFlow Console de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose small, medium or large, or give CPU, memory and storage.</source>
+        <translation>Elija small, medium o large, o indique CPU, memoria y almacenamiento.</translation>
+    </message>
+    <message>
+        <source>A %1 store needs at least %2 CPU, %3 memory and %4 storage; %5 CPU, %6 and %7 were given.</source>
+        <translation>Una tienda %1 necesita al menos %2 CPU, %3 de memoria y %4 de almacenamiento; se dieron %5 CPU, %6 y %7.</translation>
+    </message>
+    <message>
+        <source>Give the store more, or choose the plan small.</source>
+        <translation>Dé más a la tienda, o elija el plan small.</translation>
+    </message>
+    <message>
+        <source>No store platform was found in %1.</source>
+        <translation>No se encontró ninguna plataforma de tienda en %1.</translation>
+    </message>
+    <message>
+        <source>This program does not know the platform “%1”.</source>
+        <translation>Este programa no conoce la plataforma «%1».</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1; or update this program.</source>
+        <translation>Elija una de: %1; o actualice este programa.</translation>
+    </message>
+    <message>
+        <source>The operation “%1” of the blueprint %2.</source>
+        <translation>La operación «%1» del plano %2.</translation>
+    </message>
+    <message>
+        <source>Write PLATFORM.COMPONENT, such as “%1.web”.</source>
+        <translation>Escriba PLATAFORMA.COMPONENTE, por ejemplo «%1.web».</translation>
+    </message>
+    <message>
+        <source>The node refuses %1, which needs the system setting%2.</source>
+        <translation>El nodo rechaza %1, que necesita el ajuste del sistema%2.</translation>
+    </message>
+    <message>
+        <source>Allow the setting on the nodes (allowedUnsafeSysctls), or choose another image.</source>
+        <translation>Permita el ajuste en los nodos (allowedUnsafeSysctls), o elija otra imagen.</translation>
+    </message>
+    <message>
+        <source>There is no platform “%1”.</source>
+        <translation>No existe la plataforma «%1».</translation>
+    </message>
+    <message>
+        <source>%1 stores have no component “%2”.</source>
+        <translation>Las tiendas %1 no tienen el componente «%2».</translation>
+    </message>
+    <message>
+        <source>%1 stores cannot be given a mail server here.</source>
+        <translation>A las tiendas %1 no se les puede dar aquí un servidor de correo.</translation>
+    </message>
+    <message>
+        <source>Leave the mail settings out, and set mail up in the store itself.</source>
+        <translation>Omita los ajustes de correo y configure el correo en la propia tienda.</translation>
+    </message>
+    <message>
+        <source>%1 objects in %2 ms</source>
+        <translation>%1 objetos en %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 with a warning</source>
+        <translation>%1 superadas, %2 con una advertencia</translation>
+    </message>
+    <message>
+        <source>pod security: restricted</source>
+        <translation>seguridad de pods: restricted</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>iniciando</translation>
+    </message>
+    <message>
+        <source>There is room for more stores: %1.</source>
+        <translation>Hay sitio para más tiendas: %1.</translation>
+    </message>
+    <message>
+        <source>There is no room for another store.</source>
+        <translation>No hay sitio para otra tienda.</translation>
+    </message>
+    <message>
+        <source>Repair the store.</source>
+        <translation>Repare la tienda.</translation>
     </message>
 </context>
 <context>
@@ -4277,6 +4585,18 @@ Usuario %3</translation>
         <source>Diagnostics copied. They hold no secrets; read them before you pass them on.</source>
         <translation>Diagnóstico copiado. No contiene secretos; léalo antes de compartirlo.</translation>
     </message>
+    <message>
+        <source>Choose Another Kubeconfig…</source>
+        <translation>Elegir otro kubeconfig…</translation>
+    </message>
+    <message>
+        <source>Choose a Cluster</source>
+        <translation>Elija un clúster</translation>
+    </message>
+    <message>
+        <source>Nothing is contacted until you choose one at the left.</source>
+        <translation>No se contacta con nada hasta que elija uno a la izquierda.</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::ManifestModel</name>
@@ -4393,6 +4713,11 @@ Usuario %3</translation>
         <source>Memory</source>
         <comment>a resource</comment>
         <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>used of limit</comment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -4539,6 +4864,10 @@ Usuario %3</translation>
         <source>Overview</source>
         <comment>tab: a store at a glance</comment>
         <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Its pods, volumes and addresses are being removed.</source>
+        <translation>Se están eliminando sus pods, volúmenes y direcciones.</translation>
     </message>
 </context>
 <context>
@@ -6187,6 +6516,30 @@ Usuario %3</translation>
         <source>%1 mean time to ready</source>
         <comment>%1: a duration or a dash</comment>
         <translation>%1 de media hasta estar lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updating</source>
+        <comment>a number of stores</comment>
+        <translation>
+            <numerusform>%n actualizándose</numerusform>
+            <numerusform>%n actualizándose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspended</source>
+        <comment>a number of stores</comment>
+        <translation>
+            <numerusform>%n suspendida</numerusform>
+            <numerusform>%n suspendidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being deleted</source>
+        <comment>a number of stores</comment>
+        <translation>
+            <numerusform>%n eliminándose</numerusform>
+            <numerusform>%n eliminándose</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,14 @@
         <source>Choose Try Again to decide once more.</source>
         <translation>दोबारा तय करने के लिए “फिर कोशिश करें” चुनें।</translation>
     </message>
+    <message>
+        <source>The kubeconfig names no current context.</source>
+        <translation>kubeconfig में कोई वर्तमान संदर्भ नहीं बताया गया है।</translation>
+    </message>
+    <message>
+        <source>The current context “%1” of the kubeconfig does not exist.</source>
+        <translation>kubeconfig का वर्तमान संदर्भ “%1” मौजूद नहीं है।</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ConsoleOptions</name>
@@ -3005,10 +3013,6 @@ User %3</source>
         <translation>जारीकर्ता “%1” केवल परीक्षण के लिए हस्ताक्षर करता है; ब्राउज़र चेतावनी देंगे।</translation>
     </message>
     <message>
-        <source>There is room for %1 more.</source>
-        <translation>और %1 के लिए जगह है।</translation>
-    </message>
-    <message>
         <source>The ingress controller answers at %1 (%2).</source>
         <translation>Ingress कंट्रोलर %1 पर उत्तर देता है (%2)।</translation>
     </message>
@@ -3243,6 +3247,310 @@ User %3</source>
     <message>
         <source>It had no volume yet; the storage provisioner may still make one, so this waits a little.</source>
         <translation>इसका अभी कोई वॉल्यूम नहीं था; स्टोरेज प्रोविज़नर अब भी एक बना सकता है, इसलिए थोड़ी देर प्रतीक्षा की जा रही है।</translation>
+    </message>
+    <message>
+        <source>The operation “%1” was given no file.</source>
+        <translation>ऑपरेशन “%1” को कोई फ़ाइल नहीं दी गई।</translation>
+    </message>
+    <message>
+        <source>Report this defect of ShopFlow Console.</source>
+        <translation>ShopFlow Console की इस ख़राबी की सूचना दें।</translation>
+    </message>
+    <message>
+        <source>The program &quot;%1&quot;, which signs in the user &quot;%2&quot;, %3.</source>
+        <translation>उपयोगकर्ता “%2” को साइन इन करने वाला प्रोग्राम “%1”: %3।</translation>
+    </message>
+    <message>
+        <source>Run the command by hand and look at its answer; update the program, or correct the user in %1.</source>
+        <translation>कमांड को हाथ से चलाएँ और उसका उत्तर देखें; प्रोग्राम अपडेट करें, या %1 में उपयोगकर्ता सुधारें।</translation>
+    </message>
+    <message>
+        <source>Set the apiVersion of the user&apos;s exec entry in %1 to what the program speaks, or update the program.</source>
+        <translation>%1 में उपयोगकर्ता की exec प्रविष्टि का apiVersion वही रखें जो प्रोग्राम बोलता है, या प्रोग्राम अपडेट करें।</translation>
+    </message>
+    <message>
+        <source>Use shopflowctl in a terminal with this context, or a user that signs in without questions.</source>
+        <translation>इस संदर्भ के साथ टर्मिनल में shopflowctl चलाएँ, या ऐसा उपयोगकर्ता लें जो बिना प्रश्नों के साइन इन करता हो।</translation>
+    </message>
+    <message>
+        <source>Check the command in %1; this program does not seem to be an exec plugin.</source>
+        <translation>%1 में कमांड जाँचें; यह प्रोग्राम exec प्लगइन नहीं लगता।</translation>
+    </message>
+    <message>
+        <source>Check that the file is a program for this machine, and that its interpreter exists.</source>
+        <translation>जाँचें कि फ़ाइल इस मशीन का प्रोग्राम है और उसका इंटरप्रेटर मौजूद है।</translation>
+    </message>
+    <message>
+        <source>The permission to run &quot;%1&quot; could not be saved in %2.</source>
+        <translation>“%1” चलाने की अनुमति %2 में सहेजी नहीं जा सकी।</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written; it is asked again next time.</source>
+        <translation>जाँचें कि फ़ोल्डर में लिखा जा सकता है; अगली बार फिर पूछा जाएगा।</translation>
+    </message>
+    <message>
+        <source>The container %1 has no command “%2”.</source>
+        <translation>कंटेनर %1 में कमांड “%2” नहीं है।</translation>
+    </message>
+    <message>
+        <source>Check that the store&apos;s image is the one this platform asks for, or repair the store.</source>
+        <translation>जाँचें कि स्टोर की इमेज वही है जो यह प्लैटफ़ॉर्म माँगता है, या स्टोर को ठीक करें।</translation>
+    </message>
+    <message>
+        <source>The command “%1” in %2 was cut off.</source>
+        <translation>%2 में कमांड “%1” बीच में कट गई।</translation>
+    </message>
+    <message>
+        <source>The command “%1” in %2 did not end within %3 s.</source>
+        <translation>%2 में कमांड “%1” %3 सेकंड में समाप्त नहीं हुई।</translation>
+    </message>
+    <message>
+        <source>The API server is too old to be given a stream of unknown length.</source>
+        <translation>API सर्वर अज्ञात लंबाई की धारा लेने के लिए बहुत पुराना है।</translation>
+    </message>
+    <message>
+        <source>Give a file, or use a cluster of version 1.30 or newer.</source>
+        <translation>फ़ाइल दें, या संस्करण 1.30 या नए का क्लस्टर लें।</translation>
+    </message>
+    <message>
+        <source>What the command “%1” is to read cannot be read.</source>
+        <translation>कमांड “%1” को जो पढ़ना है, वह पढ़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Look at the file and its disk, then try again.</source>
+        <translation>फ़ाइल और उसकी डिस्क देखें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The command “%1” in %2 printed more than %3 bytes.</source>
+        <translation>%2 में कमांड “%1” ने %3 बाइट से अधिक छापा।</translation>
+    </message>
+    <message>
+        <source>Report this defect of the platform&apos;s description.</source>
+        <translation>प्लैटफ़ॉर्म के विवरण की इस ख़राबी की सूचना दें।</translation>
+    </message>
+    <message>
+        <source>What the command “%1” prints cannot be written.</source>
+        <translation>कमांड “%1” जो छापती है, वह लिखा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>डिस्क पर जगह बनाएँ, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>“shopflowctl list” shows the stores there are.</source>
+        <translation>“shopflowctl list” मौजूद स्टोर दिखाता है।</translation>
+    </message>
+    <message>
+        <source>This program does not know the platform “%1” of the store.</source>
+        <translation>यह प्रोग्राम स्टोर का प्लैटफ़ॉर्म “%1” नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>The setting “%1” of the shop is “%2” now.</source>
+        <translation>दुकान की सेटिंग “%1” अब “%2” है।</translation>
+    </message>
+    <message>
+        <source>The setting “%1” only counts while a store is made.</source>
+        <translation>सेटिंग “%1” केवल स्टोर बनते समय मायने रखती है।</translation>
+    </message>
+    <message>
+        <source>Change it in the shop&apos;s own administration.</source>
+        <translation>इसे दुकान के अपने प्रशासन में बदलें।</translation>
+    </message>
+    <message>
+        <source>Repair the store, so that its shop runs; then run the same update once more.</source>
+        <translation>स्टोर को ठीक करें ताकि उसकी दुकान चले; फिर वही अपडेट दोबारा चलाएँ।</translation>
+    </message>
+    <message>
+        <source>Create another store, and bring the data over with a backup.</source>
+        <translation>दूसरा स्टोर बनाएँ और बैकअप से डेटा ले जाएँ।</translation>
+    </message>
+    <message>
+        <source>The store “%1” runs on %2; a store keeps its platform.</source>
+        <translation>स्टोर “%1” %2 पर चलता है; स्टोर अपना प्लैटफ़ॉर्म रखता है।</translation>
+    </message>
+    <message>
+        <source>Create another store for the other platform.</source>
+        <translation>दूसरे प्लैटफ़ॉर्म के लिए दूसरा स्टोर बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Create another store with that class, and bring the data over with a backup.</source>
+        <translation>उस क्लास के साथ दूसरा स्टोर बनाएँ और बैकअप से डेटा ले जाएँ।</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s address is only set when a store is made.</source>
+        <translation>व्यवस्थापक का पता केवल स्टोर बनाते समय रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>Sample products are only made with a new store.</source>
+        <translation>नमूना उत्पाद केवल नए स्टोर के साथ बनते हैं।</translation>
+    </message>
+    <message>
+        <source>Add or delete products in the shop&apos;s own administration.</source>
+        <translation>उत्पाद दुकान के अपने प्रशासन में जोड़ें या हटाएँ।</translation>
+    </message>
+    <message>
+        <source>There is no ingress class “%1”, which the shared settings name; “%2” is used.</source>
+        <translation>साझा सेटिंग्स में बताई इन्ग्रेस क्लास “%1” नहीं है; “%2” काम में ली जाती है।</translation>
+    </message>
+    <message>
+        <source>Correct ingressClass in the ConfigMap shopflow-system/console-settings.</source>
+        <translation>ConfigMap shopflow-system/console-settings में ingressClass सुधारें।</translation>
+    </message>
+    <message>
+        <source>You may not list ingresses, so nobody knows whether another one answers at %1.</source>
+        <translation>आप इन्ग्रेस की सूची नहीं देख सकते, इसलिए पता नहीं कि %1 पर कोई और उत्तर देता है या नहीं।</translation>
+    </message>
+    <message>
+        <source>Ask for the right to list ingresses in all namespaces.</source>
+        <translation>सभी नेमस्पेस में इन्ग्रेस की सूची देखने का अधिकार माँगें।</translation>
+    </message>
+    <message>
+        <source>The namespace “%1” already answers at %2.</source>
+        <translation>नेमस्पेस “%1” पहले से %2 पर उत्तर देता है।</translation>
+    </message>
+    <message>
+        <source>Choose another host, or delete what is there.</source>
+        <translation>दूसरा होस्ट चुनें, या जो वहाँ है उसे हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Nobody else answers at %1.</source>
+        <translation>%1 पर कोई और उत्तर नहीं देता।</translation>
+    </message>
+    <message>
+        <source>The mail server that all consoles share is not used, because you may not read its password.</source>
+        <translation>सभी कंसोल का साझा मेल सर्वर काम में नहीं लिया जाता, क्योंकि आप उसका पासवर्ड नहीं पढ़ सकते।</translation>
+    </message>
+    <message>
+        <source>Ask your cluster&apos;s administrator for the role shopflow-shared-mail in packaging/rbac/shared.yaml, or give the store a mail server of its own.</source>
+        <translation>अपने क्लस्टर के व्यवस्थापक से packaging/rbac/shared.yaml की भूमिका shopflow-shared-mail माँगें, या स्टोर को अपना मेल सर्वर दें।</translation>
+    </message>
+    <message>
+        <source>Ask your cluster&apos;s administrator for packaging/rbac/shared.yaml, or say with each store what it needs.</source>
+        <translation>अपने क्लस्टर के व्यवस्थापक से packaging/rbac/shared.yaml माँगें, या हर स्टोर के साथ बताएँ कि उसे क्या चाहिए।</translation>
+    </message>
+    <message>
+        <source>Correct “%1” in the ConfigMap shopflow-system/console-settings.</source>
+        <translation>ConfigMap shopflow-system/console-settings में “%1” सुधारें।</translation>
+    </message>
+    <message>
+        <source>All consoles share: %1.</source>
+        <translation>सभी कंसोल साझा करते हैं: %1।</translation>
+    </message>
+    <message>
+        <source>The consoles of this cluster share no settings.</source>
+        <translation>इस क्लस्टर के कंसोल कोई सेटिंग साझा नहीं करते।</translation>
+    </message>
+    <message>
+        <source>No image is set for the component “%1” of %2 stores.</source>
+        <translation>%2 स्टोर के घटक “%1” के लिए कोई इमेज तय नहीं है।</translation>
+    </message>
+    <message>
+        <source>Look again with “shopflowctl status %1”, or %2.</source>
+        <translation>“shopflowctl status %1” से फिर देखें, या: %2।</translation>
+    </message>
+    <message>
+        <source>The blueprint asks for “%1”, which nothing fills.</source>
+        <translation>ब्लूप्रिंट “%1” माँगता है, जिसे कुछ नहीं भरता।</translation>
+    </message>
+    <message>
+        <source>Report this defect of the blueprint.</source>
+        <translation>ब्लूप्रिंट की इस ख़राबी की सूचना दें।</translation>
+    </message>
+    <message>
+        <source>There is no store “%1” that this console can verify.</source>
+        <translation>ऐसा कोई स्टोर “%1” नहीं है जिसे यह कंसोल जाँच सके।</translation>
+    </message>
+    <message>
+        <source>The blueprint file %1 cannot be read.</source>
+        <translation>ब्लूप्रिंट फ़ाइल %1 पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>Install ShopFlow Console again.</source>
+        <translation>ShopFlow Console फिर से इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>Choose small, medium or large, or give CPU, memory and storage.</source>
+        <translation>small, medium या large चुनें, या CPU, मेमोरी और स्टोरेज दें।</translation>
+    </message>
+    <message>
+        <source>A %1 store needs at least %2 CPU, %3 memory and %4 storage; %5 CPU, %6 and %7 were given.</source>
+        <translation>%1 स्टोर को कम से कम %2 CPU, %3 मेमोरी और %4 स्टोरेज चाहिए; %5 CPU, %6 और %7 दिए गए।</translation>
+    </message>
+    <message>
+        <source>Give the store more, or choose the plan small.</source>
+        <translation>स्टोर को अधिक दें, या plan small चुनें।</translation>
+    </message>
+    <message>
+        <source>No store platform was found in %1.</source>
+        <translation>%1 में कोई स्टोर प्लैटफ़ॉर्म नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>This program does not know the platform “%1”.</source>
+        <translation>यह प्रोग्राम प्लैटफ़ॉर्म “%1” नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1; or update this program.</source>
+        <translation>इनमें से चुनें: %1; या यह प्रोग्राम अपडेट करें।</translation>
+    </message>
+    <message>
+        <source>The operation “%1” of the blueprint %2.</source>
+        <translation>ब्लूप्रिंट %2 का ऑपरेशन “%1”।</translation>
+    </message>
+    <message>
+        <source>Write PLATFORM.COMPONENT, such as “%1.web”.</source>
+        <translation>PLATFORM.COMPONENT लिखें, जैसे “%1.web”।</translation>
+    </message>
+    <message>
+        <source>The node refuses %1, which needs the system setting%2.</source>
+        <translation>नोड %1 को अस्वीकार करता है, जिसे सिस्टम सेटिंग%2 चाहिए।</translation>
+    </message>
+    <message>
+        <source>Allow the setting on the nodes (allowedUnsafeSysctls), or choose another image.</source>
+        <translation>नोड पर सेटिंग की अनुमति दें (allowedUnsafeSysctls), या दूसरी इमेज चुनें।</translation>
+    </message>
+    <message>
+        <source>There is no platform “%1”.</source>
+        <translation>प्लैटफ़ॉर्म “%1” नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 stores have no component “%2”.</source>
+        <translation>%1 स्टोर में घटक “%2” नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 stores cannot be given a mail server here.</source>
+        <translation>%1 स्टोर को यहाँ मेल सर्वर नहीं दिया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Leave the mail settings out, and set mail up in the store itself.</source>
+        <translation>मेल सेटिंग्स छोड़ दें और मेल स्टोर में ही सेट करें।</translation>
+    </message>
+    <message>
+        <source>%1 objects in %2 ms</source>
+        <translation>%2 ms में %1 ऑब्जेक्ट</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 with a warning</source>
+        <translation>%1 सफल, %2 चेतावनी के साथ</translation>
+    </message>
+    <message>
+        <source>pod security: restricted</source>
+        <translation>पॉड सुरक्षा: restricted</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>शुरू हो रहा है</translation>
+    </message>
+    <message>
+        <source>There is room for more stores: %1.</source>
+        <translation>और स्टोर के लिए जगह है: %1।</translation>
+    </message>
+    <message>
+        <source>There is no room for another store.</source>
+        <translation>दूसरे स्टोर के लिए जगह नहीं है।</translation>
+    </message>
+    <message>
+        <source>Repair the store.</source>
+        <translation>स्टोर को ठीक करें।</translation>
     </message>
 </context>
 <context>
@@ -4277,6 +4585,18 @@ User %3</source>
         <source>Diagnostics copied. They hold no secrets; read them before you pass them on.</source>
         <translation>निदान कॉपी हुआ। इसमें कोई गोपनीय जानकारी नहीं है; आगे देने से पहले इसे पढ़ लें।</translation>
     </message>
+    <message>
+        <source>Choose Another Kubeconfig…</source>
+        <translation>दूसरा kubeconfig चुनें…</translation>
+    </message>
+    <message>
+        <source>Choose a Cluster</source>
+        <translation>क्लस्टर चुनें</translation>
+    </message>
+    <message>
+        <source>Nothing is contacted until you choose one at the left.</source>
+        <translation>जब तक आप बाईं ओर एक न चुनें, किसी से संपर्क नहीं किया जाता।</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::ManifestModel</name>
@@ -4393,6 +4713,11 @@ User %3</source>
         <source>Memory</source>
         <comment>a resource</comment>
         <translation>मेमोरी</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>used of limit</comment>
+        <translation>%2 में से %1</translation>
     </message>
 </context>
 <context>
@@ -4539,6 +4864,10 @@ User %3</source>
         <source>Overview</source>
         <comment>tab: a store at a glance</comment>
         <translation>अवलोकन</translation>
+    </message>
+    <message>
+        <source>Its pods, volumes and addresses are being removed.</source>
+        <translation>उसके पॉड, वॉल्यूम और पते हटाए जा रहे हैं।</translation>
     </message>
 </context>
 <context>
@@ -6187,6 +6516,30 @@ User %3</source>
         <source>%1 mean time to ready</source>
         <comment>%1: a duration or a dash</comment>
         <translation>तैयार होने का औसत समय %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updating</source>
+        <comment>a number of stores</comment>
+        <translation>
+            <numerusform>%n अपडेट हो रहा है</numerusform>
+            <numerusform>%n अपडेट हो रहे हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspended</source>
+        <comment>a number of stores</comment>
+        <translation>
+            <numerusform>%n निलंबित</numerusform>
+            <numerusform>%n निलंबित</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being deleted</source>
+        <comment>a number of stores</comment>
+        <translation>
+            <numerusform>%n हटाया जा रहा है</numerusform>
+            <numerusform>%n हटाए जा रहे हैं</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

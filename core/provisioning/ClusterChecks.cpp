@@ -263,12 +263,11 @@ CheckResult ClusterChecks::capacity(const ClusterFacts &facts, const BlueprintCa
             sizes.append(u"%1 %2"_s.arg(plan.stores()).arg(plan.plan));
             most = std::max(most, plan.stores());
         }
-        rooms.append(u"%1 %2 stores"_s.arg(sizes.join(u" or "_s), blueprint.title));
+        rooms.append(u"%1: %2"_s.arg(blueprint.title, sizes.join(u", "_s)));
     }
-    const QString words = u"There is room for %1 more."_s.arg(rooms.join(u", or "_s));
     if (most == 0)
-        return {id, Outcome::Warn, words, u"Remove or suspend a store, or add a node."_s, ErrorKind::Scheduling};
-    return {id, Outcome::Pass, words, {}, ErrorKind::Internal};
+        return {id, Outcome::Warn, u"There is no room for another store."_s, u"Remove or suspend a store, or add a node."_s, ErrorKind::Scheduling};
+    return {id, Outcome::Pass, u"There is room for more stores: %1."_s.arg(rooms.join(u"; "_s)), {}, ErrorKind::Internal};
 }
 
 void ClusterChecks::chooseAddress(const QString &serverHost, ClusterFacts &facts)

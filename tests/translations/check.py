@@ -23,6 +23,7 @@ To mend it: run translations/update.sh, which reads new strings and drops old on
 
 PLACEHOLDER = re.compile(r"%L?(?:\d{1,2}|n)")
 TAG = re.compile(r"</?[a-zA-Z][^>]*>")
+SENTENCE = re.compile(r"[A-Z%\u201c](?=.{14}).* .*[.!]$")
 MNEMONIC = re.compile(r"&(?!&)(\w)")
 # What a sentence ends with; the one of Devanagari is a full stop too.
 ENDS = {".": ".\u0964", "?": "?", "!": "!", ":": ":", "\u2026": "\u2026"}
@@ -90,12 +91,27 @@ def faults_of_file(path, language):
                         yield where, f"has the mnemonic of \u201c{other}\u201d"
 
 
-def stale_sentences():
-    """Listed sentences that the core does not say any more; literals may be split over lines."""
+def sources_of_core():
+    """All of the core; literals that were split over lines are whole."""
     core = "".join(path.read_text(encoding="utf-8") for path in sorted((SOURCE / "core").rglob("*.cpp")))
-    core = re.sub(r'"\s*\n\s*"', "", core).replace('\\"', '"')
-    listed = (SOURCE / "translations" / "core.txt").read_text(encoding="utf-8").splitlines()
-    return [sentence for sentence in listed if sentence not in core]
+    return re.sub(r'"\s*\n\s*"', "", core)
+
+
+def listed_sentences():
+    return (SOURCE / "translations" / "core.txt").read_text(encoding="utf-8").splitlines()
+
+
+def stale_sentences():
+    """Listed sentences that the core does not say any more."""
+    core = sources_of_core().replace('\\"', '"')
+    return [sentence for sentence in listed_sentences() if sentence not in core]
+
+
+def unlisted_sentences():
+    """Whole sentences of the core that the window could only show in English."""
+    literals = re.findall(r'u"((?:[^"\\]|\\")*)"_s', sources_of_core())
+    sentences = dict.fromkeys(text.replace('\\"', '"') for text in literals if SENTENCE.match(text))
+    return [sentence for sentence in sentences if sentence not in set(listed_sentences())]
 
 
 def main():
@@ -103,6 +119,9 @@ def main():
     # Harmless, and whoever changes the core need not know of translations.
     for sentence in stale_sentences():
         print(f"note: translations/core.txt: the core does not say \u201c{sentence}\u201d any more.")
+    for sentence in unlisted_sentences():
+        print(f"translations/core.txt: \u201c{sentence}\u201d of the core is not listed.")
+        count += 1
     with tempfile.TemporaryDirectory() as folder:
         for language in ("en", *LANGUAGES):
             shutil.copy(SOURCE / "translations" / f"shopflow_{language}.ts", folder)
