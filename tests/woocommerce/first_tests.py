@@ -249,9 +249,14 @@ class FirstTests:
             ],
         )
         self.equal("web: what is sent is never led away", 200, one.get("/asked.php", source="127.0.0.2", method="POST", headers=plain).status)
+        one.save(url=store)
+        self.equal(
+            "web: in a store without TLS the mark means nothing",
+            "0 /asked.php?b=2 b=2",
+            one.get("/asked.php?b=2&sf_tls=1", source="127.0.0.2", headers=plain).text.rsplit(" ", 1)[0],
+        )
         for name in ("secure", "asked"):
             os.unlink(f"{one.html}/{name}.php")
-        one.save(url=store)
         asked = "/?rest_route=/shopflow/v1/shop"
         self.equal(
             "web: its settings are told to the loopback alone",

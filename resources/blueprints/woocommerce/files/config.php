@@ -20,7 +20,11 @@ if (PHP_SAPI !== 'cli'
 // Who was led to the encrypted address (mu-plugin.php) brings this mark along. It is no part of
 // what was asked for: neither canonical addresses nor signatures of programs may know of it.
 if (PHP_SAPI !== 'cli' && preg_match('~[?&]sf_tls=1$~D', $_SERVER['REQUEST_URI'] ?? '')) {
-    define('SHOPFLOW_LED', true);
+    // In a store without TLS nobody is led anywhere, and a link with the mark is made up.
+    $shopflow_store = json_decode((string) @file_get_contents(getenv('SF_STORE') ?: __DIR__ . '/store.json'), true);
+    if (str_starts_with((string) ($shopflow_store['url'] ?? ''), 'https://')) {
+        define('SHOPFLOW_LED', true);
+    }
     unset($_GET['sf_tls'], $_REQUEST['sf_tls']);
     foreach (['REQUEST_URI', 'QUERY_STRING', 'REDIRECT_QUERY_STRING'] as $shopflow_name) {
         if (isset($_SERVER[$shopflow_name])) {
