@@ -77,10 +77,8 @@ void PortForwardCommand::onForwards()
         tell(now.localPort);
     } else if (now.problem.kind == ErrorKind::Forbidden || now.problem.kind == ErrorKind::Unauthorized) {
         fail(now.problem, Stage::Reading);
-    } else if (now.problem.message != m_lastProblem) {
-        m_lastProblem = now.problem.message;
-        if (!m_lastProblem.isEmpty())
-            note(now.problem);
+    } else if (!now.problem.message.isEmpty()) {
+        note(now.problem);
     }
 }
 
@@ -98,7 +96,11 @@ void PortForwardCommand::note(const Error &error)
     const Store *now = directory().find(storeName());
     const auto obstacle = now != nullptr ? StoreObstacle::of(*now, u"The store cannot be reached"_s) : std::nullopt;
     const Error &reason = obstacle ? *obstacle : error;
-    output().note(QString(reason.message + u' ' + reason.nextStep).trimmed());
+    const QString words = QString(reason.message + u' ' + reason.nextStep).trimmed();
+    // While it waits, the same reason comes again with each try.
+    if (std::exchange(m_lastWords, words) == words && !m_told)
+        return;
+    output().note(words);
     if (!m_told && !std::exchange(m_waitTold, true))
         output().note(u"The address is told as soon as a pod answers."_s);
 }

@@ -43,7 +43,7 @@ private:
     quint16 m_localPort = 0;
     bool m_told = false; //!< the address
     bool m_waitTold = false;
-    QString m_lastProblem;
+    QString m_lastWords; //!< that were said of a problem
     std::unique_ptr<StoreRoutes> m_routes;
 };
 
