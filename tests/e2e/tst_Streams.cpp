@@ -336,8 +336,8 @@ private Q_SLOTS:
         command.pod = u"speaker-3"_s;
         command.container = u"main"_s;
         command.argv = QStringList{u"sh"_s, u"-c"_s,
-                                   u"until [ \"$(stty size)\" = '24 80' ]; do sleep 0.1; done; stty size; "
-                                   "until [ \"$(stty size)\" = '30 100' ]; do sleep 0.1; done; echo bigger >&2"_s};
+                                   u"until [ \"$(stty size 2>/dev/null)\" = '24 80' ]; do sleep 0.1; done; stty size; "
+                                   "until [ \"$(stty size 2>/dev/null)\" = '30 100' ]; do sleep 0.1; done; echo bigger >&2"_s};
         command.terminal = QSize(80, 24);
         QBuffer output;
         QVERIFY(output.open(QIODevice::WriteOnly));
