@@ -28,6 +28,8 @@ private Q_SLOTS:
     void streamsInPieces();
     void streamPauses();
     void streamFailureHasItsBody();
+    void whatGoesOnIsNotPacked_data();
+    void whatGoesOnIsNotPacked();
 
 private:
     TestCertificates m_certificates;
@@ -56,6 +58,31 @@ void tst_ApiStream::watchesDoNotBlockReads()
     QTRY_COMPARE(started, watches);
     QCOMPARE(server.openStreams(podsPath).size(), watches);
     QVERIFY(perform(*client, podList()).succeeded);
+}
+
+void tst_ApiStream::whatGoesOnIsNotPacked_data()
+{
+    QTest::addColumn<Pool>("pool");
+    QTest::addColumn<bool>("packed");
+    QTest::newRow("read") << Pool::Crud << true;
+    QTest::newRow("watch") << Pool::Watch << false;
+    QTest::newRow("logs") << Pool::Logs << false;
+}
+
+//! Qt keeps every packed byte of an answer until it ends, four KiB for each event of a watch.
+void tst_ApiStream::whatGoesOnIsNotPacked()
+{
+    QFETCH(Pool, pool);
+    QFETCH(bool, packed);
+    ScriptedServer server(m_certificates);
+    QVERIFY(server.start());
+    server.on("GET", podsPath, Answer::json(listOf("PodList", {}, QStringLiteral("1"))));
+    const auto client = clientFor(contextFor(server, m_certificates));
+    QVERIFY(client);
+    ApiRequest request = podList();
+    request.pool = pool;
+    QVERIFY(perform(*client, request).succeeded);
+    QCOMPARE(server.lastRequest().header("accept-encoding").contains("gzip"), packed);
 }
 
 void tst_ApiStream::streamsInPieces()

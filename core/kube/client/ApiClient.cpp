@@ -298,8 +298,10 @@ void ApiClient::dispatch(ApiJob *job)
         wire.setRawHeader("Content-Type", request.contentType);
     if (!request.anonymous)
         addIdentity(wire);
-    // By hand, which also turns Qt's decoding off.
-    if (m_context.disableCompression)
+    // By hand, which also turns Qt's decoding off. That keeps all packed bytes of an answer
+    // until it ends, a block for each event, and a watch goes on for minutes.
+    const bool goesOn = request.pool == Pool::Watch || request.pool == Pool::Logs;
+    if (m_context.disableCompression || goesOn)
         wire.setRawHeader("Accept-Encoding", "identity");
 
     ++m_requestCount;
