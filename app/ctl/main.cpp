@@ -62,7 +62,7 @@ int main(int argc, char **argv)
         return WrongUsage;
     }
     if (parsed.verbose)
-        QLoggingCategory::setFilterRules(u"shopflow.request.debug=true"_s);
+        QLoggingCategory::setFilterRules(u"shopflow.request.debug=true\nshopflow.stores.debug=true"_s);
 
     // A folder of blueprints of one's own, for people who write a platform.
     const QString blueprints = qEnvironmentVariable("SHOPFLOW_BLUEPRINTS", QStringLiteral(":/blueprints"));

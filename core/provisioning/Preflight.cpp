@@ -4,6 +4,7 @@
 #include "provisioning/Preflight.h"
 
 #include "access/StoreExec.h"
+#include "base/Logging.h"
 #include "kube/watch/WatchDecoder.h"
 #include "provisioning/CertificateIssuers.h"
 #include "provisioning/ClusterChecks.h"
@@ -277,6 +278,8 @@ void Preflight::takeDefaults()
     if (m_namespace && ClusterChecks::continues(*m_namespace, *m_spec))
         return;
     m_spec = m_facts.shared.completed(*m_spec, *blueprint, m_defaults);
+    if (m_defaults.plan && m_spec->plan == m_facts.shared.defaultPlan)
+        qCDebug(lcStores).noquote() << "plan" << m_spec->plan << "by" << ConsoleSettings::configMapName();
     m_takesSharedMail = !ownMail && m_spec->mail.has_value();
     if (m_takesSharedMail)
         m_report.sharedMail = m_spec->mail;
@@ -321,6 +324,11 @@ void Preflight::concludeSpec()
     if (!images) {
         add(u"images"_s, CheckResult::Result::Fail, images.error().message, images.error().nextStep, ErrorKind::Image);
         return;
+    }
+    for (auto it = images->cbegin(); it != images->cend(); ++it) {
+        if (m_spec->images.value(it.key()).isEmpty()
+            && it.value() == m_facts.shared.images.value(blueprint->platform + u'.' + it.key()))
+            qCDebug(lcStores).noquote() << "image of" << it.key() << it.value() << "by" << ConsoleSettings::configMapName();
     }
     RenderInput input;
     input.spec = *m_spec;

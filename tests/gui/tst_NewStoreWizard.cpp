@@ -240,6 +240,35 @@ private Q_SLOTS:
     }
 
     //! The server that all consoles share is taken unless somebody says no, and is told of.
+    //! What all consoles share is the choice until somebody makes another.
+    void beginsWithThePlanAndTheImagesThatAreShared()
+    {
+        Bench bench;
+        QCOMPARE(bench.link.sharedReads, 1);
+        ConsoleSettingsStore::Record record;
+        record.settings.defaultPlan = u"medium"_s;
+        record.settings.images = {{u"medusa.web"_s, u"registry.example.com/shop:7"_s}, {u"medusa.cache"_s, u"no reference"_s}};
+        Q_EMIT bench.link.sharedSettingsRead(record);
+        bench.fillFirstPage();
+        bench.press(bench.next());
+        const auto plan = [&bench](const QString &name) { return bench.wizard.findChild<QAbstractButton *>(QString(u"plan-"_s + name)); };
+        QVERIFY(plan(u"medium"_s)->isChecked());
+        FormField *web = bench.field(u"image-web"_s);
+        QCOMPARE(web->edit()->placeholderText(), u"registry.example.com/shop:7"_s);
+        QCOMPARE(web->text(), QString());
+        // What cannot be used is not offered.
+        QVERIFY(bench.field(u"image-cache"_s)->edit()->placeholderText().contains(u"redis"_s));
+        bench.desk.shoot(bench.wizard, u"wizard-2-shared"_s);
+        bench.press(plan(u"small"_s));
+        Q_EMIT bench.link.sharedSettingsRead(record);
+        QVERIFY(plan(u"small"_s)->isChecked());
+        bench.press(bench.next());
+        QCOMPARE(bench.link.preflights.size(), 1);
+        QCOMPARE(bench.link.preflights.constFirst().plan, u"small"_s);
+        // The cluster fills it in, so that a later one counts for the store too.
+        QVERIFY(bench.link.preflights.constFirst().images.isEmpty());
+    }
+
     void takesTheSharedMailServerOrNone()
     {
         for (const bool taken : {true, false}) {

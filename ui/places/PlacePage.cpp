@@ -47,6 +47,7 @@ PlacePage::PlacePage(const Theme &theme, QWidget *parent)
     // Lines that are too long are hard to read.
     row->addStretch(0);
     auto *scroll = new QScrollArea(this);
+    m_scroll = scroll;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -78,9 +79,10 @@ void PlacePage::setTitle(const QString &title, const QString &words)
     setWords(words);
 }
 
-void PlacePage::setWords(const QString &words)
+void PlacePage::setWords(const QString &words, const QString &exact)
 {
     m_words->setText(words);
+    m_words->setToolTip(exact);
     m_words->setVisible(!words.isEmpty());
 }
 
@@ -89,6 +91,7 @@ void PlacePage::setButton(const QString &text, const QString &icon, bool enabled
     m_button->setText(text);
     m_button->setIcon(icon.isEmpty() ? QIcon() : m_theme.icon(icon));
     setEnabledInPlace(*m_button, enabled);
+    m_button->setToolTip(enabled ? QString() : tr("The cluster is being asked already."));
     m_button->setVisible(!text.isEmpty());
 }
 
@@ -102,6 +105,11 @@ void PlacePage::setEnabledInPlace(QPushButton &button, bool enabled)
     button.setEnabled(enabled);
     if (enabled && m_left == &button && hasFocus())
         button.setFocus(Qt::OtherFocusReason);
+}
+
+void PlacePage::showWhole(QWidget &widget)
+{
+    m_scroll->ensureWidgetVisible(&widget);
 }
 
 QVBoxLayout *PlacePage::newBody()

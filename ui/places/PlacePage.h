@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace shopflow::ui {
@@ -33,7 +34,8 @@ Q_SIGNALS:
 
 protected:
     void setTitle(const QString &title, const QString &words);
-    void setWords(const QString &words);
+    //! \a exact: the moment that the words tell as an age.
+    void setWords(const QString &words, const QString &exact = {});
     //! An empty text hides the button.
     void setButton(const QString &text, const QString &icon, bool enabled = true);
     //! Keeps the focus on this page while \a button, which had it, is disabled: else it
@@ -44,6 +46,8 @@ protected:
     [[nodiscard]] QWidget *body() const { return m_body; }
     //! A card in the body with room for more.
     QVBoxLayout *addCard(QBoxLayout &into);
+    //! Scrolls until \a widget of the body is in sight.
+    void showWhole(QWidget &widget);
     static QWidget *makeLine(QWidget *parent);
     [[nodiscard]] const Theme &theme() const { return m_theme; }
 
@@ -53,6 +57,7 @@ private:
     Label *m_words;
     QPushButton *m_button;
     QVBoxLayout *m_column;
+    QScrollArea *m_scroll = nullptr;
     QWidget *m_body = nullptr;
     QPointer<QPushButton> m_left; //!< had the focus when it was disabled
 };

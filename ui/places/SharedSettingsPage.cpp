@@ -7,6 +7,7 @@
 #include "common/Banner.h"
 #include "common/FormField.h"
 #include "common/Label.h"
+#include "places/NewStoreFields.h"
 #include "stores/StoreReasons.h"
 #include "wizard/MailFields.h"
 
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -69,8 +71,9 @@ void SharedSettingsPage::build()
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(12);
     buildAddresses(*form);
+    buildNewStores(*form);
     buildMail(*form);
-    buildButtons(*column);
+    buildButtons();
     connect(m_banner, &Banner::actionTriggered, this, [this] {
         if (m_force) {
             save(true);
@@ -108,6 +111,15 @@ void SharedSettingsPage::buildAddresses(QVBoxLayout &into)
     card->addLayout(grid);
 }
 
+void SharedSettingsPage::buildNewStores(QVBoxLayout &into)
+{
+    QVBoxLayout *card = addCard(into);
+    card->addWidget(new Label(Look::Title, tr("Plan and Images"), body()));
+    m_newStores = new NewStoreFields(m_catalog, body());
+    card->addWidget(m_newStores);
+    connect(m_newStores, &NewStoreFields::edited, this, [this] { check(false); });
+}
+
 void SharedSettingsPage::buildMail(QVBoxLayout &into)
 {
     QVBoxLayout *card = addCard(into);
@@ -119,19 +131,24 @@ void SharedSettingsPage::buildMail(QVBoxLayout &into)
     connect(m_mail, &MailFields::edited, this, [this] { check(false); });
 }
 
-void SharedSettingsPage::buildButtons(QVBoxLayout &into)
+//! Below what scrolls: a form of many fields is saved from anywhere in it.
+void SharedSettingsPage::buildButtons()
 {
-    m_save = new QPushButton(tr("Save for All Consoles"), body());
+    auto *footer = new QWidget(this);
+    footer->setProperty("surface", u"footer"_s);
+    footer->setAttribute(Qt::WA_StyledBackground);
+    m_save = new QPushButton(tr("Save for All Consoles"), footer);
     m_save->setObjectName(u"sharedSave"_s);
     m_save->setProperty("kind", u"primary"_s);
-    m_discard = new QPushButton(tr("Discard Changes"), body());
+    m_discard = new QPushButton(tr("Discard Changes"), footer);
     m_discard->setObjectName(u"sharedDiscard"_s);
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(26, 10, 26, 10);
     row->setSpacing(8);
     row->addWidget(m_save);
     row->addWidget(m_discard);
     row->addStretch(1);
-    into.addLayout(row);
+    layout()->addWidget(footer);
     connect(m_save, &QPushButton::clicked, this, [this] { save(false); });
     connect(m_discard, &QPushButton::clicked, this, [this] {
         m_banner->hide();
@@ -167,6 +184,7 @@ ConsoleSettingsStore::Record SharedSettingsPage::wanted() const
     ConsoleSettingsStore::Record record = m_record.value_or(ConsoleSettingsStore::Record());
     for (const auto &[name, member] : textFields())
         record.settings.*member = m_fields.value(name)->text().trimmed();
+    m_newStores->write(record.settings);
     StoreSpec spec;
     m_mail->write(spec);
     record.settings.mail = spec.mail;
@@ -175,6 +193,9 @@ ConsoleSettingsStore::Record SharedSettingsPage::wanted() const
 
 void SharedSettingsPage::onRead(const ConsoleSettingsStore::Record &record)
 {
+    // Somebody else asked, and what was typed here is not thrown away for that.
+    if (m_work == Work::Nothing && isChanged())
+        return;
     const bool saved = m_work == Work::Saving;
     m_work = Work::Nothing;
     m_record = record;
@@ -183,7 +204,7 @@ void SharedSettingsPage::onRead(const ConsoleSettingsStore::Record &record)
     if (saved) {
         m_banner->setMessage(Tone::Ok, tr("Saved. Every console of this cluster uses them for new stores from now on."));
         m_banner->setAction({});
-        m_banner->show();
+        showBanner();
     }
     fill();
     // Where Save, which had the focus, has nothing to save any more.
@@ -193,6 +214,8 @@ void SharedSettingsPage::onRead(const ConsoleSettingsStore::Record &record)
 
 void SharedSettingsPage::onFailed(const Error &error)
 {
+    if (m_work == Work::Nothing)
+        return;
     m_work = Work::Nothing;
     m_force = namesManagers(error);
     const QString detail = m_force ? QString(u' ' + QString(error.detail).replace(u'\n', u", "_s)) : QString();
@@ -200,8 +223,15 @@ void SharedSettingsPage::onFailed(const Error &error)
     m_banner->setAction(m_force       ? tr("Take Them Back")
                         : isChanged() ? tr("Discard and Read Again")
                                       : tr("Read Again"));
-    m_banner->show();
+    showBanner();
     refresh();
+}
+
+void SharedSettingsPage::showBanner()
+{
+    m_banner->show();
+    // Once it has its place: whoever saved may look at the end of the form.
+    QTimer::singleShot(0, m_banner, [this] { showWhole(*m_banner); });
 }
 
 void SharedSettingsPage::fill()
@@ -209,6 +239,7 @@ void SharedSettingsPage::fill()
     const ConsoleSettings settings = m_record ? m_record->settings : ConsoleSettings();
     for (const auto &[name, member] : textFields())
         m_fields.value(name)->setText(settings.*member);
+    m_newStores->setSettings(settings);
     StoreSpec spec;
     spec.mail = settings.mail;
     m_mail->setExisting(spec);
@@ -222,23 +253,38 @@ void SharedSettingsPage::check(bool all)
     m_words.translate(problems);
     for (FormField *each : std::as_const(m_fields))
         each->setProblem({});
+    m_newStores->clearProblems();
     m_mail->clearProblems();
     for (const SpecProblem &problem : std::as_const(problems)) {
         if (FormField *target = m_fields.value(problem.field)) {
             target->setProblem(QString(problem.message + u' ' + problem.nextStep).trimmed());
             continue;
         }
-        m_mail->setProblem(problem, all);
+        if (!m_newStores->setProblem(problem))
+            m_mail->setProblem(problem, all);
     }
     m_valid = problems.isEmpty();
     refresh();
 }
 
+void SharedSettingsPage::focusProblem()
+{
+    for (FormField *field : m_form->findChildren<FormField *>()) {
+        if (field->problem().isEmpty() || !field->isVisible())
+            continue;
+        field->edit()->setFocus(Qt::OtherFocusReason);
+        showWhole(*field);
+        return;
+    }
+}
+
 void SharedSettingsPage::save(bool force)
 {
     check(true);
-    if (!m_valid || !m_record)
+    if (!m_valid || !m_record) {
+        focusProblem();
         return;
+    }
     m_work = Work::Saving;
     m_banner->hide();
     refresh();
@@ -258,7 +304,9 @@ void SharedSettingsPage::refresh()
     setEnabledInPlace(*m_save, reason.isEmpty());
     m_save->setToolTip(reason);
     m_save->setAccessibleDescription(reason);
-    m_discard->setEnabled(idle && isChanged());
+    setEnabledInPlace(*m_discard, idle && isChanged());
+    m_discard->setToolTip(m_discard->isEnabled() ? QString() : reason);
+    m_form->setToolTip(m_form->isEnabled() ? QString() : reason);
 }
 
 } // namespace shopflow::ui

@@ -17,11 +17,12 @@ namespace shopflow::ui {
 class Banner;
 class FormField;
 class MailFields;
+class NewStoreFields;
 class SessionLink;
 
-//! What all consoles of a cluster share: addresses and the mail server of new stores.
-//! Reads them when somebody looks, writes them on Save only, and tells who was faster.
-//! What the form does not show is left as it is.
+//! What all consoles of a cluster share: addresses, and plan, images and mail server of
+//! new stores. Reads them when somebody looks, writes them on Save only, and tells who
+//! was faster.
 class SharedSettingsPage final : public PlacePage
 {
     Q_OBJECT
@@ -38,13 +39,16 @@ private:
     enum class Work { Nothing, Reading, Saving };
     void build();
     void buildAddresses(QVBoxLayout &into);
+    void buildNewStores(QVBoxLayout &into);
     void buildMail(QVBoxLayout &into);
-    void buildButtons(QVBoxLayout &into);
+    void buildButtons();
+    void showBanner();
     [[nodiscard]] ConsoleSettingsStore::Record wanted() const;
     void onRead(const ConsoleSettingsStore::Record &record);
     void onFailed(const Error &error);
     void fill();
     void check(bool all);
+    void focusProblem();
     void save(bool force);
     void refresh();
 
@@ -59,6 +63,7 @@ private:
     Banner *m_banner = nullptr;
     QWidget *m_form = nullptr;
     QMap<QString, FormField *> m_fields; //!< by the names of problems
+    NewStoreFields *m_newStores = nullptr;
     MailFields *m_mail = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_discard = nullptr;

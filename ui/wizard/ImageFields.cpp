@@ -61,6 +61,7 @@ void ImageFields::setBlueprint(const Blueprint &blueprint)
     for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it)
         m_texts.insert(it.key(), it.value()->text());
     m_fields.clear();
+    m_platform = blueprint.platform;
     delete m_required;
     delete m_advanced;
     const auto box = [this] {
@@ -82,6 +83,19 @@ void ImageFields::setBlueprint(const Blueprint &blueprint)
     all->insertWidget(2, m_advanced);
     m_required->setVisible(required.count() > 1);
     setAdvancedShown(m_shown);
+    setShared(m_shared);
+}
+
+void ImageFields::setShared(const QMap<QString, QString> &images)
+{
+    m_shared = images;
+    for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it) {
+        const QString image = images.value(QString(m_platform + u'.' + it.key()));
+        if (image.isEmpty())
+            continue;
+        it.value()->edit()->setPlaceholderText(image);
+        it.value()->setHint(tr("Leave it empty for %1, which all consoles of this cluster share.").arg(image));
+    }
 }
 
 FormField *ImageFields::addField(const BlueprintComponent &component, QVBoxLayout &into)

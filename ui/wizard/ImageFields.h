@@ -34,6 +34,9 @@ public:
     void write(StoreSpec &spec) const;
     //! Fills in what a store that exists has; its volumes keep their class.
     void setExisting(const StoreSpec &spec);
+    //! What an empty field stands for: "<platform>.<component>" -> reference, which all
+    //! consoles share.
+    void setShared(const QMap<QString, QString> &images);
     //! The problem of one component's image, or of the first field.
     void setProblem(const SpecProblem &problem, bool all);
     void clearProblems();
@@ -50,6 +53,8 @@ private:
 
     QMap<QString, FormField *> m_fields;
     QMap<QString, QString> m_texts;
+    QMap<QString, QString> m_shared;
+    QString m_platform;
     FormField *m_storageClass;
     QWidget *m_required = nullptr;
     QWidget *m_advanced = nullptr;

@@ -104,6 +104,11 @@ void NewStoreWizard::connectLink()
     connect(&m_context.link, &SessionLink::preflightFinished, this, &NewStoreWizard::onReport);
     connect(&m_context.link, &SessionLink::runChanged, this, &NewStoreWizard::onRun);
     connect(&m_context.stores, &StoreTableModel::storeChanged, this, &NewStoreWizard::onStoreChanged);
+    // Who may not read them makes stores without: the checks say what is missing then.
+    connect(&m_context.link, &SessionLink::sharedSettingsRead, this, [this](const ConsoleSettingsStore::Record &record) {
+        m_plan->setShared(record.settings.usable(m_context.catalog));
+    });
+    m_context.link.readSharedSettings();
 }
 
 void NewStoreWizard::collect()

@@ -63,8 +63,10 @@ PlanChoice::PlanChoice(const Theme &theme, QWidget *parent)
     layout->addWidget(m_problem);
     connect(m_plans, &QButtonGroup::idToggled, this, [this](int, bool on) {
         m_custom->setVisible(isCustom());
-        if (on)
-            Q_EMIT edited();
+        if (!on)
+            return;
+        m_chosen = true;
+        Q_EMIT edited();
     });
 }
 
@@ -110,6 +112,15 @@ void PlanChoice::setExisting(const StoreSpec &spec)
         m_memory->setValue(double(spec.customMemory.toBytes()) / double(gibi));
         m_storage->setValue(double(spec.customStorage.toBytes()) / double(gibi));
     }
+}
+
+void PlanChoice::suggest(const QString &plan)
+{
+    const qsizetype suggested = planNames.indexOf(plan);
+    if (m_chosen || suggested < 0)
+        return;
+    m_plans->button(int(suggested))->setChecked(true);
+    m_chosen = false;
 }
 
 QString PlanChoice::plan() const

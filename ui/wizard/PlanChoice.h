@@ -28,6 +28,8 @@ public:
 
     void setBlueprint(const Blueprint &blueprint);
     void setExisting(const StoreSpec &spec);
+    //! The choice as long as nobody has made one.
+    void suggest(const QString &plan);
     void write(StoreSpec &spec) const;
     //! Empty: fine.
     void setProblem(const QString &problem);
@@ -49,6 +51,7 @@ private:
     QDoubleSpinBox *m_memory = nullptr;
     QDoubleSpinBox *m_storage = nullptr;
     Label *m_problem;
+    bool m_chosen = false; //!< by a person
 };
 
 } // namespace shopflow::ui

@@ -136,6 +136,12 @@ void PlanPage::setExisting(const StoreSpec &spec)
     updateVisibility();
 }
 
+void PlanPage::setShared(const ConsoleSettings &settings)
+{
+    m_plan->suggest(settings.defaultPlan);
+    m_images->setShared(settings.images);
+}
+
 void PlanPage::setStoreName(const QString &name)
 {
     m_storeName = name;

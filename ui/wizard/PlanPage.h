@@ -36,6 +36,8 @@ public:
     void setBlueprint(const Blueprint *blueprint);
     //! Shows the choices of a store that exists: what only a new one can be told goes.
     void setExisting(const StoreSpec &spec);
+    //! What new stores of this cluster get when nobody says otherwise.
+    void setShared(const ConsoleSettings &settings);
     //! For the e-mail's hint.
     void setStoreName(const QString &name);
 

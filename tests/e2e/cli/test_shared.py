@@ -84,6 +84,19 @@ class Shared(SettingsTest):
         self.assertEqual((self.spec()["host"], self.spec()["plan"]), ("shop.example.org", "small"))
         self.assertFalse({"baseDomain", "mail"} & set(self.spec()))
 
+    def test_images_that_nobody_names(self):
+        create = ("create", self.name, "--platform", "medusa", "--storage-class", self.name, "--dry-run")
+        self.refused(self.json(*create), 6, "image")
+        self.share(defaultPlan="medium", image_medusa_web="registry.example.com/medusa:7")
+        # Asked for, the command tells where they came from.
+        told = self.json(*create, "-v")
+        self.assertEqual(told.code, 0, told.err)
+        self.assertIn("image of web registry.example.com/medusa:7 by console-settings", told.err)
+        self.assertIn("plan medium by console-settings", told.err)
+        own = self.json(*create, "-v", "--image", "web=registry.example.com/own:1", "--plan", "small")
+        self.assertEqual(own.code, 0, own.err)
+        self.assertNotIn("by console-settings", own.err)
+
     def test_a_store_from_before(self):
         self.make()
         before = self.spec()
