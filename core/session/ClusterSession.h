@@ -105,6 +105,9 @@ public Q_SLOTS:
     void watchUsage(bool watched);
     //! Asks what shopflowctl check asks; clusterInspected().
     void inspectCluster();
+    //! As inspectCluster() when that is cheap; clusterTooLarge() where thousands of pods
+    //! would have to be listed for it.
+    void glanceAtCluster();
     //! Ends a port-forward that was opened to reach a store; forwardsChanged().
     void stopForward(const QString &storeName);
 
@@ -140,6 +143,7 @@ Q_SIGNALS:
     //! Of stores whose usage is another one now.
     void usageChanged(const QVector<shopflow::StoreUsage> &usage);
     void clusterInspected(const shopflow::ClusterReport &report);
+    void clusterTooLarge();
     //! All that are open now.
     void forwardsChanged(const QVector<shopflow::ForwardStatus> &forwards);
     //! How the watches are doing, every few seconds.

@@ -282,6 +282,23 @@ void ClusterSession::inspectCluster()
     preflight->start();
 }
 
+void ClusterSession::glanceAtCluster()
+{
+    if (!d->client)
+        return;
+    // Beyond that the list of all pods takes seconds, for a number that nobody asked for.
+    constexpr int mostPods = 2000;
+    kube::ApiRequest::ListOptions one;
+    one.limit = 1;
+    d->client->send(kube::ApiRequest::list(kube::ResourceType::pods(), {}, one), this, [this](const kube::ApiJob &job) {
+        const QJsonObject metadata = job.response().object().value(u"metadata"_s).toObject();
+        if (job.succeeded() && metadata.value(u"remainingItemCount"_s).toInteger() > mostPods)
+            Q_EMIT clusterTooLarge();
+        else
+            inspectCluster();
+    });
+}
+
 void ClusterSession::stopForward(const QString &storeName)
 {
     if (d->routes)

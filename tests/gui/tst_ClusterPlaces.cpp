@@ -130,6 +130,57 @@ private Q_SLOTS:
         QCOMPARE(link.inspections, 4);
     }
 
+    //! The rail tells what it can know cheaply, without anybody opening a place.
+    void theRailGlancesAtTheCluster()
+    {
+        Bench bench;
+        ClusterView &view = bench.open(false);
+        FakeLink &link = *bench.desk.link;
+        auto *glance = view.findChild<QTimer *>(u"glance"_s);
+        QVERIFY(glance && !glance->isActive());
+        link.connectNow();
+        Q_EMIT link.storesListed();
+        QVERIFY(glance->isActive());
+        QCOMPARE(glance->interval(), 10'000);
+        QCOMPARE(link.glances, 0);
+        glance->start(0);
+        QTRY_COMPARE(link.glances, 1);
+        QCOMPARE(glance->interval(), 300'000);
+        Q_EMIT link.clusterInspected(samples::clusterReport());
+        QCOMPARE(rail(bench, u"placeCapacity"_s)->accessibleDescription(), u"Room for 7 more Small stores of any kind"_s);
+        QVERIFY(!rail(bench, u"placeChecks"_s)->accessibleDescription().isEmpty());
+        // What is known is not asked for again, nor twice at a time.
+        glance->start(0);
+        QTRY_COMPARE(glance->interval(), 300'000);
+        QCOMPARE(link.glances, 1);
+        Q_EMIT link.storesChanged({{samples::store(u"new"_s, u"New"_s, StorePhase::Provisioning)}, {}});
+        glance->start(0);
+        QTRY_COMPARE(link.glances, 2);
+        bench.action(Id::ShowChecks)->trigger();
+        QCOMPARE(link.inspections, 0);
+        QCOMPARE(bench.window.findChild<ChecksPage *>()->findChild<QPushButton *>(u"placeButton"_s)->text(), u"Checking…"_s);
+        bench.action(Id::Reconnect)->trigger();
+        QVERIFY(!glance->isActive());
+    }
+
+    void thousandsOfPodsAreLookedAtWhenSomebodyAsks()
+    {
+        Bench bench;
+        ClusterView &view = bench.open();
+        FakeLink &link = *bench.desk.link;
+        view.findChild<QTimer *>(u"glance"_s)->start(0);
+        QTRY_COMPARE(link.glances, 1);
+        Q_EMIT link.clusterTooLarge();
+        for (const QString &name : {u"placeCapacity"_s, u"placeChecks"_s})
+            QVERIFY(rail(bench, name)->accessibleDescription().contains(u"thousands of pods"_s));
+        bench.desk.shoot(bench.window, u"rail-open-to-see"_s);
+        QCOMPARE(link.inspections, 0);
+        bench.action(Id::ShowCapacity)->trigger();
+        QCOMPARE(link.inspections, 1);
+        Q_EMIT link.clusterInspected(samples::clusterReport());
+        QCOMPARE(rail(bench, u"placeCapacity"_s)->accessibleDescription(), u"Room for 7 more Small stores of any kind"_s);
+    }
+
     void aFactThatOtherStoresMadeOldGoes()
     {
         Bench bench;

@@ -69,6 +69,8 @@ public:
     virtual void watchUsage(bool watched) = 0;
     //! Asks what shopflowctl check asks; clusterInspected().
     virtual void inspectCluster() = 0;
+    //! As inspectCluster() when that is cheap, else clusterTooLarge().
+    virtual void glanceAtCluster() = 0;
     virtual void stopForward(const QString &storeName) = 0;
     //! sharedSettingsRead() or sharedSettingsFailed(); writing answers with the same two.
     virtual void readSharedSettings() = 0;
@@ -105,6 +107,7 @@ Q_SIGNALS:
     void sharedSettingsRead(const shopflow::ConsoleSettingsStore::Record &record);
     void sharedSettingsFailed(const shopflow::Error &error);
     void clusterInspected(const shopflow::ClusterReport &report);
+    void clusterTooLarge();
     //! All that are open now.
     void forwardsChanged(const QVector<shopflow::ForwardStatus> &forwards);
     //! How the watches are doing, every few seconds.

@@ -120,6 +120,7 @@ void ThreadedSessionLink::forwardSignals(ClusterSession *session)
     connect(session, &ClusterSession::sharedSettingsRead, this, &SessionLink::sharedSettingsRead);
     relay(session, &ClusterSession::sharedSettingsFailed, &SessionLink::sharedSettingsFailed);
     relay(session, &ClusterSession::clusterInspected, &SessionLink::clusterInspected);
+    connect(session, &ClusterSession::clusterTooLarge, this, &SessionLink::clusterTooLarge);
     relay(session, &ClusterSession::forwardsChanged, &SessionLink::forwardsChanged);
     connect(session, &ClusterSession::watchesReported, this, &SessionLink::watchesReported);
     connect(
@@ -228,6 +229,11 @@ void ThreadedSessionLink::watchUsage(bool watched)
 void ThreadedSessionLink::inspectCluster()
 {
     post([](ClusterSession &session) { session.inspectCluster(); });
+}
+
+void ThreadedSessionLink::glanceAtCluster()
+{
+    post([](ClusterSession &session) { session.glanceAtCluster(); });
 }
 
 void ThreadedSessionLink::stopForward(const QString &storeName)

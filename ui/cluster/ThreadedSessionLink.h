@@ -51,6 +51,7 @@ public:
     void readManifest(const QString &storeName) override;
     void watchUsage(bool watched) override;
     void inspectCluster() override;
+    void glanceAtCluster() override;
     void stopForward(const QString &storeName) override;
     void readSharedSettings() override;
     void writeSharedSettings(const ConsoleSettingsStore::Record &wanted, const Secret &mailPassword, bool force) override;

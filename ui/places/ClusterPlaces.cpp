@@ -10,9 +10,15 @@
 #include "places/SharedSettingsPage.h"
 #include "stores/StoreTableModel.h"
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace shopflow::ui {
+
+namespace {
+constexpr auto firstGlance = 10s;
+constexpr auto nextGlance = 5min;
+} // namespace
 
 ClusterPlaces::ClusterPlaces(const Services &services, SessionLink &link, const StoreTableModel &stores, QWidget *parent)
     : QStackedWidget(parent), m_clock(services.clock), m_link(link), m_stores(stores),
@@ -34,6 +40,9 @@ ClusterPlaces::ClusterPlaces(const Services &services, SessionLink &link, const 
     m_age.setInterval(5s);
     m_later.setInterval(15s);
     m_later.setSingleShot(true);
+    m_glance.setObjectName(u"glance"_s);
+    m_glance.setParent(this);
+    connect(&m_glance, &QTimer::timeout, this, &ClusterPlaces::glance);
     connect(&m_age, &QTimer::timeout, this, &ClusterPlaces::updateAge);
     connect(&m_later, &QTimer::timeout, this, &ClusterPlaces::inspect);
     connect(m_capacity, &PlacePage::buttonClicked, this, &ClusterPlaces::inspect);
@@ -43,9 +52,13 @@ ClusterPlaces::ClusterPlaces(const Services &services, SessionLink &link, const 
     connect(&m_link, &SessionLink::storesListed, this, [this] {
         m_listed = true;
         inspectIfOld();
+        // The first rows come first.
+        if (!m_glance.isActive())
+            m_glance.start(firstGlance);
     });
     connect(&m_link, &SessionLink::restarted, this, &ClusterPlaces::forget);
     connect(&m_link, &SessionLink::clusterInspected, this, &ClusterPlaces::setReport);
+    connect(&m_link, &SessionLink::clusterTooLarge, this, &ClusterPlaces::onTooLarge);
     connect(&m_link, &SessionLink::forwardsChanged, this, [this](const QVector<ForwardStatus> &forwards) {
         m_forwards = forwards;
         m_forwardsPage->setForwards(forwards);
@@ -82,15 +95,19 @@ void ClusterPlaces::setPlace(Place place)
 
 PlaceFact ClusterPlaces::fact(Place place) const
 {
+    const PlaceFact unasked =
+        m_tooLarge ? PlaceFact{tr("open to see", "a fact that takes a while to find out"),
+                               tr("This cluster has thousands of pods, so it is only looked at when you open this place.")}
+                   : PlaceFact();
     switch (place) {
     case Place::Stores:
     case Place::Settings:
         break;
     case Place::Capacity:
         // What other stores left room for is no answer any more.
-        return m_storeCount == m_stores.totals().stores ? CapacityPage::fact(m_report) : PlaceFact();
+        return m_storeCount == m_stores.totals().stores ? CapacityPage::fact(m_report) : unasked;
     case Place::Checks:
-        return ChecksPage::fact(m_report);
+        return m_report.at.isValid() ? ChecksPage::fact(m_report) : unasked;
     case Place::Forwards:
         return ForwardsPage::fact(m_forwards);
     }
@@ -129,6 +146,27 @@ bool ClusterPlaces::isOutdated() const
            m_storeCount != m_stores.totals().stores;
 }
 
+void ClusterPlaces::glance()
+{
+    m_glance.start(nextGlance);
+    const bool fresh = m_report.at.isValid() && m_report.at.msecsTo(m_clock.now()) < std::chrono::milliseconds(nextGlance).count();
+    const bool seen = parentWidget() && parentWidget()->isVisible();
+    if (!m_listed || m_asking || !seen || (fresh && m_storeCount == m_stores.totals().stores))
+        return;
+    m_asking = true;
+    updateAge();
+    m_link.glanceAtCluster();
+}
+
+void ClusterPlaces::onTooLarge()
+{
+    m_asking = false;
+    m_tooLarge = true;
+    updateAge();
+    Q_EMIT factsChanged();
+    inspectIfOld();
+}
+
 void ClusterPlaces::inspectIfOld()
 {
     if (m_listed && isVisible() && isOutdated())
@@ -139,7 +177,9 @@ void ClusterPlaces::forget()
 {
     m_listed = false;
     m_asking = false;
+    m_tooLarge = false;
     m_later.stop();
+    m_glance.stop();
     m_forwards.clear();
     m_forwardsPage->setForwards({});
     m_settings->forget();

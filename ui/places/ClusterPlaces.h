@@ -23,8 +23,9 @@ class SessionLink;
 class StoreTableModel;
 
 //! The places of a cluster beside its stores. Asks what is free and whether all is well
-//! only while somebody looks, because the answer takes a list of all pods: when it is old,
-//! and some time after stores came or went. Owned by its ClusterView, before whose link it
+//! while somebody looks, when the answer is old, and some time after stores came or went.
+//! Beside that it glances at the cluster now and then, for the facts in the rail, unless
+//! the list of all pods, which the answer takes, is a long one. Owned by its ClusterView, before whose link it
 //! goes.
 class ClusterPlaces final : public QStackedWidget
 {
@@ -51,6 +52,8 @@ protected:
 private:
     void inspect();
     void inspectIfOld();
+    void glance();
+    void onTooLarge();
     void forget();
     void setReport(const ClusterReport &report);
     void updateAge();
@@ -68,6 +71,8 @@ private:
     QVector<ForwardStatus> m_forwards;
     QTimer m_age;   //!< while somebody looks
     QTimer m_later; //!< stores came or went
+    QTimer m_glance; //!< soon after the stores are known, then rarely
+    bool m_tooLarge = false; //!< to look without being asked
     int m_storeCount = -1;
     bool m_listed = false; //!< the stores are known
     bool m_asking = false;

@@ -71,6 +71,7 @@ public:
     void readManifest(const QString &name) override { manifests.append(name); }
     void watchUsage(bool watched) override { usageWatched = watched; }
     void inspectCluster() override { ++inspections; }
+    void glanceAtCluster() override { ++glances; }
     void stopForward(const QString &name) override { stopped.append(name); }
     void readSharedSettings() override { ++sharedReads; }
     void writeSharedSettings(const shopflow::ConsoleSettingsStore::Record &wanted, const shopflow::Secret &mailPassword,
@@ -131,6 +132,7 @@ public:
     QString eventsOf;
     bool usageWatched = false;
     int inspections = 0;
+    int glances = 0;
     int sharedReads = 0;
     bool lastForce = false;
     QVector<shopflow::ConsoleSettingsStore::Record> sharedWrites;
