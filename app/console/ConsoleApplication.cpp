@@ -53,8 +53,15 @@ Result<void> ConsoleApplication::start()
     const ui::Services services{
         m_theme,  m_settings, m_catalog,   m_clock,
         m_logins, m_opener,   m_clipboard, [this](const QString &name) { return makeLink(name); },
-        m_options.readOnly};
+        m_options.readOnly,
+        [this](const QString &title, const QString &text) { m_notifier.notify(title, text); }};
     m_window = std::make_unique<ui::MainWindow>(services);
+    connect(&m_notifier, &ui::DesktopNotifier::activated, this, [this] {
+        m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+        m_window->show();
+        m_window->raise();
+        m_window->activateWindow();
+    });
     connect(m_window.get(), &ui::MainWindow::kubeConfigChosen, this, [this](const QString &file) {
         m_settings.setValue(Settings::Key::KubeConfigFile, file);
         loadKubeConfig(file);

@@ -5,6 +5,7 @@
 
 #include "access/Keychain.h"
 #include "cluster/LoginStore.h"
+#include "common/DesktopNotifier.h"
 #include "common/SecretClipboard.h"
 #include "common/Theme.h"
 #include "console/ConsoleOptions.h"
@@ -60,6 +61,7 @@ private:
     kube::KubeConfig m_kubeConfig;
     kube::KubeConfigWatch m_configWatch;
     QSet<QString> m_allowedPlugins; //!< in this run, for a folder that cannot be written
+    ui::DesktopNotifier m_notifier;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

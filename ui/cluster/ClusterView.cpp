@@ -17,6 +17,7 @@
 #include "places/ClusterPlaces.h"
 #include "stores/StoreReasons.h"
 #include "stores/StoreTable.h"
+#include "stores/StoreWords.h"
 #include "stores/TotalsStrip.h"
 #include "wizard/NewStoreWizard.h"
 
@@ -190,6 +191,11 @@ void ClusterView::connectLink()
     connect(m_link.get(), &SessionLink::usageChanged, m_model, &StoreTableModel::applyUsage);
     connect(m_actions, &StoreActions::newsChanged, this, &ClusterView::newsChanged);
     connect(m_actions, &StoreActions::told, this, &ClusterView::notify);
+    connect(m_actions, &StoreActions::ended, this, [this](const QString &text, const QString &nextStep) {
+        // Who looks at the console sees it there.
+        if (m_services.notify && !QApplication::activeWindow())
+            m_services.notify(text, nextStep.isEmpty() ? tr("On the cluster %1.").arg(m_contextName) : nextStep);
+    });
     connect(m_actions, &StoreActions::workChanged, this, &ClusterView::stateChanged);
 }
 
@@ -306,6 +312,7 @@ void ClusterView::updateBanner()
                                               : tr("%1. %2: what you see may be old.").arg(words.title, heard),
                               QString(words.cause + u' ' + words.nextStep).trimmed());
     }
+    m_trouble->setToolTip(problem ? StoreWords::exactly(m_connection.lastHeard) : QString());
     if (!problem && partial) {
         const ConnectionProblem words = ConnectionWords::partialView();
         m_trouble->setMessage(Tone::Info, QString(words.title + u". "_s + words.cause), words.nextStep);

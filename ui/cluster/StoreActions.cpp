@@ -45,9 +45,9 @@ void StoreActions::connectLink()
         if (isInBatch(name))
             return;
         if (problem.isEmpty())
-            tell(Tone::Ok, tr("Store %1 and everything in it is gone.").arg(name));
+            tellEnd(Tone::Ok, tr("Store %1 and everything in it is gone.").arg(name));
         else
-            tell(Tone::Bad, tr("Store %1 could not be deleted completely.").arg(name), problem);
+            tellEnd(Tone::Bad, tr("Store %1 could not be deleted completely.").arg(name), problem);
     });
     connect(&m_parts.keeper, &LoginKeeper::keychainFailed, this, [this](const QString &name, const Error &error) {
         tell(Tone::Warning,
@@ -65,11 +65,11 @@ void StoreActions::onRun(const RunStatus &status)
     if (!status.finished)
         return;
     if (status.error && status.error->kind != ErrorKind::Cancelled)
-        tell(Tone::Bad,
-             tr("“%1”: %2", "title of a store, what went wrong").arg(titleOf(status.storeName), status.error->message),
-             status.error->nextStep);
+        tellEnd(Tone::Bad,
+                tr("“%1”: %2", "title of a store, what went wrong").arg(titleOf(status.storeName), status.error->message),
+                status.error->nextStep);
     else if (!status.error)
-        tell(Tone::Ok, tr("“%1” is ready.").arg(titleOf(status.storeName)));
+        tellEnd(Tone::Ok, tr("“%1” is ready.").arg(titleOf(status.storeName)));
 }
 
 //! An update or a repair: the table tells how the store is, here is what was done.
@@ -87,11 +87,11 @@ void StoreActions::onChangeRun(const RunStatus &status)
     m_working.remove(status.storeName);
     const QString deeds = status.deeds.mid(0, 4).join(u' ');
     if (status.error)
-        tell(Tone::Bad, (repair ? tr("“%1” could not be repaired: %2") : tr("“%1” could not be changed: %2"))
+        tellEnd(Tone::Bad, (repair ? tr("“%1” could not be repaired: %2") : tr("“%1” could not be changed: %2"))
                             .arg(title, status.error->message),
              status.error->nextStep);
     else
-        tell(Tone::Ok, (repair ? tr("“%1” is repaired and works.") : tr("“%1” is changed and works.")).arg(title), deeds);
+        tellEnd(Tone::Ok, (repair ? tr("“%1” is repaired and works.") : tr("“%1” is changed and works.")).arg(title), deeds);
     Q_EMIT workChanged();
 }
 
@@ -198,6 +198,7 @@ void StoreActions::follow(StoreBatch *batch, QWidget *dialog)
             batch->deleteLater();
         if (!dialog || !dialog->isVisible())
             tell(failed ? Tone::Bad : Tone::Ok, batch->summary(), batch->firstProblem());
+        Q_EMIT ended(batch->summary(), batch->firstProblem());
     });
 }
 
@@ -238,6 +239,12 @@ void StoreActions::tell(Tone tone, const QString &text, const QString &nextStep)
 {
     Q_EMIT newsChanged({});
     Q_EMIT told(tone, text, nextStep);
+}
+
+void StoreActions::tellEnd(Tone tone, const QString &text, const QString &nextStep)
+{
+    tell(tone, text, nextStep);
+    Q_EMIT ended(text, nextStep);
 }
 
 QString StoreActions::titleOf(const QString &storeName) const

@@ -59,6 +59,8 @@ Q_SIGNALS:
     void newsChanged(const QString &text);
     //! What came of something, to be read.
     void told(shopflow::ui::Tone tone, const QString &text, const QString &nextStep);
+    //! Something that takes a while came to its end, whoever looks.
+    void ended(const QString &text, const QString &nextStep);
     //! isWorkingOn() is another for some store.
     void workChanged();
 
@@ -71,6 +73,7 @@ private:
     void follow(StoreBatch *batch, QWidget *dialog);
     [[nodiscard]] bool isInBatch(const QString &storeName) const;
     void tell(Tone tone, const QString &text, const QString &nextStep = {});
+    void tellEnd(Tone tone, const QString &text, const QString &nextStep = {});
     [[nodiscard]] QString titleOf(const QString &storeName) const;
 
     Parts m_parts;

@@ -39,6 +39,7 @@ ManifestTab::ManifestTab(const Theme &theme, SessionLink &link, QWidget *parent)
         setReport({});
         m_words->setText(tr("%1 %2", "what went wrong, what to do").arg(error.message, error.nextStep));
         m_again->setEnabled(true);
+    m_again->setToolTip({});
     });
     connect(&link, &SessionLink::restarted, this, [this] { m_asked.clear(); });
     connect(m_objects, &QListWidget::currentRowChanged, this, &ManifestTab::showObject);
@@ -117,6 +118,7 @@ void ManifestTab::readWanted()
     m_asked = m_storeName;
     setReport({});
     m_again->setEnabled(false);
+    m_again->setToolTip(m_storeName.isEmpty() ? tr("Select a store first.") : tr("The cluster is being asked already."));
     m_words->setText(m_storeName.isEmpty() ? QString() : tr("Asking the cluster…"));
     if (!m_storeName.isEmpty())
         m_link.readManifest(m_storeName);
@@ -143,6 +145,7 @@ void ManifestTab::setReport(const ManifestReport &report)
     m_objects->clear();
     m_model->setRows({});
     m_copy->setEnabled(!report.objects.isEmpty());
+    m_copy->setToolTip(m_copy->isEnabled() ? tr("Copies this object as it was applied, as YAML.") : tr("Nothing has been read that could be copied."));
     int different = 0;
     int first = -1;
     for (qsizetype i = 0; i < report.objects.size(); ++i) {
@@ -158,6 +161,7 @@ void ManifestTab::setReport(const ManifestReport &report)
     if (report.objects.isEmpty())
         return;
     m_again->setEnabled(true);
+    m_again->setToolTip({});
     m_objects->setCurrentRow(qMax(0, first));
     m_words->setText(different == 0 ? tr("Everything on the cluster is as it was applied.")
                                     : tr("%n object(s) differ from what was applied. Repair puts them right.", nullptr,

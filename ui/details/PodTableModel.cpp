@@ -4,6 +4,7 @@
 #include "details/PodTableModel.h"
 
 #include "common/Theme.h"
+#include "stores/StoreWords.h"
 
 #include <algorithm>
 
@@ -62,6 +63,10 @@ QVariant PodTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display(pod, index.column());
     case Qt::ToolTipRole:
+        if (index.column() == AgeColumn)
+            return StoreWords::exactly(pod.createdAt);
+        if (index.column() == RestartsColumn && pod.lastRestart.isValid())
+            return tr("Last at %1", "%1: when a container was started again").arg(StoreWords::exactly(pod.lastRestart));
         return containersText(pod);
     case ToneRole: {
         const bool fine = pod.ready == pod.total && pod.total > 0;

@@ -310,8 +310,9 @@ void MainWindow::updateState()
     const int count = static_cast<int>(selection.size());
     m_actions->action(Id::Verify)->setText(count > 1 ? tr("Verify %n Store(s)", nullptr, count) : tr("Verify"));
     m_actions->action(Id::Delete)->setText(count > 1 ? tr("Delete %n Store(s)…", nullptr, count) : tr("Delete…"));
-    for (const Id id : {Id::Reconnect, Id::Production, Id::ShowStores, Id::ShowCapacity, Id::ShowChecks, Id::ShowForwards,
-                        Id::ShowSharedSettings})
+    for (const Id id : {Id::Reconnect, Id::Production, Id::Filter, Id::ShowStores, Id::ShowCapacity, Id::ShowChecks,
+                        Id::ShowForwards, Id::ShowSharedSettings, Id::ShowOverview, Id::ShowPods, Id::ShowEvents,
+                        Id::ShowLogs, Id::ShowManifest})
         reason(id, {});
     reason(Id::ReadOnlyLock, StoreReasons::lock(connection, view && view->actions().isWorking()));
     m_actions->action(Id::Production)->setChecked(production);

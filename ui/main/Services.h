@@ -32,6 +32,8 @@ struct Services {
     //! Makes the link of a context; nothing is contacted before start().
     std::function<std::unique_ptr<SessionLink>(const QString &contextName)> makeLink;
     bool readOnly = false; //!< the console was started so
+    //! Tells people who look at another window; may be empty.
+    std::function<void(const QString &title, const QString &text)> notify = {};
 };
 
 } // namespace shopflow::ui

@@ -7,6 +7,7 @@
 #include "common/IconLabel.h"
 #include "common/Label.h"
 #include "common/Pill.h"
+#include "stores/StoreWords.h"
 
 #include <QHBoxLayout>
 
@@ -105,6 +106,7 @@ void StatusLine::updateHeard()
         return;
     const QString heard = ConnectionWords::lastHeard(m_status, m_clock.now());
     m_heard->setText(heard);
+    m_heard->setToolTip(StoreWords::exactly(m_status.lastHeard));
     m_heard->setVisible(!heard.isEmpty());
 }
 

@@ -93,7 +93,8 @@ void CapacityPage::setReport(const ClusterReport &report)
 void CapacityPage::setAge(const ClusterReport &report, const QDateTime &now, bool asking)
 {
     if (report.at.isValid())
-        setWords(tr("Counted %1.", "%1: \"3 min ago\"").arg(StoreWords::ago(report.at, now)));
+        setWords(tr("Counted %1.", "%1: \"3 min ago\"").arg(StoreWords::ago(report.at, now)),
+                 StoreWords::exactly(report.at));
     setButton(asking ? tr("Counting…") : tr("Count Again"), u"refresh"_s, !asking);
 }
 

@@ -88,7 +88,8 @@ void ChecksPage::setAge(const ClusterReport &report, const QDateTime &now, bool 
 {
     if (report.at.isValid())
         setWords(tr("%1. Checked %2; nothing was changed.", "what the checks say, \"3 min ago\"")
-                     .arg(CheckWords::summary(report.checks), StoreWords::ago(report.at, now)));
+                     .arg(CheckWords::summary(report.checks), StoreWords::ago(report.at, now)),
+                 StoreWords::exactly(report.at));
     setButton(asking ? tr("Checking…") : tr("Check Again"), u"refresh"_s, !asking);
 }
 

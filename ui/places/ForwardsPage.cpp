@@ -108,6 +108,7 @@ void ForwardsPage::addButtons(QHBoxLayout &row, const ForwardStatus &forward, co
     connect(stop, &QPushButton::clicked, this,
             [this, stop, name = forward.storeName] {
         stop->setEnabled(false);
+        stop->setToolTip(tr("It is being stopped."));
         Q_EMIT stopRequested(name);
     });
 }

@@ -66,7 +66,8 @@ CredentialsDialog::CredentialsDialog(const Theme &theme, const Store &store, Log
         const LoginKeeper::Kept kept = keeper.kept(name);
         const bool saved = kept == LoginKeeper::Kept::InKeychain;
         save->setEnabled(!saved && kept != LoginKeeper::Kept::Saving);
-        save->setToolTip(saved ? tr("It is in your keychain already.") : QString());
+        save->setToolTip(saved ? tr("It is in your keychain already.")
+                         : save->isEnabled() ? QString() : tr("It is being saved."));
     };
     connect(&keeper, &LoginKeeper::loginChanged, this, [update, name](const QString &changed) {
         if (changed == name)

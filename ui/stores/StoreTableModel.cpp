@@ -240,7 +240,11 @@ QVariant StoreTableModel::data(const QModelIndex &index, int role) const
         return index.column() >= CpuColumn && index.column() <= StorageColumn ? shareOf(*store, index.column()) : -1.0;
     case Qt::ToolTipRole:
         if (index.column() == StatusColumn) {
-            const QStringList lines{StoreWords::sentence(*store, m_clock.now()), store->status.nextStep};
+            const bool verified = store->status.phase == StorePhase::Ready;
+            QStringList lines{StoreWords::sentence(*store, m_clock.now()),
+                              verified ? StoreWords::exactly(store->status.verifiedAt) : QString(),
+                              store->status.nextStep};
+            lines.removeAll(QString());
             return lines.join(u'\n').trimmed();
         }
         if (index.column() == TitleColumn)

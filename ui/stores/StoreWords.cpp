@@ -288,6 +288,11 @@ QString StoreWords::ago(const QDateTime &moment, const QDateTime &now)
     return tr("%n day(s) ago", nullptr, static_cast<int>(seconds / 86400));
 }
 
+QString StoreWords::exactly(const QDateTime &moment)
+{
+    return moment.isValid() ? QLocale().toString(moment.toLocalTime(), QLocale::LongFormat) : QString();
+}
+
 QString StoreWords::age(const QDateTime &since, const QDateTime &now)
 {
     if (!since.isValid())

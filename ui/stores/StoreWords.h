@@ -54,6 +54,8 @@ public:
     static QString duration(qint64 milliseconds);
     //! "12 s ago", "4 min ago", "3 days ago".
     static QString ago(const QDateTime &moment, const QDateTime &now);
+    //! The moment itself, for the tool tips of what is told as an age; empty when unknown.
+    static QString exactly(const QDateTime &moment);
     //! "38 s", "6 min", "12 d".
     static QString age(const QDateTime &since, const QDateTime &now);
 };

@@ -78,7 +78,9 @@ public:
                     link = made.get();
                     link->password = password;
                     return made;
-                }, false};
+                }, false, [this](const QString &title, const QString &text) {
+                    notified.append(title + QLatin1Char('|') + text);
+                }};
     }
 
     //! Saves build/screenshots/<name>-{light,dark}.png of \a widget.
@@ -105,6 +107,7 @@ public:
     QByteArray password = "hot-secret-4711-canary";
     shopflow::Clock clock;
     shopflow::BlueprintCatalog catalog;
+    QStringList notified; //!< by the desktop: title|text
     FakeLogins logins;
     FakeOpener opener;
     shopflow::ui::SecretClipboard clipboard;
