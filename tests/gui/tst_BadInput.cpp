@@ -8,6 +8,8 @@
 #include "common/FormField.h"
 #include "main/HeaderBar.h"
 #include "palette/CommandPalette.h"
+#include "settings/SettingsDialog.h"
+#include "settings/ShortcutsPage.h"
 #include "stores/DeleteDialog.h"
 #include "stores/StoreTable.h"
 #include "stores/TestMailDialog.h"
@@ -15,10 +17,15 @@
 
 #include <QAbstractButton>
 #include <QClipboard>
+#include <QDoubleSpinBox>
+#include <QFocusEvent>
+#include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QSet>
+#include <QTabBar>
 
 #include <functional>
 
@@ -94,6 +101,7 @@ class tst_BadInput : public QObject
                 {"setting-country", W::PlanAndExposure, setting(u"country"_s)},
                 {"setting-plugin", W::PlanAndExposure, setting(u"plugin"_s)},
                 {"image-web", W::PlanAndExposure, [](const StoreSpec &spec) { return spec.images.value(u"web"_s); }},
+                {"image-tools", W::PlanAndExposure, [](const StoreSpec &spec) { return spec.images.value(u"tools"_s); }},
                 {"image-database", W::PlanAndExposure, [](const StoreSpec &spec) { return spec.images.value(u"database"_s); }},
                 {"storageClassField", W::PlanAndExposure, [](const StoreSpec &spec) { return spec.storageClass; }}};
     }
@@ -204,19 +212,115 @@ private Q_SLOTS:
         bench.action(Id::ShowSharedSettings)->trigger();
         Q_EMIT bench.desk.link->sharedSettingsRead({});
         auto *save = bench.window.findChild<QPushButton *>(u"sharedSave"_s);
-        for (const QString &name : {u"shared-baseDomain"_s, u"shared-publicAddress"_s, u"shared-ingressClass"_s,
-                                    u"shared-clusterIssuer"_s}) {
+        for (const QString &name : sharedFields()) {
             auto *field = bench.window.findChild<FormField *>(name);
+            QVERIFY2(field, qPrintable(name));
+            const bool mail = name.startsWith(u"mail"_s);
+            if (mail) {
+                bench.window.findChild<QAbstractButton *>(u"mailWanted"_s)->setChecked(true);
+                bench.window.findChild<FormField *>(u"mailHost"_s)->setText(u"smtp.example.com"_s);
+                bench.window.findChild<FormField *>(u"mailUser"_s)->setText(u"tea"_s);
+                bench.window.findChild<FormField *>(u"mailPassword"_s)->setText(u"hunter2"_s);
+            }
             paste(*field->edit(), text);
             save->click();
-            const bool empty = text.trimmed().isEmpty();
+            const bool empty = !mail && text.trimmed().isEmpty();
             QVERIFY2(empty || !field->problem().isEmpty() || !bench.desk.link->sharedWrites.isEmpty(), qPrintable(name));
             QVERIFY(field->problem().size() < 400);
             if (!bench.desk.link->sharedWrites.isEmpty())
                 Q_EMIT bench.desk.link->sharedSettingsRead({});
             bench.desk.link->sharedWrites.clear();
-            field->edit()->clear();
+            bench.window.findChild<QPushButton *>(u"sharedDiscard"_s)->click();
         }
+    }
+
+    //! Numbers take numbers only, whatever is pasted, and what is seen is what is meant.
+    void numbers_data() { wizard_inputs(); }
+    void numbers()
+    {
+        QFETCH(QString, text);
+        WizardBench bench;
+        bench.toPlan();
+        bench.press(u"plan-custom"_s);
+        const QList<QDoubleSpinBox *> spins = bench.wizard.findChildren<QDoubleSpinBox *>();
+        QCOMPARE(spins.size(), 3);
+        for (QDoubleSpinBox *spin : spins) {
+            const double before = spin->value();
+            auto *edit = spin->findChild<QLineEdit *>();
+            paste(*edit, text);
+            // Whoever goes on leaves the field.
+            QFocusEvent leaving(QEvent::FocusOut, Qt::TabFocusReason);
+            QCoreApplication::sendEvent(spin, &leaving);
+            QCOMPARE(spin->value(), before);
+            QVERIFY2(edit->text().startsWith(QLocale().toString(before, 'f', spin->decimals())), qPrintable(edit->text()));
+        }
+    }
+
+    //! Letters alone are for typing; what no key can say changes nothing.
+    void shortcuts()
+    {
+        WindowBench bench;
+        ActionCatalog &actions = bench.window.actions();
+        bench.action(Id::Settings)->trigger();
+        auto *dialog = bench.window.findChild<SettingsDialog *>();
+        dialog->findChild<QTabBar *>(u"settingsTabs"_s)->setCurrentIndex(1);
+        auto *page = dialog->findChild<ShortcutsPage *>();
+        auto *keys = page->findChild<QKeySequenceEdit *>(u"shortcutKeys"_s);
+        const auto *note = page->findChild<QLabel *>(u"shortcutNote"_s);
+        page->choose(Id::About);
+        for (const QKeySequence &typed : {QKeySequence(Qt::Key_A), QKeySequence(Qt::SHIFT | Qt::Key_A), QKeySequence(Qt::Key_Space),
+                                          QKeySequence(Qt::Key_5), QKeySequence(u"ß"_s), QKeySequence(Qt::Key_A, Qt::Key_B)}) {
+            keys->setKeySequence(typed);
+            QVERIFY2(actions.action(Id::About)->shortcut().isEmpty(), qPrintable(typed.toString()));
+            QVERIFY2(note->text().contains(u"Ctrl"_s), qPrintable(note->text()));
+        }
+        keys->setKeySequence(QKeySequence(Qt::CTRL | Qt::Key_K)); // of the palette
+        QVERIFY(actions.action(Id::About)->shortcut().isEmpty());
+        QVERIFY2(note->text().contains(u"Command Palette"_s), qPrintable(note->text()));
+        auto *inner = keys->findChild<QLineEdit *>();
+        for (const auto &[name, text] : inputs()) {
+            QGuiApplication::clipboard()->setText(text);
+            inner->paste();
+            QVERIFY2(actions.action(Id::About)->shortcut().isEmpty(), name);
+        }
+        keys->setKeySequence(QKeySequence(Qt::Key_F1));
+        QCOMPARE(actions.action(Id::About)->shortcut(), QKeySequence(Qt::Key_F1));
+    }
+
+    //! Whoever adds a field adds it to these tests too.
+    void everyFieldIsAmongThem()
+    {
+        WindowBench bench;
+        bench.open();
+        QSet<QString> found = fieldsOf(bench.window);
+        bench.action(Id::ShowSharedSettings)->trigger();
+        Q_EMIT bench.desk.link->sharedSettingsRead({});
+        found += fieldsOf(bench.window);
+        bench.action(Id::ShowStores)->trigger();
+        for (const Id tab : {Id::ShowPods, Id::ShowEvents, Id::ShowLogs, Id::ShowManifest})
+            bench.action(tab)->trigger();
+        for (const Id id : {Id::Settings, Id::Palette, Id::Delete, Id::Change, Id::Credentials, Id::NewStore}) {
+            bench.window.currentView()->table().selectUid(u"uid-palmonas"_s);
+            bench.action(id)->trigger();
+            found += fieldsOf(bench.window);
+        }
+        WizardBench wizard;
+        wizard.toPlan();
+        found += fieldsOf(wizard.wizard);
+        FakeLink link;
+        TestMailDialog mail(bench.desk.theme, samples::shop(), link);
+        found += fieldsOf(mail);
+        // The one of a cache is made like that of a database.
+        QSet<QString> covered{u"image-cache"_s, u"filterField"_s,  u"logSearch"_s, u"paletteField"_s, u"confirmName"_s,
+                              u"confirmContext"_s, u"recipient"_s, u"shortcutKeys"_s, u"number"_s};
+        for (const Target &target : targets())
+            covered.insert(QString::fromLatin1(target.name));
+        for (const QString &name : sharedFields())
+            covered.insert(name);
+        QStringList missing = (found - covered).values();
+        missing.sort();
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
+        QVERIFY(found.size() > 25);
     }
 
     void filterSearchAndPalette_data() { wizard_inputs(); }
@@ -288,6 +392,40 @@ private Q_SLOTS:
     }
 
 private:
+    static QStringList sharedFields()
+    {
+        QStringList names{u"shared-baseDomain"_s, u"shared-publicAddress"_s, u"shared-ingressClass"_s, u"shared-clusterIssuer"_s,
+                          u"mailHost"_s,          u"mailPort"_s,             u"mailUser"_s,            u"mailPassword"_s,
+                          u"mailFrom"_s};
+        for (const QString &image : {u"medusa.web"_s, u"medusa.database"_s, u"medusa.cache"_s, u"woocommerce.web"_s,
+                                     u"woocommerce.database"_s, u"woocommerce.tools"_s})
+            names.append(QString(u"shared-image-"_s + image));
+        return names;
+    }
+    //! By the name of the field they are in, or their own.
+    static QSet<QString> fieldsOf(const QWidget &window)
+    {
+        QSet<QString> names;
+        for (const QLineEdit *edit : window.findChildren<QLineEdit *>()) {
+            if (edit->isReadOnly())
+                continue;
+            QString name = edit->objectName();
+            for (const QWidget *each = edit->parentWidget(); each; each = each->parentWidget()) {
+                if (qobject_cast<const FormField *>(each) || qobject_cast<const QKeySequenceEdit *>(each)) {
+                    name = each->objectName();
+                    break;
+                }
+                if (qobject_cast<const QAbstractSpinBox *>(each)) {
+                    name = u"number"_s;
+                    break;
+                }
+            }
+            if (edit->accessibleName() == u"Search the log")
+                name = u"logSearch"_s;
+            names.insert(name.isEmpty() ? QString(u"? "_s + edit->accessibleName()) : name);
+        }
+        return names;
+    }
     static void wizard_inputs()
     {
         QTest::addColumn<QString>("text");

@@ -18,6 +18,16 @@ namespace shopflow::ui {
 
 namespace {
 constexpr int idRole = Qt::UserRole;
+
+//! Letters, digits and blanks without Ctrl, Alt or Meta.
+bool isTyping(const QKeySequence &keys)
+{
+    if (keys.isEmpty())
+        return false;
+    const QKeyCombination first = keys[0];
+    const auto modifiers = first.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    return modifiers == Qt::NoModifier && first.key() < Qt::Key_Escape;
+}
 } // namespace
 
 ShortcutsPage::ShortcutsPage(const Theme &theme, ActionCatalog &actions, QWidget *parent)
@@ -51,7 +61,6 @@ void ShortcutsPage::build()
     if (auto *inner = m_keys->findChild<QLineEdit *>())
         inner->setAccessibleName(m_keys->accessibleName());
     m_clear->setToolTip(tr("Takes the shortcut away."));
-    m_reset->setToolTip(tr("Gives the action back the shortcut it had from the start."));
     for (QPushButton *button : {m_clear, m_reset})
         button->setAutoDefault(false);
     m_note->setObjectName(u"shortcutNote"_s);
@@ -106,7 +115,10 @@ void ShortcutsPage::showChosen()
     m_showing = true;
     m_keys->setKeySequence(m_actions.action(*id)->shortcut());
     m_showing = false;
-    m_reset->setEnabled(m_actions.action(*id)->shortcut() != m_actions.defaultShortcut(*id));
+    const bool own = m_actions.action(*id)->shortcut() != m_actions.defaultShortcut(*id);
+    m_reset->setEnabled(own);
+    m_reset->setToolTip(own ? tr("Gives the action back the shortcut it had from the start.")
+                            : tr("The action has the shortcut it had from the start."));
     m_list->currentItem()->setText(2, m_actions.action(*id)->shortcut().toString(QKeySequence::NativeText));
     m_note->setLook(Look::Small);
     m_note->setText(tr("Choose an action, then press its new keys in the field."));
@@ -118,6 +130,12 @@ void ShortcutsPage::take()
     if (m_showing || !id)
         return;
     const QKeySequence keys = m_keys->keySequence();
+    if (isTyping(keys)) {
+        m_note->setLook(Look::Problem);
+        m_note->setText(tr("%1 is for typing. Press it together with Ctrl or Alt.")
+                            .arg(keys.toString(QKeySequence::NativeText)));
+        return;
+    }
     if (const auto owner = m_actions.ownerOf(keys, *id)) {
         m_note->setLook(Look::Problem);
         m_note->setText(tr("%1 is the shortcut of “%2” already. Take it away there first, or press other keys.")
