@@ -8,6 +8,7 @@
 #include "common/Banner.h"
 #include "common/StatePage.h"
 #include "common/TaskList.h"
+#include "details/ComponentsPanel.h"
 #include "details/DetailsPane.h"
 #include "logs/LogView.h"
 #include "logs/LogsTab.h"
@@ -148,6 +149,11 @@ private Q_SLOTS:
         QVERIFY(bench.action(Id::TestMail)->isEnabled());
         QVERIFY(test->isVisible() && test->isEnabled() && !name->isVisible());
         bench.desk.shoot(bench.window, u"main-mail"_s);
+        // All of its parts are in sight.
+        for (const ComponentsPanel *panel : view.findChildren<ComponentsPanel *>()) {
+            if (panel->isVisible())
+                QCOMPARE(panel->visibleRegion().boundingRect().height(), panel->height());
+        }
         test->click();
         QVERIFY(view.findChild<TestMailDialog *>());
         bench.desk.link->connectNow(true);

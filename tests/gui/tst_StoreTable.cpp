@@ -70,6 +70,26 @@ private Q_SLOTS:
         bench.desk.shoot(bench.window, u"table-%1"_s.arg(width));
     }
 
+    //! What is told twice goes before a cause is cut short.
+    void whenItWasCheckedGivesWayToTheCauses_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : {1280, 1300, 1320, 1340, 1360, 1400, 1440, 1520})
+            QTest::addRow("%d", width) << width;
+    }
+    void whenItWasCheckedGivesWayToTheCauses()
+    {
+        QFETCH(int, width);
+        Bench bench(width, u"asha"_s);
+        StoreTable &table = bench.table();
+        const int em = table.fontMetrics().averageCharWidth();
+        QVERIFY2(table.isColumnHidden(Model::VerifiedColumn) || table.columnWidth(Model::StatusColumn) >= em * 44,
+                 qPrintable(QString::number(table.columnWidth(Model::StatusColumn) / em)));
+        QVERIFY2(table.columnWidth(Model::StatusColumn) >= em * 38,
+                 qPrintable(QString::number(table.columnWidth(Model::StatusColumn) / em)));
+        QVERIFY(!table.horizontalScrollBar()->isVisible());
+    }
+
     void whatIsLongLeavesRoomForTheCauses()
     {
         Bench bench(1280, u"system:serviceaccount:"_s + QString(300, u'x') + u":shops"_s);

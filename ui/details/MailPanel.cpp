@@ -26,17 +26,19 @@ MailPanel::MailPanel(const Theme &theme, QWidget *parent)
     m_test->setIcon(theme.icon(u"mail"_s, Role::Text));
     for (QPushButton *button : {m_test, m_change})
         button->setProperty("kind", u"small"_s);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(m_server);
+    words->addWidget(m_note);
     auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_test);
-    row->addWidget(m_change);
-    row->addStretch(1);
+    row->setSpacing(12);
+    row->addLayout(words, 1);
+    row->addWidget(m_test, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    layout->addWidget(m_server);
-    layout->addWidget(m_note);
     layout->addLayout(row);
+    layout->addWidget(m_change, 0, Qt::AlignLeft);
     connect(m_test, &QPushButton::clicked, this, &MailPanel::testRequested);
     connect(m_change, &QPushButton::clicked, this, &MailPanel::changeRequested);
 }

@@ -30,7 +30,7 @@ OverviewTab::OverviewTab(const Theme &theme, const Clock &clock, const Blueprint
     : QScrollArea(parent), m_catalog(catalog), m_cause(new Banner(theme)), m_timeline(new ProgressTimeline(theme, clock)),
       m_removal((new Label(Look::Body))->wrapping()),
       m_addresses(new AddressPanel(theme, clipboard)), m_login(new LoginPanel(theme, keeper, clipboard)),
-      m_mail(new MailPanel(theme)), m_components(new ComponentsPanel(theme)), m_quota(new QuotaPanel(theme)),
+      m_mail(new MailPanel(theme)), m_components(new ComponentsPanel(theme)), m_componentsAside(new ComponentsPanel(theme)), m_quota(new QuotaPanel(theme)),
       m_next((new Label(Look::Body))->wrapping()), m_facts((new Label(Look::Small))->wrapping())
 {
     setAccessibleName(tr("Overview", "tab: a store at a glance"));
@@ -52,13 +52,15 @@ OverviewTab::OverviewTab(const Theme &theme, const Clock &clock, const Blueprint
     addSection(second, tr("Addresses", "title above URLs"), m_addresses);
     addSection(second, tr("Admin Login"), m_login);
     m_mailTitle = addSection(second, tr("Mail", "title above how a store sends mails"), m_mail);
-    addSection(second, tr("Components", "title above the running parts of a store"), m_components);
+    const QString components = tr("Components", "title above the running parts of a store");
+    m_componentsTitle = addSection(second, components, m_components);
     second->insertWidget(0, m_cause);
     m_cause->hide();
     second->addStretch(1);
     QVBoxLayout *third = addColumn(body, u"column"_s);
     addSection(third, tr("Quota", "title above used and allowed resources"), m_quota);
     addSection(third, tr("What Happens Next"), m_next);
+    m_asideTitle = addSection(third, components, m_componentsAside);
     addSection(third, tr("About", "title above facts of a store"), m_facts);
     third->addStretch(1);
     setWidget(body);
@@ -102,6 +104,16 @@ void OverviewTab::arrange(bool narrow)
         m_grid->setColumnStretch(column, stretches.at(static_cast<std::size_t>(column)));
     m_grid->setRowStretch(0, narrow ? 0 : 1);
     m_grid->setRowStretch(1, narrow ? 1 : 0);
+    showComponents();
+}
+
+void OverviewTab::showComponents()
+{
+    const bool aside = m_mails && !m_narrow;
+    m_componentsTitle->setVisible(!aside);
+    m_components->setVisible(!aside);
+    m_asideTitle->setVisible(aside);
+    m_componentsAside->setVisible(aside);
 }
 
 void OverviewTab::resizeEvent(QResizeEvent *event)
@@ -125,6 +137,8 @@ void OverviewTab::setMail(const Store &store, const ConnectionStatus &connection
 {
     const Blueprint *blueprint = m_catalog.find(store.spec.platform);
     const bool mails = blueprint && blueprint->sendsMail && store.status.phase != StorePhase::Deleting;
+    m_mails = mails;
+    showComponents();
     m_mailTitle->setVisible(mails);
     m_mail->setVisible(mails);
     if (mails)
@@ -154,6 +168,7 @@ void OverviewTab::setStore(const Store &store, const ConnectionStatus &connectio
     m_login->setStore(store.name(), store.spec.effectiveAdminEmail(), reason);
     setMail(store, connection);
     m_components->setStore(store);
+    m_componentsAside->setStore(store);
     m_quota->setStore(store);
     m_next->setText(StoreWords::whatNext(store));
     QStringList facts{tr("Namespace %1").arg(store.namespaceName), tr("Plan %1").arg(StoreWords::planTitle(store.spec.plan))};

@@ -50,6 +50,8 @@ private:
     QVBoxLayout *addColumn(QWidget *body, const QString &surface);
     //! Three columns, or two with the third below the second.
     void arrange(bool narrow);
+    //! Beside the mail server they would be below the edge of the window.
+    void showComponents();
     Label *addSection(QVBoxLayout *column, const QString &title, QWidget *widget);
 
     void setMail(const Store &store, const ConnectionStatus &connection);
@@ -58,6 +60,7 @@ private:
     QGridLayout *m_grid = nullptr;
     QVector<QWidget *> m_columns;
     bool m_narrow = false;
+    bool m_mails = false; //!< the store is one that sends mails
     Banner *m_cause;
     ProgressTimeline *m_timeline;
     Label *m_removal; //!< instead of the timeline while the store is deleted
@@ -65,7 +68,10 @@ private:
     LoginPanel *m_login;
     Label *m_mailTitle;
     MailPanel *m_mail;
+    Label *m_componentsTitle = nullptr;
     ComponentsPanel *m_components;
+    Label *m_asideTitle = nullptr;
+    ComponentsPanel *m_componentsAside; //!< in the third column
     QuotaPanel *m_quota;
     Label *m_next;
     Label *m_facts;

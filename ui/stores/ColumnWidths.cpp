@@ -50,6 +50,7 @@ ColumnWidths::ColumnWidths(const QTableView &table)
     const int leastAddress = em * 16;
     const int leastOwner = em * 10;
     const int leastStatus = em * 30;
+    const int goodStatus = em * 44;
     put(Model::TitleColumn, widestText(table, Model::TitleColumn, QFontMetrics(strong)) + StoreCellDelegate::markWidth,
         leastTitle, em * 36);
     // A port on a node and its path, before the first address is known.
@@ -72,7 +73,13 @@ ColumnWidths::ColumnWidths(const QTableView &table)
         m_widths[column] -= taken;
         rest += taken;
     };
-    giveWay(Model::AddressColumn, em * 25, em * 44);
+    giveWay(Model::AddressColumn, em * 25, goodStatus);
+    // The status of a store that is well says when it was checked, too.
+    if (rest < goodStatus && !m_narrow) {
+        m_narrow = true;
+        rest += m_widths.value(Model::VerifiedColumn);
+        m_widths[Model::VerifiedColumn] = 0;
+    }
     giveWay(Model::AddressColumn, leastAddress, leastStatus);
     giveWay(Model::TitleColumn, leastTitle, leastStatus);
     giveWay(Model::OwnerColumn, leastOwner, leastStatus);
