@@ -3,7 +3,9 @@
 
 #include "common/Theme.h"
 
+#include <QLineEdit>
 #include <QTest>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -37,6 +39,34 @@ private Q_SLOTS:
     {
         QVERIFY(std::abs(contrast(Qt::black, Qt::white) - 21) < 0.01);
         QVERIFY(std::abs(contrast(QColor(0x77, 0x77, 0x77), Qt::white) - 4.48) < 0.01);
+    }
+
+    //! The button that clears a field, and what else is a picture only: 3:1 is enough.
+    void theClearButtonIsSeen()
+    {
+        Theme theme(Theme::Mode::Light);
+        theme.install();
+        QLineEdit field;
+        field.setClearButtonEnabled(true);
+        field.setText(u"tea"_s);
+        field.resize(240, 34);
+        field.show();
+        const auto *clear = field.findChild<QToolButton *>();
+        QVERIFY(clear);
+        for (const Theme::Mode mode : {Theme::Mode::Dark, Theme::Mode::Light, Theme::Mode::Dark}) {
+            theme.setMode(mode);
+            const auto best = [&] {
+                const QImage picture = field.grab(clear->geometry()).toImage();
+                double most = 0;
+                for (int at = 0; at < picture.width() * picture.height(); ++at) {
+                    const QColor pixel = picture.pixelColor(at % picture.width(), at / picture.width());
+                    most = std::max(most, contrast(pixel, theme.color(Role::Field)));
+                }
+                return most;
+            };
+            // It fades in.
+            QTRY_VERIFY2(best() >= 3, qPrintable(u"%1: %2"_s.arg(Theme::modeName(mode)).arg(best())));
+        }
     }
 
     void everyTextCanBeRead_data()
