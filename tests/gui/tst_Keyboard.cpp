@@ -11,6 +11,7 @@
 #include <QAbstractButton>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QScrollArea>
 #include <QTabBar>
 
 using namespace shopflow;
@@ -70,6 +71,11 @@ class tst_Keyboard : public QObject
                 faults.append(QString(page + u": Tab does not reach "_s + nameOf(*widget)));
         }
         for (QWidget *widget : visited) {
+            // As Tab does.
+            for (QWidget *each = widget->parentWidget(); each; each = each->parentWidget()) {
+                if (auto *area = qobject_cast<QScrollArea *>(each))
+                    area->ensureWidgetVisible(widget);
+            }
             widget->setFocus(Qt::TabFocusReason);
             QCoreApplication::processEvents();
             const QImage with = around(window, *widget);
