@@ -1058,6 +1058,18 @@
     </message>
 </context>
 <context>
+    <name>shopflow::ui::ClusterPlaces</name>
+    <message>
+        <source>open to see</source>
+        <comment>a fact that takes a while to find out</comment>
+        <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>This cluster has thousands of pods, so it is only looked at when you open this place.</source>
+        <translation>Dieser Cluster hat Tausende Pods; darum wird erst nachgesehen, wenn Sie diesen Ort öffnen.</translation>
+    </message>
+</context>
+<context>
     <name>shopflow::ui::ClusterView</name>
     <message>
         <source>Try Again</source>
@@ -1110,6 +1122,10 @@
     <message>
         <source>Locate “%1”…</source>
         <translation>„%1“ suchen …</translation>
+    </message>
+    <message>
+        <source>On the cluster %1.</source>
+        <translation>Auf dem Cluster %1.</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +3595,10 @@ Benutzer %3</translation>
         <source>It is in your keychain already.</source>
         <translation>Er ist schon in Ihrem Schlüsselbund.</translation>
     </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>Sie wird gerade gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::DeleteDialog</name>
@@ -3728,6 +3748,14 @@ Benutzer %3</translation>
             <numerusform>%n Shop wird gelöscht…</numerusform>
             <numerusform>%n Shops werden gelöscht…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <comment>brings the window of the console to the front</comment>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +4034,10 @@ Benutzer %3</translation>
         <source>Waiting for a browser</source>
         <translation>Wartet auf einen Browser</translation>
     </message>
+    <message>
+        <source>It is being stopped.</source>
+        <translation>Sie wird gerade beendet.</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::HeaderBar</name>
@@ -4055,6 +4087,10 @@ Benutzer %3</translation>
         <source>Image of %1 (%2)</source>
         <comment>%1 a program, %2 a component</comment>
         <translation>Image von %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Leave it empty for %1, which all consoles of this cluster share.</source>
+        <translation>Leer lassen für %1, das sich alle Konsolen dieses Clusters teilen.</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +4728,18 @@ Benutzer %3</translation>
             <numerusform>%n Objekte weichen von dem ab, was angewendet wurde. „Reparieren“ bringt sie in Ordnung.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Select a store first.</source>
+        <translation>Wählen Sie zuerst einen Shop aus.</translation>
+    </message>
+    <message>
+        <source>The cluster is being asked already.</source>
+        <translation>Der Cluster wird bereits gefragt.</translation>
+    </message>
+    <message>
+        <source>Nothing has been read that could be copied.</source>
+        <translation>Es wurde nichts gelesen, das kopiert werden könnte.</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::MomentGrid</name>
@@ -4718,6 +4766,43 @@ Benutzer %3</translation>
         <source>%1 of %2</source>
         <comment>used of limit</comment>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::NewStoreFields</name>
+    <message>
+        <source>Plan</source>
+        <comment>of new stores</comment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plan of new stores: %1</source>
+        <translation>Plan neuer Shops: %1</translation>
+    </message>
+    <message>
+        <source>Whoever makes a store can still choose another one.</source>
+        <translation>Wer einen Shop anlegt, kann trotzdem einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Images of %1 stores</source>
+        <translation>Images für %1-Shops</translation>
+    </message>
+    <message>
+        <source>Image of %1 (%2)</source>
+        <comment>%1 a program, %2 a component</comment>
+        <translation>Image von %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Leave it empty to take it out.</source>
+        <translation>Leer lassen, um es zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Leave it empty for %1.</source>
+        <translation>Leer lassen für %1.</translation>
+    </message>
+    <message>
+        <source>Image of %1</source>
+        <translation>Image von %1</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +4979,13 @@ Benutzer %3</translation>
     <message>
         <source>Cluster</source>
         <translation>Cluster</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::PlacePage</name>
+    <message>
+        <source>The cluster is being asked already.</source>
+        <translation>Der Cluster wird bereits gefragt.</translation>
     </message>
 </context>
 <context>
@@ -5169,6 +5261,11 @@ Benutzer %3</translation>
         <source>Node</source>
         <comment>column header of pods: the machine</comment>
         <translation>Node</translation>
+    </message>
+    <message>
+        <source>Last at %1</source>
+        <comment>%1: when a container was started again</comment>
+        <translation>Zuletzt am %1</translation>
     </message>
 </context>
 <context>
@@ -5574,6 +5671,10 @@ Benutzer %3</translation>
         <source>Nothing was changed.</source>
         <translation>Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>Plan and Images</source>
+        <translation>Plan und Images</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::ShortcutsPage</name>
@@ -5625,6 +5726,14 @@ Benutzer %3</translation>
     <message>
         <source>%1 is the shortcut of “%2” already. Take it away there first, or press other keys.</source>
         <translation>%1 ist schon das Kürzel von „%2“. Nehmen Sie es dort zuerst weg, oder drücken Sie andere Tasten.</translation>
+    </message>
+    <message>
+        <source>The action has the shortcut it had from the start.</source>
+        <translation>Die Aktion hat das Tastenkürzel, das sie von Anfang an hatte.</translation>
+    </message>
+    <message>
+        <source>%1 is for typing. Press it together with Ctrl or Alt.</source>
+        <translation>%1 dient zum Tippen. Drücken Sie es zusammen mit Strg oder Alt.</translation>
     </message>
 </context>
 <context>

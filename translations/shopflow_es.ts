@@ -1058,6 +1058,18 @@
     </message>
 </context>
 <context>
+    <name>shopflow::ui::ClusterPlaces</name>
+    <message>
+        <source>open to see</source>
+        <comment>a fact that takes a while to find out</comment>
+        <translation>abrir para ver</translation>
+    </message>
+    <message>
+        <source>This cluster has thousands of pods, so it is only looked at when you open this place.</source>
+        <translation>Este clúster tiene miles de pods, por eso solo se examina cuando abre este lugar.</translation>
+    </message>
+</context>
+<context>
     <name>shopflow::ui::ClusterView</name>
     <message>
         <source>Try Again</source>
@@ -1110,6 +1122,10 @@
     <message>
         <source>Locate “%1”…</source>
         <translation>Localizar «%1»…</translation>
+    </message>
+    <message>
+        <source>On the cluster %1.</source>
+        <translation>En el clúster %1.</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +3595,10 @@ Usuario %3</translation>
         <source>It is in your keychain already.</source>
         <translation>Ya está en su llavero.</translation>
     </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>Se está guardando.</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::DeleteDialog</name>
@@ -3728,6 +3748,14 @@ Usuario %3</translation>
             <numerusform>Eliminando %n tienda…</numerusform>
             <numerusform>Eliminando %n tiendas…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <comment>brings the window of the console to the front</comment>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +4034,10 @@ Usuario %3</translation>
         <source>Waiting for a browser</source>
         <translation>Esperando a un navegador</translation>
     </message>
+    <message>
+        <source>It is being stopped.</source>
+        <translation>Se está deteniendo.</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::HeaderBar</name>
@@ -4055,6 +4087,10 @@ Usuario %3</translation>
         <source>Image of %1 (%2)</source>
         <comment>%1 a program, %2 a component</comment>
         <translation>Imagen de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Leave it empty for %1, which all consoles of this cluster share.</source>
+        <translation>Déjelo vacío para usar %1, que comparten todas las consolas de este clúster.</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +4728,18 @@ Usuario %3</translation>
             <numerusform>%n objetos difieren de lo que se aplicó. «Reparar» los corrige.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Select a store first.</source>
+        <translation>Seleccione primero una tienda.</translation>
+    </message>
+    <message>
+        <source>The cluster is being asked already.</source>
+        <translation>Ya se está consultando el clúster.</translation>
+    </message>
+    <message>
+        <source>Nothing has been read that could be copied.</source>
+        <translation>No se ha leído nada que se pueda copiar.</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::MomentGrid</name>
@@ -4718,6 +4766,43 @@ Usuario %3</translation>
         <source>%1 of %2</source>
         <comment>used of limit</comment>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::NewStoreFields</name>
+    <message>
+        <source>Plan</source>
+        <comment>of new stores</comment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plan of new stores: %1</source>
+        <translation>Plan de las tiendas nuevas: %1</translation>
+    </message>
+    <message>
+        <source>Whoever makes a store can still choose another one.</source>
+        <translation>Quien cree una tienda puede elegir otro.</translation>
+    </message>
+    <message>
+        <source>Images of %1 stores</source>
+        <translation>Imágenes de las tiendas %1</translation>
+    </message>
+    <message>
+        <source>Image of %1 (%2)</source>
+        <comment>%1 a program, %2 a component</comment>
+        <translation>Imagen de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Leave it empty to take it out.</source>
+        <translation>Déjelo vacío para quitarlo.</translation>
+    </message>
+    <message>
+        <source>Leave it empty for %1.</source>
+        <translation>Déjelo vacío para usar %1.</translation>
+    </message>
+    <message>
+        <source>Image of %1</source>
+        <translation>Imagen de %1</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +4979,13 @@ Usuario %3</translation>
     <message>
         <source>Cluster</source>
         <translation>Clúster</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::PlacePage</name>
+    <message>
+        <source>The cluster is being asked already.</source>
+        <translation>Ya se está consultando el clúster.</translation>
     </message>
 </context>
 <context>
@@ -5169,6 +5261,11 @@ Usuario %3</translation>
         <source>Node</source>
         <comment>column header of pods: the machine</comment>
         <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>Last at %1</source>
+        <comment>%1: when a container was started again</comment>
+        <translation>Última vez: %1</translation>
     </message>
 </context>
 <context>
@@ -5574,6 +5671,10 @@ Usuario %3</translation>
         <source>Nothing was changed.</source>
         <translation>No se cambió nada.</translation>
     </message>
+    <message>
+        <source>Plan and Images</source>
+        <translation>Plan e imágenes</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::ShortcutsPage</name>
@@ -5625,6 +5726,14 @@ Usuario %3</translation>
     <message>
         <source>%1 is the shortcut of “%2” already. Take it away there first, or press other keys.</source>
         <translation>%1 ya es el atajo de «%2». Quítelo allí primero, o pulse otras teclas.</translation>
+    </message>
+    <message>
+        <source>The action has the shortcut it had from the start.</source>
+        <translation>La acción tiene el atajo que tenía desde el principio.</translation>
+    </message>
+    <message>
+        <source>%1 is for typing. Press it together with Ctrl or Alt.</source>
+        <translation>%1 sirve para escribir. Púlselo junto con Ctrl o Alt.</translation>
     </message>
 </context>
 <context>

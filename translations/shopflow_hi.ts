@@ -1058,6 +1058,18 @@
     </message>
 </context>
 <context>
+    <name>shopflow::ui::ClusterPlaces</name>
+    <message>
+        <source>open to see</source>
+        <comment>a fact that takes a while to find out</comment>
+        <translation>देखने को खोलें</translation>
+    </message>
+    <message>
+        <source>This cluster has thousands of pods, so it is only looked at when you open this place.</source>
+        <translation>इस क्लस्टर में हज़ारों पॉड हैं, इसलिए इसे तभी देखा जाता है जब आप यह जगह खोलते हैं।</translation>
+    </message>
+</context>
+<context>
     <name>shopflow::ui::ClusterView</name>
     <message>
         <source>Try Again</source>
@@ -1110,6 +1122,10 @@
     <message>
         <source>Locate “%1”…</source>
         <translation>“%1” खोजें…</translation>
+    </message>
+    <message>
+        <source>On the cluster %1.</source>
+        <translation>क्लस्टर %1 पर।</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +3595,10 @@ User %3</source>
         <source>It is in your keychain already.</source>
         <translation>यह पहले से आपके कीचेन में है।</translation>
     </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>इसे सहेजा जा रहा है।</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::DeleteDialog</name>
@@ -3728,6 +3748,14 @@ User %3</source>
             <numerusform>%n स्टोर हटाया जा रहा है…</numerusform>
             <numerusform>%n स्टोर हटाए जा रहे हैं…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <comment>brings the window of the console to the front</comment>
+        <translation>दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +4034,10 @@ User %3</source>
         <source>Waiting for a browser</source>
         <translation>ब्राउज़र की प्रतीक्षा में</translation>
     </message>
+    <message>
+        <source>It is being stopped.</source>
+        <translation>इसे रोका जा रहा है।</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::HeaderBar</name>
@@ -4055,6 +4087,10 @@ User %3</source>
         <source>Image of %1 (%2)</source>
         <comment>%1 a program, %2 a component</comment>
         <translation>%1 की इमेज (%2)</translation>
+    </message>
+    <message>
+        <source>Leave it empty for %1, which all consoles of this cluster share.</source>
+        <translation>%1 के लिए इसे खाली छोड़ें, जिसे इस क्लस्टर के सभी कंसोल साझा करते हैं।</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +4728,18 @@ User %3</source>
             <numerusform>%n ऑब्जेक्ट लागू किए गए से अलग हैं। “ठीक करें” उन्हें सही कर देता है।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Select a store first.</source>
+        <translation>पहले कोई स्टोर चुनें।</translation>
+    </message>
+    <message>
+        <source>The cluster is being asked already.</source>
+        <translation>क्लस्टर से पहले ही पूछा जा रहा है।</translation>
+    </message>
+    <message>
+        <source>Nothing has been read that could be copied.</source>
+        <translation>कॉपी करने योग्य कुछ भी नहीं पढ़ा गया है।</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::MomentGrid</name>
@@ -4718,6 +4766,43 @@ User %3</source>
         <source>%1 of %2</source>
         <comment>used of limit</comment>
         <translation>%2 में से %1</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::NewStoreFields</name>
+    <message>
+        <source>Plan</source>
+        <comment>of new stores</comment>
+        <translation>प्लान</translation>
+    </message>
+    <message>
+        <source>Plan of new stores: %1</source>
+        <translation>नए स्टोर का प्लान: %1</translation>
+    </message>
+    <message>
+        <source>Whoever makes a store can still choose another one.</source>
+        <translation>स्टोर बनाने वाला फिर भी दूसरा चुन सकता है।</translation>
+    </message>
+    <message>
+        <source>Images of %1 stores</source>
+        <translation>%1 स्टोर की इमेज</translation>
+    </message>
+    <message>
+        <source>Image of %1 (%2)</source>
+        <comment>%1 a program, %2 a component</comment>
+        <translation>%1 की इमेज (%2)</translation>
+    </message>
+    <message>
+        <source>Leave it empty to take it out.</source>
+        <translation>इसे हटाने के लिए खाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Leave it empty for %1.</source>
+        <translation>%1 के लिए इसे खाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Image of %1</source>
+        <translation>%1 की इमेज</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +4979,13 @@ User %3</source>
     <message>
         <source>Cluster</source>
         <translation>क्लस्टर</translation>
+    </message>
+</context>
+<context>
+    <name>shopflow::ui::PlacePage</name>
+    <message>
+        <source>The cluster is being asked already.</source>
+        <translation>क्लस्टर से पहले ही पूछा जा रहा है।</translation>
     </message>
 </context>
 <context>
@@ -5169,6 +5261,11 @@ User %3</source>
         <source>Node</source>
         <comment>column header of pods: the machine</comment>
         <translation>नोड</translation>
+    </message>
+    <message>
+        <source>Last at %1</source>
+        <comment>%1: when a container was started again</comment>
+        <translation>पिछली बार %1</translation>
     </message>
 </context>
 <context>
@@ -5574,6 +5671,10 @@ User %3</source>
         <source>Nothing was changed.</source>
         <translation>कुछ नहीं बदला।</translation>
     </message>
+    <message>
+        <source>Plan and Images</source>
+        <translation>प्लान और इमेज</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::ShortcutsPage</name>
@@ -5625,6 +5726,14 @@ User %3</source>
     <message>
         <source>%1 is the shortcut of “%2” already. Take it away there first, or press other keys.</source>
         <translation>%1 पहले से “%2” का शॉर्टकट है। पहले उसे वहाँ से हटाएँ, या दूसरी कुंजियाँ दबाएँ।</translation>
+    </message>
+    <message>
+        <source>The action has the shortcut it had from the start.</source>
+        <translation>कार्रवाई के पास वही शॉर्टकट है जो शुरू से था।</translation>
+    </message>
+    <message>
+        <source>%1 is for typing. Press it together with Ctrl or Alt.</source>
+        <translation>%1 टाइप करने के लिए है। इसे Ctrl या Alt के साथ दबाएँ।</translation>
     </message>
 </context>
 <context>
