@@ -40,6 +40,22 @@ QString tlsProblem(const QList<QSslError> &errors, const QString &peerName)
     return clauses.join(QStringLiteral(", and "));
 }
 
+namespace {
+
+//! What the server meant by its alert, with a place for its words.
+QString alertMeaning(const QString &words, const QString &peerName)
+{
+    if (words.contains(QLatin1String("protocol version")))
+        return QStringLiteral("the server does not speak TLS 1.2 or newer (%1)");
+    if (words.contains(QLatin1String("certificate required")))
+        return QStringLiteral("the server wants a client certificate and got none (%1)");
+    if (words.contains(QLatin1String("unrecognized name")))
+        return QStringLiteral("the server does not know the name \"%2\" (%1)").arg(QStringLiteral("%1"), peerName);
+    return QStringLiteral("the server refused the context's client certificate (%1)");
+}
+
+} // namespace
+
 ApiError transportError(QNetworkReply::NetworkError code, const QString &words, const QList<QSslError> &sslErrors,
                         const QString &peerName)
 {
@@ -74,7 +90,7 @@ ApiError transportError(QNetworkReply::NetworkError code, const QString &words, 
         break;
     }
     if (isAlert && sslErrors.isEmpty() && error.transport == ApiError::Transport::Tls)
-        error.message = QStringLiteral("the server refused the context's client certificate (%1)").arg(redacted(words));
+        error.message = alertMeaning(words, peerName).arg(redacted(words));
     return error;
 }
 
