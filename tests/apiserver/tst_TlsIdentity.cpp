@@ -150,6 +150,11 @@ void tst_TlsIdentity::refusals_data()
                                  << QByteArray("-----BEGIN EC PRIVATE KEY-----\nAAAA\n-----END EC PRIVATE KEY-----\n")
                                  << QStringLiteral("damaged");
     QTest::newRow("foreign key") << ca << ec.certificate << rsa.key << QStringLiteral("does not belong");
+    for (const QString &algorithm : {QStringLiteral("EC"), QStringLiteral("RSA")}) {
+        const KeyPair another = m_certificates.client(QStringLiteral("another"), algorithm);
+        QTest::newRow(qPrintable(QStringLiteral("another key, ") + algorithm))
+            << ca << pair(algorithm).certificate << another.key << QStringLiteral("does not belong");
+    }
 }
 
 void tst_TlsIdentity::refusals()

@@ -70,6 +70,57 @@ QSslKey keyOf(const QByteArray &pem)
     return {};
 }
 
+//! The contents of the DER element that begins at \a at, which moves behind it.
+QByteArray derContents(const QByteArray &der, qsizetype &at)
+{
+    if (at < 0 || der.size() - at < 2)
+        return {};
+    ++at; // its type
+    qsizetype length = uchar(der.at(at++));
+    if ((length & 0x80) != 0) {
+        qsizetype bytes = length & 0x7F;
+        if (bytes > 4 || bytes > der.size() - at)
+            return {};
+        for (length = 0; bytes > 0; --bytes)
+            length = length << 8 | uchar(der.at(at++));
+    }
+    const QByteArray contents = der.mid(at, length);
+    at += contents.size();
+    return contents;
+}
+
+//! The modulus of an RSA key, the first coordinate of an EC key, as the certificate that
+//! belongs to it holds it as well; empty when it cannot be told.
+QByteArray publicPart(const QSslKey &key)
+{
+    qsizetype at = 0;
+    const QByteArray fields = derContents(key.toDer(), at);
+    at = 0;
+    derContents(fields, at); // the version
+    const bool isNumber = at < fields.size() && fields.at(at) == 0x02;
+    const QByteArray number = derContents(fields, at);
+    if (key.algorithm() == QSsl::Rsa)
+        return isNumber && number.size() >= 64 ? number : QByteArray();
+    while (key.algorithm() == QSsl::Ec && at < fields.size()) {
+        const bool isPoint = uchar(fields.at(at)) == 0xA1;
+        const QByteArray field = derContents(fields, at);
+        qsizetype inside = 0;
+        // 0 unused bits, 4 for a point in full, then both coordinates.
+        const QByteArray point = derContents(field, inside);
+        if (isPoint)
+            return point.startsWith(QByteArray("\0\4", 2)) ? point.mid(2, (point.size() - 2) / 2) : QByteArray();
+    }
+    return {};
+}
+
+bool belongTogether(const QSslCertificate &certificate, const QSslKey &key)
+{
+    if (certificate.publicKey().algorithm() != key.algorithm())
+        return false;
+    const QByteArray part = publicPart(key);
+    return part.isEmpty() || certificate.publicKey().toDer().contains(part);
+}
+
 Result<void> useClientCertificate(QSslConfiguration &configuration, const KubeContext &context)
 {
     const QString nextStep =
@@ -80,7 +131,7 @@ Result<void> useClientCertificate(QSslConfiguration &configuration, const KubeCo
     const QSslKey key = keyOf(context.clientKeyPem.reveal());
     if (key.isNull())
         return configError(context, keyProblem(context.clientKeyPem.reveal()), nextStep);
-    if (certificates.list.constFirst().publicKey().algorithm() != key.algorithm())
+    if (!belongTogether(certificates.list.constFirst(), key))
         return configError(context, QStringLiteral("the client key does not belong to the client certificate"),
                            nextStep);
     // With the intermediates, which the server may need to find its way to the root.
