@@ -146,6 +146,30 @@ private Q_SLOTS:
         QVERIFY2(took < 100 * slowness, qPrintable(QString::number(took)));
     }
 
+    void manyKeys_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QByteArray keys;
+        QByteArray nested = "a:\n";
+        for (int i = 0; i < 200000; ++i) {
+            keys += "k" + QByteArray::number(i) + ": v\n";
+            nested += "  k" + QByteArray::number(i) + ": v\n";
+        }
+        QTest::newRow("at the top") << keys;
+        QTest::newRow("below") << nested;
+        QTest::newRow("merged") << QByteArray(QByteArray(nested).replace(0, 2, "a: &a") + "b:\n  <<: *a\n  c: d\n");
+    }
+
+    //! Sixteen seconds once: each key moved all those behind it.
+    void manyKeys()
+    {
+        QFETCH(QByteArray, text);
+        const ProcessorTime timer;
+        const auto config = KubeConfig::parse(text, u"config"_s, u"/"_s);
+        QVERIFY(config.ok());
+        QVERIFY2(timer.elapsed() < 3000 * slowness, qPrintable(QString::number(timer.elapsed())));
+    }
+
     void fiftyMegabytes_data()
     {
         QTest::addColumn<QByteArray>("line");

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
 #include <sstream>
 #include <vector>
 #include <yaml-cpp/eventhandler.h>
@@ -99,8 +100,10 @@ private:
         bool hasKey = false;
         bool mergeKey = false;
         QString key;
-        QJsonObject object;
-        QJsonObject merged;
+        // An object of Qt keeps its keys in order by moving all that follow: it is made
+        // once, of keys in their order, or many keys would take minutes.
+        QMap<QString, QJsonValue> object;
+        QMap<QString, QJsonValue> merged;
         QJsonArray array;
         qint64 nodes = 1;
     };
@@ -138,13 +141,12 @@ private:
     {
         Frame frame = std::move(m_stack.back());
         m_stack.pop_back();
-        if (frame.isMap) {
-            for (auto it = frame.merged.constBegin(); it != frame.merged.constEnd(); ++it) {
-                if (!frame.object.contains(it.key()))
-                    frame.object.insert(it.key(), it.value());
-            }
-        }
-        const QJsonValue value = frame.isMap ? QJsonValue(frame.object) : QJsonValue(frame.array);
+        // What a mapping says itself goes before what it merges.
+        frame.merged.insert(frame.object);
+        QJsonObject object;
+        for (auto it = frame.merged.constBegin(); it != frame.merged.constEnd(); ++it)
+            object.insert(it.key(), it.value());
+        const QJsonValue value = frame.isMap ? QJsonValue(object) : QJsonValue(frame.array);
         take({frame.mark, value, frame.anchor, frame.nodes, false});
     }
 
