@@ -1681,6 +1681,22 @@ Benutzer %3</translation>
         <translation>Berichtigen Sie die Datei, oder nennen Sie eine andere mit --kubeconfig oder KUBECONFIG.</translation>
     </message>
     <message>
+        <source>The environment variable KUBECONFIG names no file.</source>
+        <translation>Die Umgebungsvariable KUBECONFIG nennt keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is a kubeconfig of another version (apiVersion %2, not v1).</source>
+        <translation>%1 ist eine Kubeconfig einer anderen Version (apiVersion %2, nicht v1).</translation>
+    </message>
+    <message>
+        <source>%1 is not a kubeconfig: its kind and apiVersion must be words.</source>
+        <translation>%1 ist keine Kubeconfig: kind und apiVersion müssen Wörter sein.</translation>
+    </message>
+    <message>
+        <source>%1 is not a kubeconfig but a %2.</source>
+        <translation>%1 ist keine Kubeconfig, sondern ein %2.</translation>
+    </message>
+    <message>
         <source>No kubeconfig was found at %1.</source>
         <translation>Unter %1 wurde keine Kubeconfig gefunden.</translation>
     </message>

@@ -1681,6 +1681,22 @@ Usuario %3</translation>
         <translation>Corrija el archivo, o indique otro con --kubeconfig o KUBECONFIG.</translation>
     </message>
     <message>
+        <source>The environment variable KUBECONFIG names no file.</source>
+        <translation>La variable de entorno KUBECONFIG no indica ningún archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is a kubeconfig of another version (apiVersion %2, not v1).</source>
+        <translation>%1 es un kubeconfig de otra versión (apiVersion %2, no v1).</translation>
+    </message>
+    <message>
+        <source>%1 is not a kubeconfig: its kind and apiVersion must be words.</source>
+        <translation>%1 no es un kubeconfig: kind y apiVersion deben ser palabras.</translation>
+    </message>
+    <message>
+        <source>%1 is not a kubeconfig but a %2.</source>
+        <translation>%1 no es un kubeconfig, sino un %2.</translation>
+    </message>
+    <message>
         <source>No kubeconfig was found at %1.</source>
         <translation>No se encontró ningún kubeconfig en %1.</translation>
     </message>

@@ -1681,6 +1681,22 @@ User %3</source>
         <translation>फ़ाइल ठीक करें, या --kubeconfig या KUBECONFIG से दूसरी बताएँ।</translation>
     </message>
     <message>
+        <source>The environment variable KUBECONFIG names no file.</source>
+        <translation>KUBECONFIG एनवायरनमेंट वेरिएबल कोई फ़ाइल नहीं बताता।</translation>
+    </message>
+    <message>
+        <source>%1 is a kubeconfig of another version (apiVersion %2, not v1).</source>
+        <translation>%1 किसी दूसरे संस्करण का kubeconfig है (apiVersion %2, v1 नहीं)।</translation>
+    </message>
+    <message>
+        <source>%1 is not a kubeconfig: its kind and apiVersion must be words.</source>
+        <translation>%1 kubeconfig नहीं है: kind और apiVersion शब्द होने चाहिए।</translation>
+    </message>
+    <message>
+        <source>%1 is not a kubeconfig but a %2.</source>
+        <translation>%1 kubeconfig नहीं, बल्कि %2 है।</translation>
+    </message>
+    <message>
         <source>No kubeconfig was found at %1.</source>
         <translation>%1 पर कोई kubeconfig नहीं मिली।</translation>
     </message>

@@ -133,9 +133,9 @@ void tst_KubeConfig::invalidFiles_data()
                                          << QStringLiteral("\"extensions\"");
     QTest::newRow("a number as name") << QByteArray("users: [{name: 5, user: {}}]") << QStringLiteral("a name in quotes");
     QTest::newRow("a word as entry") << QByteArray("users: [a]") << QStringLiteral("entry 1 of \"users\" must be a mapping");
-    QTest::newRow("another version") << QByteArray("apiVersion: v2") << QStringLiteral("its apiVersion is \"v2\", not \"v1\"");
-    QTest::newRow("version as number") << QByteArray("apiVersion: 1") << QStringLiteral("must be strings");
-    QTest::newRow("kind as list") << QByteArray("kind: [Config]") << QStringLiteral("must be strings");
+    QTest::newRow("another version") << QByteArray("apiVersion: v2") << QStringLiteral("(apiVersion v2, not v1)");
+    QTest::newRow("version as number") << QByteArray("apiVersion: 1") << QStringLiteral("must be words");
+    QTest::newRow("kind as list") << QByteArray("kind: [Config]") << QStringLiteral("must be words");
     QTest::newRow("no list") << QByteArray("users: 1") << QStringLiteral("must be a list");
     QTest::newRow("another kind") << QByteArray("kind: Deployment") << QStringLiteral("but a Deployment");
     QTest::newRow("no mapping") << QByteArray("- a") << QStringLiteral("holds no mapping");

@@ -53,20 +53,21 @@ bool isAbsent(const QJsonValue &value)
     return value.isNull() || value.isUndefined();
 }
 
-//! What makes \a root something else than a kubeconfig, as the end of a sentence. A later
-//! version may mean something else by the same fields, and somebody else by a user.
-QString strangeness(const QJsonObject &root)
+//! Why \a root is no kubeconfig that we know, as a sentence; empty for one. Another version
+//! may mean something else by the same fields, and somebody else by a user.
+QString strangeness(const QJsonObject &root, const QString &sourceName)
 {
     const QJsonValue kind = root.value(QLatin1String("kind"));
     const QJsonValue version = root.value(QLatin1String("apiVersion"));
     const QString kindName = kind.toString();
     const QString versionName = version.toString();
     if ((!kind.isString() && !isAbsent(kind)) || (!version.isString() && !isAbsent(version)))
-        return QStringLiteral(": \"kind\" and \"apiVersion\" must be strings");
+        return QStringLiteral("%1 is not a kubeconfig: its kind and apiVersion must be words.").arg(sourceName);
     if (!kindName.isEmpty() && kindName != QLatin1String("Config"))
-        return QStringLiteral(" but a %1").arg(printable(kindName));
+        return QStringLiteral("%1 is not a kubeconfig but a %2.").arg(sourceName, printable(kindName));
     if (!versionName.isEmpty() && versionName != QLatin1String("v1"))
-        return QStringLiteral(" of a known version: its apiVersion is \"%1\", not \"v1\"").arg(printable(versionName));
+        return QStringLiteral("%1 is a kubeconfig of another version (apiVersion %2, not v1).")
+            .arg(sourceName, printable(versionName));
     return {};
 }
 
@@ -127,8 +128,7 @@ Result<KubeConfig> KubeConfig::load(const QString &explicitPath)
                            problems.mid(1).join(u'\n'));
     if (paths.isEmpty())
         return configError(QStringLiteral("The environment variable KUBECONFIG names no file."),
-                           QStringLiteral("Name one with --kubeconfig or KUBECONFIG, or unset the variable to use "
-                                          "~/.kube/config."));
+                           QStringLiteral("Name one with --kubeconfig or the environment variable KUBECONFIG."));
     if (merged.m_files.isEmpty())
         return configError(QStringLiteral("No kubeconfig was found at %1.").arg(paths.join(QStringLiteral(", "))),
                            QStringLiteral("Name one with --kubeconfig or the environment variable KUBECONFIG."));
@@ -149,8 +149,8 @@ Result<KubeConfig> KubeConfig::parseFile(const QByteArray &text, const QString &
     if (!document->isObject())
         return configError(QStringLiteral("%1 is not a kubeconfig: it holds no mapping.").arg(sourceName), nextStep);
     const QJsonObject root = document->toObject();
-    if (const QString problem = strangeness(root); !problem.isEmpty())
-        return configError(QStringLiteral("%1 is not a kubeconfig%2.").arg(sourceName, problem), nextStep);
+    if (const QString problem = strangeness(root, sourceName); !problem.isEmpty())
+        return configError(problem, nextStep);
 
     KubeConfig config;
     config.m_files.append(sourceName);
