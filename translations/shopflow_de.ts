@@ -3584,6 +3584,10 @@ Benutzer %3</translation>
         <source>Repair the store.</source>
         <translation>Reparieren Sie den Shop.</translation>
     </message>
+    <message>
+        <source>The cluster does not answer.</source>
+        <translation>Der Cluster antwortet nicht.</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::CredentialsDialog</name>
@@ -6187,6 +6191,10 @@ Benutzer %3</translation>
         <source>%1 storage in use.</source>
         <comment>%1: used of limit</comment>
         <translation>%1 Speicherplatz in Benutzung.</translation>
+    </message>
+    <message>
+        <source>Measured at %1; nothing was heard since.</source>
+        <translation>Gemessen um %1; seitdem kam keine Antwort.</translation>
     </message>
 </context>
 <context>

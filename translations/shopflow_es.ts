@@ -3584,6 +3584,10 @@ Usuario %3</translation>
         <source>Repair the store.</source>
         <translation>Repare la tienda.</translation>
     </message>
+    <message>
+        <source>The cluster does not answer.</source>
+        <translation>El clúster no responde.</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::CredentialsDialog</name>
@@ -6187,6 +6191,10 @@ Usuario %3</translation>
         <source>%1 storage in use.</source>
         <comment>%1: used of limit</comment>
         <translation>%1 de almacenamiento en uso.</translation>
+    </message>
+    <message>
+        <source>Measured at %1; nothing was heard since.</source>
+        <translation>Medido a las %1; desde entonces no hubo respuesta.</translation>
     </message>
 </context>
 <context>

@@ -3584,6 +3584,10 @@ User %3</source>
         <source>Repair the store.</source>
         <translation>स्टोर को ठीक करें।</translation>
     </message>
+    <message>
+        <source>The cluster does not answer.</source>
+        <translation>क्लस्टर जवाब नहीं दे रहा।</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::CredentialsDialog</name>
@@ -6187,6 +6191,10 @@ User %3</source>
         <source>%1 storage in use.</source>
         <comment>%1: used of limit</comment>
         <translation>%1 स्टोरेज उपयोग में।</translation>
+    </message>
+    <message>
+        <source>Measured at %1; nothing was heard since.</source>
+        <translation>%1 पर मापा गया; उसके बाद कुछ नहीं सुना गया।</translation>
     </message>
 </context>
 <context>

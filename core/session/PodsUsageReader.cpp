@@ -35,6 +35,11 @@ void PodsUsageReader::askMetrics()
     request.addParameter(u"labelSelector"_s, u"app.kubernetes.io/part-of=shopflow"_s);
     request.timeout = 10s;
     m_client.send(request, this, [this](const kube::ApiJob &job) {
+        using Transport = kube::ApiError::Transport;
+        if (!job.succeeded() && job.error().transport != Transport::None && job.error().transport != Transport::Timeout) {
+            giveUp();
+            return;
+        }
         if (!job.succeeded()) {
             // Not served, not ready or not ours to read: the kubelets may tell.
             m_metricsPause = questionsWithoutMetrics;
@@ -73,15 +78,25 @@ void PodsUsageReader::onSummary(const kube::ApiJob &job, const QString &node)
     } else if (job.error().isForbidden()) {
         m_reading.reason = u"The cluster serves no metrics, and you may not read the statistics of its nodes (get nodes/proxy)."_s;
     } else {
+        m_reading.unheard = m_reading.unheard || job.error().transport != kube::ApiError::Transport::None;
         m_reading.reason = u"The cluster serves no metrics, and the node %1 tells no statistics."_s.arg(node);
     }
     if (--m_open == 0)
         conclude();
 }
 
+void PodsUsageReader::giveUp()
+{
+    m_reading.unheard = true;
+    m_reading.reason = u"The cluster does not answer."_s;
+    conclude();
+}
+
 void PodsUsageReader::conclude()
 {
     m_asking = false;
+    // One node may be silent; where nobody tells anything the cluster itself is away.
+    m_reading.unheard = m_reading.unheard && m_reading.byNamespace.isEmpty();
     Q_EMIT finished(m_reading);
 }
 

@@ -31,6 +31,7 @@ public:
         QHash<QString, PodsUsage> byNamespace;
         StoreUsage::Source source = StoreUsage::Source::None;
         QString reason; //!< why nothing, or not everything, is known
+        bool unheard = false; //!< nobody answered at all
     };
 
 Q_SIGNALS:
@@ -40,6 +41,8 @@ private:
     void askMetrics();
     void askNodes();
     void onSummary(const kube::ApiJob &job, const QString &node);
+    //! Nobody answered: what was known is as true as before.
+    void giveUp();
     void conclude();
 
     kube::ApiClient &m_client;

@@ -78,15 +78,20 @@ void StoreUsageWatch::onPods(const PodsUsageReader::Reading &reading)
             usage.cpu = found->cpu;
             usage.memory = found->memory;
             usage.podsReason.clear();
+            usage.source = reading.source;
+            usage.podsAt = now;
+        } else if (reading.unheard && usage.cpu) {
+            // What was measured stays as it is, and when.
+            usage.podsReason = reading.reason;
         } else {
             usage.cpu.reset();
             usage.memory.reset();
             usage.podsReason = store.pods.isEmpty()       ? u"No pod of the store is running."_s
                                : reading.reason.isEmpty() ? u"Its pods have not been measured yet."_s
                                                           : reading.reason;
+            usage.source = StoreUsage::Source::None;
+            usage.podsAt = now;
         }
-        usage.source = found != reading.byNamespace.constEnd() ? reading.source : StoreUsage::Source::None;
-        usage.podsAt = now;
         if (!usage.storage && !isMeasurable(store))
             usage.storageReason = u"No running container of the store mounts a volume."_s;
         StoreUsage &known = m_known[store.name()];
@@ -124,7 +129,9 @@ void StoreUsageWatch::onVolumes(const QString &storeName, const Result<Quantity>
 {
     m_volumes->deleteLater();
     m_volumes = nullptr;
-    if (m_directory.find(storeName) != nullptr) {
+    const bool unheard = !used && (used.error().kind == ErrorKind::Unreachable || used.error().kind == ErrorKind::Timeout);
+    const bool kept = unheard && m_known.value(storeName).storage.has_value();
+    if (!kept && m_directory.find(storeName) != nullptr) {
         StoreUsage &usage = m_known[storeName];
         usage.storeName = storeName;
         usage.storageAt = m_directory.now();

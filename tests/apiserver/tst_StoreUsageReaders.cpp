@@ -106,6 +106,19 @@ private Q_SLOTS:
         QVERIFY(!read(reader, {}).reason.isEmpty());
     }
 
+    //! Silence is no answer: whoever asked keeps what was known.
+    void tellsWhenNobodyAnswers()
+    {
+        PodsUsageReader reader(*m_client);
+        m_server->on("GET", m_metrics, Answer::failure(404, "NotFound", u"the server could not find it"_s));
+        m_server->on("GET", m_summary, Answer::failure(503, "ServiceUnavailable", u"no kubelet"_s));
+        QVERIFY(!read(reader, {u"n1"_s}).unheard);
+        m_server->stop();
+        const auto reading = read(reader, {u"n1"_s});
+        QVERIFY(reading.unheard);
+        QVERIFY(!reading.reason.isEmpty());
+    }
+
     void measuresVolumesOnce()
     {
         PodDouble pod(*m_server);

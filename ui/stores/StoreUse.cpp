@@ -33,6 +33,10 @@ StoreUse make(const std::optional<Quantity> &used, const Quantity &hard, QString
 
 QString sourceOf(const StoreUsage &usage)
 {
+    // A figure beside a reason for having none is one of earlier.
+    if (!usage.podsReason.isEmpty())
+        return StoreUse::tr("Measured at %1; nothing was heard since.")
+            .arg(QLocale().toString(usage.podsAt.toLocalTime().time(), QLocale::ShortFormat));
     switch (usage.source) {
     case StoreUsage::Source::Metrics:
         return StoreUse::tr("Told by the cluster’s metrics.");
