@@ -10,6 +10,7 @@
 #include "cluster/ProblemLog.h"
 #include "cluster/StoreActions.h"
 #include "common/Banner.h"
+#include "common/Staleness.h"
 #include "common/StatePage.h"
 #include "details/DetailsPane.h"
 #include "kube/auth/PluginLocations.h"
@@ -318,6 +319,9 @@ void ClusterView::updateBanner()
         m_trouble->setMessage(Tone::Info, QString(words.title + u". "_s + words.cause), words.nextStep);
     }
     m_trouble->setVisible(problem || partial);
+    for (QWidget *facts : std::initializer_list<QWidget *>{m_table, m_details})
+        Staleness::mark(*facts, problem);
+    m_totals->setOld(problem);
 }
 
 std::optional<int> ClusterView::storeCount() const

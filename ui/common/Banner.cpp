@@ -5,6 +5,7 @@
 
 #include "common/IconLabel.h"
 #include "common/Label.h"
+#include "common/Staleness.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -111,7 +112,7 @@ void Banner::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.tone(m_tone).background);
+    painter.setBrush(m_theme.tone(Staleness::tone(this, m_tone)).background);
     painter.drawRoundedRect(rect(), 8, 8);
 }
 

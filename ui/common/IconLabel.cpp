@@ -3,6 +3,8 @@
 
 #include "common/IconLabel.h"
 
+#include "common/Staleness.h"
+
 #include <QPainter>
 
 namespace shopflow::ui {
@@ -39,7 +41,7 @@ void IconLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const ToneColors colors = m_theme.tone(m_tone);
+    const ToneColors colors = m_theme.tone(Staleness::tone(this, m_tone));
     QRectF box = rect();
     if (m_disc) {
         painter.setPen(Qt::NoPen);

@@ -4,6 +4,7 @@
 #include "common/Pill.h"
 
 #include "common/PillPainter.h"
+#include "common/Staleness.h"
 
 #include <QPainter>
 
@@ -42,7 +43,8 @@ QSize Pill::sizeHint() const
 void Pill::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    PillPainter::paintPill(painter, rect(), m_theme.font(m_style), m_icon, m_text, m_theme.tone(m_tone));
+    PillPainter::paintPill(painter, rect(), m_theme.font(m_style), m_icon, m_text,
+                           m_theme.tone(Staleness::tone(this, m_tone)));
 }
 
 } // namespace shopflow::ui

@@ -77,7 +77,7 @@ void PillPainter::paintMark(QPainter &painter, const QRectF &rect, const QFont &
     painter.restore();
 }
 
-void PillPainter::paintBar(QPainter &painter, const QRectF &rect, double share, const Theme &theme)
+void PillPainter::paintBar(QPainter &painter, const QRectF &rect, double share, const Theme &theme, bool old)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -90,7 +90,9 @@ void PillPainter::paintBar(QPainter &painter, const QRectF &rect, double share, 
         filled.setWidth(qMax(rect.height(), rect.width() * qMin(share, 1.0)));
         if (painter.layoutDirection() == Qt::RightToLeft)
             filled.moveRight(rect.right());
-        painter.setBrush(share > 1.0 ? theme.tone(Tone::Bad).foreground : theme.color(Role::Accent));
+        painter.setBrush(old           ? theme.tone(Tone::Neutral).foreground
+                         : share > 1.0 ? theme.tone(Tone::Bad).foreground
+                                       : theme.color(Role::Accent));
         painter.drawRoundedRect(filled, radius, radius);
     }
     painter.restore();

@@ -27,8 +27,8 @@ public:
     static void paintMark(QPainter &painter, const QRectF &rect, const QFont &font, const QString &letters,
                           const QColor &color);
 
-    //! A bar filled by \a share (0..1 and above).
-    static void paintBar(QPainter &painter, const QRectF &rect, double share, const Theme &theme);
+    //! A bar filled by \a share (0..1 and above); \a old: in grey.
+    static void paintBar(QPainter &painter, const QRectF &rect, double share, const Theme &theme, bool old = false);
 };
 
 } // namespace shopflow::ui

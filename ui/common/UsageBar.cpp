@@ -4,6 +4,7 @@
 #include "common/UsageBar.h"
 
 #include "common/PillPainter.h"
+#include "common/Staleness.h"
 
 #include <QPainter>
 
@@ -24,7 +25,8 @@ void UsageBar::setShare(double share)
 void UsageBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    PillPainter::paintBar(painter, QRectF(0, height() / 2.0 - 3, width(), 6), m_share, m_theme);
+    PillPainter::paintBar(painter, QRectF(0, height() / 2.0 - 3, width(), 6), m_share, m_theme,
+                          Staleness::isOld(this));
 }
 
 } // namespace shopflow::ui

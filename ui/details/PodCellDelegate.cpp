@@ -4,6 +4,7 @@
 #include "details/PodCellDelegate.h"
 
 #include "common/PillPainter.h"
+#include "common/Staleness.h"
 #include "details/PodTableModel.h"
 
 #include <QPainter>
@@ -27,11 +28,12 @@ void PodCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QColor color = m_theme.color(Role::Muted);
     painter->setFont(m_theme.font(TextStyle::Body));
     if (index.column() == PodTableModel::NameColumn) {
-        color = m_theme.color(Role::Text);
+        color = m_theme.color(Staleness::role(option.widget, Role::Text));
         // Letter by letter: some proportional fonts join "2x9" into a product.
         painter->setFont(m_theme.font(TextStyle::Mono));
     } else if (index.column() == PodTableModel::StatusColumn) {
-        const ToneColors tone = m_theme.tone(static_cast<Tone>(index.data(PodTableModel::ToneRole).toInt()));
+        const auto told = static_cast<Tone>(index.data(PodTableModel::ToneRole).toInt());
+        const ToneColors tone = m_theme.tone(Staleness::tone(option.widget, told));
         color = tone.foreground;
         painter->setFont(m_theme.font(TextStyle::Medium));
         const QRect dot(cell.left() - 2, cell.center().y() - 6, 13, 13);

@@ -4,6 +4,7 @@
 #include "stores/StoreCellDelegate.h"
 
 #include "common/PillPainter.h"
+#include "common/Staleness.h"
 #include "stores/StoreWords.h"
 
 #include <QAbstractItemView>
@@ -42,6 +43,7 @@ void StoreCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const Store *store = m_stores.storeByUid(index.data(StoreTableModel::UidRole).toString());
     if (!store)
         return;
+    const bool old = Staleness::isOld(option.widget);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->fillRect(option.rect, m_theme.color(selected ? Role::Selection : Role::Panel));
@@ -55,17 +57,17 @@ void StoreCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const QRect cell = option.rect.adjusted(padding, 0, -padding, -1);
     switch (index.column()) {
     case StoreTableModel::TitleColumn:
-        paintTitle(*painter, cell, *store);
+        paintTitle(*painter, cell, *store, old);
         break;
     case StoreTableModel::StatusColumn:
-        paintStatus(*painter, cell, *store);
+        paintStatus(*painter, cell, *store, old);
         break;
     case StoreTableModel::AddressColumn: {
         const QString text = index.data().toString();
         if (text.isEmpty())
             paintText(*painter, cell, u"\u2014"_s, m_theme.color(Role::Faint));
         else
-            paintText(*painter, cell, text, m_theme.color(Role::Accent), Qt::ElideMiddle);
+            paintText(*painter, cell, text, m_theme.color(old ? Role::Muted : Role::Accent), Qt::ElideMiddle);
         break;
     }
     case StoreTableModel::CpuColumn:
@@ -75,7 +77,7 @@ void StoreCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         if (share < 0)
             paintText(*painter, cell, index.data().toString(), m_theme.color(Role::Faint));
         else
-            PillPainter::paintBar(*painter, QRectF(cell.left(), cell.center().y() - 2.5, cell.width(), 6), share, m_theme);
+            PillPainter::paintBar(*painter, QRectF(cell.left(), cell.center().y() - 2.5, cell.width(), 6), share, m_theme, old);
         break;
     }
     case StoreTableModel::OwnerColumn:
@@ -88,7 +90,7 @@ void StoreCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->restore();
 }
 
-void StoreCellDelegate::paintTitle(QPainter &painter, const QRect &cell, const Store &store) const
+void StoreCellDelegate::paintTitle(QPainter &painter, const QRect &cell, const Store &store, bool old) const
 {
     const Blueprint *blueprint = m_catalog.find(store.spec.platform);
     const QRect words =
@@ -96,12 +98,12 @@ void StoreCellDelegate::paintTitle(QPainter &painter, const QRect &cell, const S
     const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
     const QRectF mark(mirrored ? cell.right() - 23 : cell.left() + 4, cell.center().y() - 9.5, 20, 20);
     PillPainter::paintMark(painter, mark, m_theme.font(TextStyle::Body), blueprint ? blueprint->mark : u"?"_s,
-                           blueprint ? QColor(blueprint->markColor) : QColor(0x6b, 0x75, 0x86));
+                           blueprint && !old ? QColor(blueprint->markColor) : QColor(0x6b, 0x75, 0x86));
     painter.setFont(m_theme.font(TextStyle::Strong));
-    paintText(painter, words, store.spec.displayTitle(), m_theme.color(Role::Text));
+    paintText(painter, words, store.spec.displayTitle(), m_theme.color(old ? Role::Muted : Role::Text));
 }
 
-void StoreCellDelegate::paintStatus(QPainter &painter, const QRect &cell, const Store &store) const
+void StoreCellDelegate::paintStatus(QPainter &painter, const QRect &cell, const Store &store, bool old) const
 {
     const PhaseLook look = StoreWords::look(store.status);
     const QFont font = m_theme.font(TextStyle::Medium);
@@ -110,7 +112,7 @@ void StoreCellDelegate::paintStatus(QPainter &painter, const QRect &cell, const 
     const Qt::LayoutDirection direction = painter.layoutDirection();
     const QRect pill = QStyle::visualRect(direction, cell,
                                           QRect(cell.left(), cell.center().y() - height / 2 + 1, width, height));
-    PillPainter::paintPill(painter, pill, font, look.icon, look.word, m_theme.tone(look.tone));
+    PillPainter::paintPill(painter, pill, font, look.icon, look.word, m_theme.tone(old ? Tone::Neutral : look.tone));
     painter.setFont(m_theme.font(TextStyle::Body));
     const QRect words = QStyle::visualRect(direction, cell, cell.adjusted(width + 10, 0, 0, 0));
     if (words.width() > 30)

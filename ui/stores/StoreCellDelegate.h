@@ -12,7 +12,7 @@
 namespace shopflow::ui {
 
 //! Paints the cells of the store table: mark and title, pill and cause, link, age,
-//! owner. Owned by the table; reads the stores from the source model.
+//! owner; in grey while the table is marked as old. Owned by the table; reads the stores from the source model.
 class StoreCellDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -32,8 +32,8 @@ public:
     static constexpr int markWidth = 34; //!< of the platform's mark and its gap
 
 private:
-    void paintTitle(QPainter &painter, const QRect &cell, const Store &store) const;
-    void paintStatus(QPainter &painter, const QRect &cell, const Store &store) const;
+    void paintTitle(QPainter &painter, const QRect &cell, const Store &store, bool old) const;
+    void paintStatus(QPainter &painter, const QRect &cell, const Store &store, bool old) const;
     void paintText(QPainter &painter, const QRect &cell, const QString &text, const QColor &color,
                    Qt::TextElideMode mode = Qt::ElideRight) const;
 

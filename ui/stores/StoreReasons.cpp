@@ -17,9 +17,10 @@ QString StoreReasons::write(const ConnectionStatus &connection)
         return tr("This console was started read-only.");
     switch (connection.phase) {
     case ConnectionStatus::Phase::Live:
+        return {};
     case ConnectionStatus::Phase::Reconnecting:
     case ConnectionStatus::Phase::Stale:
-        return {};
+        return tr("The cluster does not answer at the moment. Wait until it is back; the console keeps trying.");
     case ConnectionStatus::Phase::Connecting:
         return tr("The console is still connecting to the cluster.");
     default:

@@ -6,6 +6,7 @@
 #include "cluster/ConnectionWords.h"
 #include "common/Label.h"
 #include "common/Pill.h"
+#include "common/Staleness.h"
 #include "stores/StoreWords.h"
 
 #include <QHBoxLayout>
@@ -111,6 +112,12 @@ void TotalsStrip::setConnection(const ConnectionStatus &status)
     const ConnectionLook look = ConnectionWords::look(status.phase);
     m_live->setState(look.icon, look.badge, look.tone);
     fit();
+}
+
+void TotalsStrip::setOld(bool old)
+{
+    for (const Item &item : m_items)
+        Staleness::mark(*item.number, old);
 }
 
 void TotalsStrip::setFiltered(int shown)

@@ -26,6 +26,8 @@ public:
     //! \a titles: of the platforms, by name.
     void setTotals(const StoreTotals &totals, const QMap<QString, QString> &titles = {});
     void setConnection(const ConnectionStatus &status);
+    //! Greys the numbers, because nobody hears whether they are still true.
+    void setOld(bool old);
     //! Says that \a shown of all rows pass the filter; negative: no filter.
     void setFiltered(int shown);
 
