@@ -4942,10 +4942,6 @@ Benutzer %3</translation>
         <translation>Der Zugang verschwindet mit dem Shop.</translation>
     </message>
     <message>
-        <source>The login is made in the third step.</source>
-        <translation>Der Zugang entsteht im dritten Schritt.</translation>
-    </message>
-    <message>
         <source>Namespace %1</source>
         <translation>Namespace %1</translation>
     </message>
@@ -5813,6 +5809,15 @@ Benutzer %3</translation>
         <source>Nothing can be changed on this cluster from here. Cluster &gt; Read-Only Lock unlocks it.</source>
         <translation>Von hier aus lässt sich auf diesem Cluster nichts ändern. Cluster &gt; Schreibsperre entsperrt ihn.</translation>
     </message>
+    <message>
+        <source>Read-only (your rights)</source>
+        <comment>the cluster lets this person change no store</comment>
+        <translation>Nur Lesen (Ihre Rechte)</translation>
+    </message>
+    <message>
+        <source>The cluster lets you neither create nor change nor delete stores. Ask an administrator of the cluster for the role “shopflow-operator”.</source>
+        <translation>Der Cluster lässt Sie Shops weder anlegen noch ändern noch löschen. Bitten Sie einen Administrator des Clusters um die Rolle „shopflow-operator“.</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::StepList</name>
@@ -6084,6 +6089,24 @@ Benutzer %3</translation>
     <message>
         <source>A store is being changed. Lock the cluster when that is done.</source>
         <translation>Ein Shop wird gerade geändert. Sperren Sie den Cluster, wenn das fertig ist.</translation>
+    </message>
+    <message>
+        <source>The cluster does not answer at the moment. Wait until it is back; the console keeps trying.</source>
+        <translation>Der Cluster antwortet gerade nicht. Warten Sie, bis er wieder da ist; die Konsole versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>You lack the right “%1” in the namespace %2. Ask an administrator of the cluster for it, or for the role “shopflow-operator”.</source>
+        <comment>%1: &quot;patch deployments&quot;</comment>
+        <translation>Ihnen fehlt das Recht „%1“ im Namespace %2. Bitten Sie einen Administrator des Clusters darum oder um die Rolle „shopflow-operator“.</translation>
+    </message>
+    <message>
+        <source>You lack the right “%1” on this cluster. Ask an administrator of the cluster for it, or for the role “shopflow-operator”.</source>
+        <comment>%1: &quot;create namespaces&quot;</comment>
+        <translation>Ihnen fehlt das Recht „%1“ auf diesem Cluster. Bitten Sie einen Administrator des Clusters darum oder um die Rolle „shopflow-operator“.</translation>
+    </message>
+    <message>
+        <source>You may not change the shared settings. Ask an administrator of the cluster for the role “shopflow-shared-editor”.</source>
+        <translation>Sie dürfen die gemeinsamen Einstellungen nicht ändern. Bitten Sie einen Administrator des Clusters um die Rolle „shopflow-shared-editor“.</translation>
     </message>
 </context>
 <context>

@@ -4942,10 +4942,6 @@ Usuario %3</translation>
         <translation>El acceso se va con la tienda.</translation>
     </message>
     <message>
-        <source>The login is made in the third step.</source>
-        <translation>El acceso se crea en el tercer paso.</translation>
-    </message>
-    <message>
         <source>Namespace %1</source>
         <translation>Namespace %1</translation>
     </message>
@@ -5813,6 +5809,15 @@ Usuario %3</translation>
         <source>Nothing can be changed on this cluster from here. Cluster &gt; Read-Only Lock unlocks it.</source>
         <translation>Desde aquí no se puede cambiar nada en este clúster. Clúster &gt; Bloqueo de solo lectura lo desbloquea.</translation>
     </message>
+    <message>
+        <source>Read-only (your rights)</source>
+        <comment>the cluster lets this person change no store</comment>
+        <translation>Solo lectura (sus permisos)</translation>
+    </message>
+    <message>
+        <source>The cluster lets you neither create nor change nor delete stores. Ask an administrator of the cluster for the role “shopflow-operator”.</source>
+        <translation>El clúster no le permite crear, cambiar ni eliminar tiendas. Pida a un administrador del clúster el rol «shopflow-operator».</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::StepList</name>
@@ -6084,6 +6089,24 @@ Usuario %3</translation>
     <message>
         <source>A store is being changed. Lock the cluster when that is done.</source>
         <translation>Se está cambiando una tienda. Bloquee el clúster cuando termine.</translation>
+    </message>
+    <message>
+        <source>The cluster does not answer at the moment. Wait until it is back; the console keeps trying.</source>
+        <translation>El clúster no responde en este momento. Espere a que vuelva; la consola sigue intentándolo.</translation>
+    </message>
+    <message>
+        <source>You lack the right “%1” in the namespace %2. Ask an administrator of the cluster for it, or for the role “shopflow-operator”.</source>
+        <comment>%1: &quot;patch deployments&quot;</comment>
+        <translation>Le falta el permiso «%1» en el namespace %2. Pídalo a un administrador del clúster, o pida el rol «shopflow-operator».</translation>
+    </message>
+    <message>
+        <source>You lack the right “%1” on this cluster. Ask an administrator of the cluster for it, or for the role “shopflow-operator”.</source>
+        <comment>%1: &quot;create namespaces&quot;</comment>
+        <translation>Le falta el permiso «%1» en este clúster. Pídalo a un administrador del clúster, o pida el rol «shopflow-operator».</translation>
+    </message>
+    <message>
+        <source>You may not change the shared settings. Ask an administrator of the cluster for the role “shopflow-shared-editor”.</source>
+        <translation>No puede cambiar la configuración compartida. Pida a un administrador del clúster el rol «shopflow-shared-editor».</translation>
     </message>
 </context>
 <context>

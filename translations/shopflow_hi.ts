@@ -4942,10 +4942,6 @@ User %3</source>
         <translation>लॉगिन स्टोर के साथ चला जाता है।</translation>
     </message>
     <message>
-        <source>The login is made in the third step.</source>
-        <translation>लॉगिन तीसरे चरण में बनता है।</translation>
-    </message>
-    <message>
         <source>Namespace %1</source>
         <translation>Namespace %1</translation>
     </message>
@@ -5813,6 +5809,15 @@ User %3</source>
         <source>Nothing can be changed on this cluster from here. Cluster &gt; Read-Only Lock unlocks it.</source>
         <translation>यहाँ से इस क्लस्टर पर कुछ नहीं बदला जा सकता। क्लस्टर &gt; केवल-पढ़ने का लॉक इसे अनलॉक करता है।</translation>
     </message>
+    <message>
+        <source>Read-only (your rights)</source>
+        <comment>the cluster lets this person change no store</comment>
+        <translation>केवल पढ़ना (आपके अधिकार)</translation>
+    </message>
+    <message>
+        <source>The cluster lets you neither create nor change nor delete stores. Ask an administrator of the cluster for the role “shopflow-operator”.</source>
+        <translation>क्लस्टर आपको स्टोर बनाने, बदलने या हटाने नहीं देता। क्लस्टर के एडमिनिस्ट्रेटर से “shopflow-operator” भूमिका माँगें।</translation>
+    </message>
 </context>
 <context>
     <name>shopflow::ui::StepList</name>
@@ -6084,6 +6089,24 @@ User %3</source>
     <message>
         <source>A store is being changed. Lock the cluster when that is done.</source>
         <translation>एक स्टोर बदला जा रहा है। उसके पूरा होने पर क्लस्टर लॉक करें।</translation>
+    </message>
+    <message>
+        <source>The cluster does not answer at the moment. Wait until it is back; the console keeps trying.</source>
+        <translation>क्लस्टर अभी जवाब नहीं दे रहा। उसके लौटने तक प्रतीक्षा करें; कंसोल कोशिश करता रहता है।</translation>
+    </message>
+    <message>
+        <source>You lack the right “%1” in the namespace %2. Ask an administrator of the cluster for it, or for the role “shopflow-operator”.</source>
+        <comment>%1: &quot;patch deployments&quot;</comment>
+        <translation>Namespace %2 में आपके पास “%1” का अधिकार नहीं है। क्लस्टर के एडमिनिस्ट्रेटर से वह अधिकार या “shopflow-operator” भूमिका माँगें।</translation>
+    </message>
+    <message>
+        <source>You lack the right “%1” on this cluster. Ask an administrator of the cluster for it, or for the role “shopflow-operator”.</source>
+        <comment>%1: &quot;create namespaces&quot;</comment>
+        <translation>इस क्लस्टर पर आपके पास “%1” का अधिकार नहीं है। क्लस्टर के एडमिनिस्ट्रेटर से वह अधिकार या “shopflow-operator” भूमिका माँगें।</translation>
+    </message>
+    <message>
+        <source>You may not change the shared settings. Ask an administrator of the cluster for the role “shopflow-shared-editor”.</source>
+        <translation>आप साझा सेटिंग्स नहीं बदल सकते। क्लस्टर के एडमिनिस्ट्रेटर से “shopflow-shared-editor” भूमिका माँगें।</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,15 @@ using kube::ApiJob;
 using kube::ApiRequest;
 using kube::ResourceType;
 
+namespace {
+
+bool isOfOneNamespace(const AccessReview::Right &right)
+{
+    return right.type.resource == u"namespaces"_s && qstrcmp(right.verb, "create") != 0;
+}
+
+} // namespace
+
 QString AccessReview::Right::words() const
 {
     const QString object = *subresource == '\0' ? type.resource : type.resource + u'/' + QString::fromLatin1(subresource);
@@ -40,6 +49,11 @@ void AccessReview::ask(kube::ApiClient &client, const QVector<Right> &rights, co
             attributes.insert(u"subresource"_s, QString::fromLatin1(right.subresource));
         if (!namespaceName.isEmpty() && right.type.namespaced)
             attributes.insert(u"namespace"_s, namespaceName);
+        if (!namespaceName.isEmpty() && isOfOneNamespace(right)) {
+            // A role inside a namespace may grant what is done to the namespace itself.
+            attributes.insert(u"namespace"_s, namespaceName);
+            attributes.insert(u"name"_s, namespaceName);
+        }
         const QJsonObject review{{u"apiVersion"_s, u"authorization.k8s.io/v1"_s},
                                  {u"kind"_s, u"SelfSubjectAccessReview"_s},
                                  {u"spec"_s, QJsonObject{{u"resourceAttributes"_s, attributes}}}};

@@ -50,6 +50,19 @@ void ClusterSession::start()
     connect(d->directory.get(), &StoreDirectory::connectionChanged, this,
             [this](const CacheState &state) { d->onConnection(state); });
     d->schedule = std::make_unique<VerifySchedule>(d->client->clock());
+    d->rights = std::make_unique<RightsWatch>(*d->client);
+    connect(d->rights.get(), &RightsWatch::changed, this, [this] {
+        d->connection.rights = d->rights->rights();
+        d->reportConnection();
+    });
+    connect(this, &ClusterSession::runChanged, d->rights.get(), [this](const RunStatus &status) {
+        if (status.error)
+            d->rights->heed(*status.error);
+    });
+    connect(this, &ClusterSession::credentialsFailed, d->rights.get(),
+            [this](const QString &, const Error &error) { d->rights->heed(error); });
+    connect(this, &ClusterSession::operationFailed, d->rights.get(),
+            [this](const QString &, const QString &, const Error &error) { d->rights->heed(error); });
     connect(d->verifier.get(), &StoreVerifier::finished, this, &ClusterSession::verifyFinished);
     connect(d->verifier.get(), &StoreVerifier::finished, this,
             [this](const QString &name, const QString &problem) { d->onVerified(name, problem.isEmpty()); });
@@ -74,6 +87,7 @@ void ClusterSession::stop()
     d->logs.reset();
     d->events.reset();
     d->usage.reset();
+    d->rights.reset();
     d->heartbeat.reset();
     d->verifier.reset();
     d->schedule.reset();
@@ -102,6 +116,12 @@ void ClusterSession::cancelSignIn()
 {
     if (d->client && d->client->plugin() != nullptr)
         d->client->plugin()->cancel();
+}
+
+void ClusterSession::lookAt(const QString &storeName)
+{
+    if (d->rights)
+        d->rights->lookAt(storeName.isEmpty() ? QString() : QString(u"store-"_s + storeName));
 }
 
 void ClusterSession::Private::listenToPlugin()
@@ -152,6 +172,8 @@ void ClusterSession::Private::onConnection(const CacheState &state)
         // Whatever happened while we were away may concern who we are.
         if (connection.serverVersion.isEmpty())
             identify();
+        if (before != Phase::Live)
+            rights->refresh();
         connection.phase = Phase::Live;
         break;
     case CacheState::Phase::Empty:
@@ -226,6 +248,8 @@ void ClusterSession::Private::verifyNext()
     QVector<Store> idle = directory->stores();
     idle.removeIf([this](const Store &store) {
         const StoreRun *run = runs.value(store.name());
+        if (!connection.rights.missingFor(AccessRights::Wish::Verify, store.namespaceName).isEmpty())
+            return true;
         return (run != nullptr && !run->status().finished) || verifier->isVerifying(store.name());
     });
     const auto turn = schedule->next(idle);

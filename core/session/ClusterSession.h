@@ -56,6 +56,9 @@ public Q_SLOTS:
     void setLocked(bool locked);
     //! Ends the program that signs us in.
     void cancelSignIn();
+    //! Somebody looks at this store: what may be done with it is asked where the cluster
+    //! as a whole does not allow it; connectionChanged().
+    void lookAt(const QString &storeName);
 
     //! Answers with preflightFinished(\a token, ...).
     void preflight(int token, const shopflow::StoreSpec &spec, const shopflow::ConsoleSettings::Defaults &defaults = {});

@@ -8,6 +8,7 @@
 #include "kube/client/ApiClient.h"
 #include "provisioning/StoreRun.h"
 #include "session/ClusterSession.h"
+#include "session/RightsWatch.h"
 #include "session/StoreEvents.h"
 #include "session/StoreLogs.h"
 #include "session/StoreUsageWatch.h"
@@ -62,6 +63,7 @@ public:
     std::unique_ptr<StoreLogs> logs;
     std::unique_ptr<StoreEvents> events;
     std::unique_ptr<StoreUsageWatch> usage;
+    std::unique_ptr<RightsWatch> rights;
     QHash<QString, StoreRun *> runs;
     QVector<ForwardStatus> forwards; //!< as last told
     std::unique_ptr<QTimer> heartbeat;

@@ -109,6 +109,8 @@ void ClusterSession::deleteStore(const QString &storeName)
             [this, storeName](const QVector<Remainder> &remaining) { Q_EMIT deleteProgressed(storeName, remaining); });
     connect(operation, &DeleteStore::finished, this, [this, operation, storeName](const Result<void> &result) {
         operation->deleteLater();
+        if (!result)
+            d->rights->heed(result.error());
         Q_EMIT deleteFinished(storeName, result ? QString() : result.error().message);
     });
     operation->start();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "access/AccessRights.h"
 #include "base/Error.h"
 
 #include <QDateTime>
@@ -27,6 +28,7 @@ struct ConnectionStatus {
     QString signingIn;        //!< the program that is signing us in just now
     QString signInWords;      //!< the last thing it said
     bool partialView = false;
+    AccessRights rights; //!< of the identity
     Error reason; //!< with cause and next step unless Live or Connecting
 };
 

@@ -175,7 +175,8 @@ void ClusterView::build()
 void ClusterView::connectLink()
 {
     connect(m_link.get(), &SessionLink::connectionChanged, this, [this](const ConnectionStatus &status) {
-        const bool same = status.phase == m_connection.phase && status.readOnly == m_connection.readOnly;
+        const bool same = status.phase == m_connection.phase && status.readOnly == m_connection.readOnly
+                          && status.rights == m_connection.rights;
         m_connection = status;
         m_totals->setConnection(status);
         if (!same)
@@ -352,7 +353,11 @@ QVector<Store> ClusterView::shownStore() const
 
 void ClusterView::showDetails()
 {
-    m_details->setStore(selectedStore(), m_connection);
+    const Store *store = selectedStore();
+    const QString name = store ? store->name() : QString();
+    if (std::exchange(m_lookedAt, name) != name)
+        m_link->lookAt(name);
+    m_details->setStore(store, m_connection);
 }
 
 void ClusterView::showStore(const QString &uid)

@@ -115,6 +115,7 @@ private:
     DetailsPane *m_details;
     QPointer<NewStoreWizard> m_wizard;
     QString m_selectWhenSeen; //!< a new store's name
+    QString m_lookedAt; //!< the name of the store in the details, as the session was told
     QTimer m_heard;
     QTimer m_newsEnd;
 };

@@ -42,6 +42,8 @@ public:
     virtual void setLocked(bool locked) = 0;
     //! Ends the program that signs us in, if one runs.
     virtual void cancelSignIn() {}
+    //! The store that somebody looks at, whose rights are to be known; empty: none.
+    virtual void lookAt(const QString &storeName) = 0;
 
     virtual void preflight(int token, const StoreSpec &spec, const ConsoleSettings::Defaults &defaults) = 0;
     //! \a mailPassword: of the mail server in \a spec; empty: none is written.

@@ -55,6 +55,8 @@ void ThreadedSessionLink::start()
     post([](ClusterSession &session) { session.start(); });
     if (m_usageWatched)
         watchUsage(true);
+    if (!m_lookedAt.isEmpty())
+        lookAt(m_lookedAt);
 }
 
 void ThreadedSessionLink::restart()
@@ -73,6 +75,12 @@ void ThreadedSessionLink::setLocked(bool locked)
 void ThreadedSessionLink::cancelSignIn()
 {
     post([](ClusterSession &session) { session.cancelSignIn(); });
+}
+
+void ThreadedSessionLink::lookAt(const QString &storeName)
+{
+    m_lookedAt = storeName;
+    post([storeName](ClusterSession &session) { session.lookAt(storeName); });
 }
 
 void ThreadedSessionLink::endSession()

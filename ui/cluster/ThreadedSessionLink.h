@@ -33,6 +33,7 @@ public:
     void restart() override;
     void setLocked(bool locked) override;
     void cancelSignIn() override;
+    void lookAt(const QString &storeName) override;
     void preflight(int token, const StoreSpec &spec, const ConsoleSettings::Defaults &defaults) override;
     void createStore(const StoreSpec &spec, const Secret &mailPassword,
                      const ConsoleSettings::Defaults &defaults) override;
@@ -80,6 +81,7 @@ private:
     CoreWords m_words;
     bool m_locked = false;
     bool m_usageWatched = false;
+    QString m_lookedAt; //!< the name of a store
     bool m_readOnly;
     ClusterSession *m_session = nullptr;  //!< lives on the thread, deleted by it
     QVector<QPointer<QThread>> m_threads; //!< the last one is the current one

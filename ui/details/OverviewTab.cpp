@@ -160,11 +160,8 @@ void OverviewTab::setStore(const Store &store, const ConnectionStatus &connectio
     m_removal->setText(store.status.cause.isEmpty() ? tr("Its pods, volumes and addresses are being removed.")
                                                     : BlueprintWords::of(store.status.cause));
     m_addresses->setStore(store);
-    QString reason;
-    if (phase == StorePhase::Deleting)
-        reason = tr("The login goes with the store.");
-    else if (phase == StorePhase::Requested)
-        reason = tr("The login is made in the third step.");
+    const QString reason = phase == StorePhase::Deleting ? tr("The login goes with the store.")
+                                                         : StoreReasons::credentials(connection, &store);
     m_login->setStore(store.name(), store.spec.effectiveAdminEmail(), reason);
     setMail(store, connection);
     m_components->setStore(store);

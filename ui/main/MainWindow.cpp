@@ -295,7 +295,7 @@ void MainWindow::updateState()
     reason(Id::NewStore, StoreReasons::newStore(connection, view && view->isListed()));
     one(Id::OpenStore, &StoreReasons::openStore);
     one(Id::OpenAdmin, &StoreReasons::openAdmin);
-    one(Id::Credentials, &StoreReasons::credentials);
+    one(Id::Credentials, [&](const Store *each) { return StoreReasons::credentials(connection, each); });
     one(Id::Change, [&](const Store *each) { return StoreReasons::change(connection, each); });
     one(Id::Repair, [&](const Store *each) {
         return each && view->actions().isWorkingOn(each->name()) ? tr("The console is working on this store already.")

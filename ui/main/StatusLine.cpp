@@ -83,12 +83,16 @@ void StatusLine::setConnection(const ConnectionStatus &status, bool listed, bool
     m_state->setToolTip(status.server.toHtmlEscaped());
     m_identity->setText(tr("Signed in as %1").arg(status.identity));
     m_identity->setVisible(!status.identity.isEmpty());
-    m_lock->setIcon(status.readOnly ? u"lock"_s : u"unlock"_s, Role::Muted);
+    const bool noRights = !status.readOnly && status.rights.mayNotWrite();
+    m_lock->setIcon(status.readOnly || noRights ? u"lock"_s : u"unlock"_s, Role::Muted);
     m_mode->setText(status.locked     ? tr("Locked", "a person locked this cluster against changes")
                     : status.readOnly ? tr("Read-only", "this console may not write")
+                    : noRights        ? tr("Read-only (your rights)", "the cluster lets this person change no store")
                                       : tr("Read-write", "this console may write"));
     m_mode->setToolTip(status.locked ? tr("Nothing can be changed on this cluster from here. Cluster > Read-Only Lock "
                                           "unlocks it.")
+                       : noRights    ? tr("The cluster lets you neither create nor change nor delete stores. Ask an "
+                                          "administrator of the cluster for the role “shopflow-operator”.")
                                      : QString());
     m_lock->show();
     m_mode->show();

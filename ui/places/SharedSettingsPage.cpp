@@ -52,7 +52,7 @@ SharedSettingsPage::SharedSettingsPage(const Theme &theme, const BlueprintCatalo
     connect(&link, &SessionLink::sharedSettingsRead, this, &SharedSettingsPage::onRead);
     connect(&link, &SessionLink::sharedSettingsFailed, this, &SharedSettingsPage::onFailed);
     connect(&link, &SessionLink::connectionChanged, this, [this](const ConnectionStatus &status) {
-        m_readOnly = StoreReasons::newStore(status, true);
+        m_readOnly = StoreReasons::shareSettings(status);
         refresh();
     });
     refresh();

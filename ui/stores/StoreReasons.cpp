@@ -28,6 +28,28 @@ QString StoreReasons::write(const ConnectionStatus &connection)
     }
 }
 
+QString StoreReasons::right(const ConnectionStatus &connection, AccessRights::Wish wish, const Store *store)
+{
+    const QString missing = connection.rights.missingFor(wish, store ? store->namespaceName : QString());
+    if (missing.isEmpty())
+        return {};
+    return store ? tr("You lack the right “%1” in the namespace %2. Ask an administrator of the cluster for it, or for "
+                      "the role “shopflow-operator”.", "%1: \"patch deployments\"")
+                       .arg(missing, store->namespaceName)
+                 : tr("You lack the right “%1” on this cluster. Ask an administrator of the cluster for it, or for the "
+                      "role “shopflow-operator”.", "%1: \"create namespaces\"")
+                       .arg(missing);
+}
+
+QString StoreReasons::shareSettings(const ConnectionStatus &connection)
+{
+    const QString reason = write(connection);
+    if (!reason.isEmpty() || connection.rights.missingToShare.isEmpty())
+        return reason;
+    return tr("You may not change the shared settings. Ask an administrator of the cluster for the role "
+              "“shopflow-shared-editor”.");
+}
+
 QString StoreReasons::ofOne(const QVector<Store> &selection, const OfOne &reason)
 {
     if (selection.size() > 1)
@@ -57,7 +79,9 @@ QString StoreReasons::newStore(const ConnectionStatus &connection, bool listed)
     const QString reason = write(connection);
     if (!reason.isEmpty())
         return reason;
-    return listed ? QString() : tr("The stores of this cluster are still being read.");
+    if (!listed)
+        return tr("The stores of this cluster are still being read.");
+    return right(connection, AccessRights::Wish::Create);
 }
 
 QString StoreReasons::reach(const Store *store)
@@ -96,7 +120,7 @@ QString StoreReasons::openAdmin(const Store *store)
     return reach(store);
 }
 
-QString StoreReasons::credentials(const Store *store)
+QString StoreReasons::credentials(const ConnectionStatus &connection, const Store *store)
 {
     if (!store)
         return tr("Select a store first.");
@@ -104,13 +128,15 @@ QString StoreReasons::credentials(const Store *store)
         return tr("The store is being deleted.");
     if (store->status.phase == StorePhase::Requested)
         return tr("The login is made in the third step.");
-    return {};
+    return right(connection, AccessRights::Wish::ReadLogin, store);
 }
 
 QString StoreReasons::verify(const ConnectionStatus &connection, const Store *store)
 {
-    const QString reason = write(connection);
-    return reason.isEmpty() ? reach(store) : reason;
+    QString reason = write(connection);
+    if (reason.isEmpty())
+        reason = reach(store);
+    return reason.isEmpty() ? right(connection, AccessRights::Wish::Verify, store) : reason;
 }
 
 QString StoreReasons::testMail(const ConnectionStatus &connection, const Store *store, const Blueprint *blueprint)
@@ -124,10 +150,11 @@ QString StoreReasons::testMail(const ConnectionStatus &connection, const Store *
         return tr("Stores of this platform send no mails that could be tried from here.");
     if (!store->spec.mail)
         return tr("The store has no mail server, so order mails are not sent. Name one with Change.");
-    return reach(store);
+    const QString away = reach(store);
+    return away.isEmpty() ? right(connection, AccessRights::Wish::Operate, store) : away;
 }
 
-QString StoreReasons::repair(const ConnectionStatus &connection, const Store *store)
+QString StoreReasons::mend(const ConnectionStatus &connection, const Store *store, AccessRights::Wish wish)
 {
     const QString reason = write(connection);
     if (!reason.isEmpty())
@@ -136,12 +163,19 @@ QString StoreReasons::repair(const ConnectionStatus &connection, const Store *st
         return tr("Select a store first.");
     if (store->status.phase == StorePhase::Deleting)
         return tr("The store is being deleted.");
-    return store->specReadable ? QString() : tr("The recorded description of the store cannot be read.");
+    if (!store->specReadable)
+        return tr("The recorded description of the store cannot be read.");
+    return right(connection, wish, store);
+}
+
+QString StoreReasons::repair(const ConnectionStatus &connection, const Store *store)
+{
+    return mend(connection, store, AccessRights::Wish::Repair);
 }
 
 QString StoreReasons::change(const ConnectionStatus &connection, const Store *store)
 {
-    return repair(connection, store);
+    return mend(connection, store, AccessRights::Wish::Change);
 }
 
 QString StoreReasons::deleteStore(const ConnectionStatus &connection, const Store *store)
@@ -151,7 +185,9 @@ QString StoreReasons::deleteStore(const ConnectionStatus &connection, const Stor
         return reason;
     if (!store)
         return tr("Select a store first.");
-    return store->status.phase == StorePhase::Deleting ? tr("The store is being deleted already.") : QString();
+    if (store->status.phase == StorePhase::Deleting)
+        return tr("The store is being deleted already.");
+    return right(connection, AccessRights::Wish::Delete, store);
 }
 
 } // namespace shopflow::ui

@@ -28,7 +28,9 @@ public:
     static QString newStore(const ConnectionStatus &connection, bool listed);
     static QString openStore(const Store *store);
     static QString openAdmin(const Store *store);
-    static QString credentials(const Store *store);
+    static QString credentials(const ConnectionStatus &connection, const Store *store);
+    //! Of the settings that all consoles share.
+    static QString shareSettings(const ConnectionStatus &connection);
     static QString verify(const ConnectionStatus &connection, const Store *store);
     static QString change(const ConnectionStatus &connection, const Store *store);
     //! The operation that sends a test mail, where a platform has it.
@@ -48,6 +50,9 @@ public:
 
 private:
     static QString write(const ConnectionStatus &connection);
+    static QString mend(const ConnectionStatus &connection, const Store *store, AccessRights::Wish wish);
+    //! Which right is missing for \a wish on \a store, or on the cluster without one.
+    static QString right(const ConnectionStatus &connection, AccessRights::Wish wish, const Store *store = nullptr);
 };
 
 } // namespace shopflow::ui

@@ -94,6 +94,7 @@ public:
         status.lastHeard = QDateTime::currentDateTimeUtc().addSecs(-1);
         status.readOnly = readOnly || locked;
         status.locked = locked;
+        status.rights = rights;
         connected = true;
         madeReadOnly = readOnly;
         Q_EMIT connectionChanged(status);
@@ -106,7 +107,9 @@ public:
             connectNow(madeReadOnly);
     }
     void cancelSignIn() override { ++cancelledSignIns; }
+    void lookAt(const QString &name) override { lookedAt = name; }
 
+    shopflow::AccessRights rights; //!< told with the next connectNow()
     bool locked = false;
     bool connected = false;
     bool madeReadOnly = false;
@@ -130,6 +133,7 @@ public:
     QStringList manifests;
     QString followed;
     QString eventsOf;
+    QString lookedAt;
     bool usageWatched = false;
     int inspections = 0;
     int glances = 0;
