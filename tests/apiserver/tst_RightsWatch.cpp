@@ -81,8 +81,8 @@ private Q_SLOTS:
         QTRY_COMPARE(askedIn({}), 11);
         QVERIFY(QTest::qWaitFor([this] { return m_server->requests().size() == 11; }, 5000));
         watch.lookAt(u"store-books"_s);
-        watch.refresh();
-        QTRY_COMPARE(m_asked.size(), 22);
+        // Nothing is asked again before all is answered.
+        QTRY_VERIFY_WITH_TIMEOUT((m_asked.size() < 22 ? watch.refresh() : void(), m_asked.size() == 22), 10000);
         QCOMPARE(askedIn({}), 22);
         QCOMPARE(watch.rights(), AccessRights());
     }

@@ -218,14 +218,20 @@ private Q_SLOTS:
             const bool mail = name.startsWith(u"mail"_s);
             if (mail) {
                 bench.window.findChild<QAbstractButton *>(u"mailWanted"_s)->setChecked(true);
+                // What the field before was given stays otherwise, and is refused again.
                 bench.window.findChild<FormField *>(u"mailHost"_s)->setText(u"smtp.example.com"_s);
+                bench.window.findChild<FormField *>(u"mailPort"_s)->setText(u"587"_s);
+                bench.window.findChild<FormField *>(u"mailFrom"_s)->setText({});
                 bench.window.findChild<FormField *>(u"mailUser"_s)->setText(u"tea"_s);
                 bench.window.findChild<FormField *>(u"mailPassword"_s)->setText(u"hunter2"_s);
             }
             paste(*field->edit(), text);
             save->click();
             const bool empty = !mail && text.trimmed().isEmpty();
-            QVERIFY2(empty || !field->problem().isEmpty() || !bench.desk.link->sharedWrites.isEmpty(), qPrintable(name));
+            QString others = name;
+            for (const FormField *each : bench.window.findChildren<FormField *>())
+                others += each->problem().isEmpty() ? QString() : QString(u"; "_s + each->objectName() + u": "_s + each->problem());
+            QVERIFY2(empty || !field->problem().isEmpty() || !bench.desk.link->sharedWrites.isEmpty(), qPrintable(others + save->toolTip()));
             QVERIFY(field->problem().size() < 400);
             if (!bench.desk.link->sharedWrites.isEmpty())
                 Q_EMIT bench.desk.link->sharedSettingsRead({});

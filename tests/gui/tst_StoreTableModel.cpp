@@ -177,9 +177,9 @@ private Q_SLOTS:
         StoreTableModel model(m_clock);
         QSignalSpy totals(&model, &StoreTableModel::totalsChanged);
         model.apply(samples::stores());
-        QCOMPARE(model.totals(), (StoreTotals{7, 2, 1, 2, {{QStringLiteral("medusa"), 7}}}));
+        QCOMPARE(model.totals(), (StoreTotals{7, 2, 1, 2, 0, 1, 1, {{QStringLiteral("medusa"), 7}}}));
         model.apply({{}, {QStringLiteral("uid-seventen")}});
-        QCOMPARE(model.totals(), (StoreTotals{6, 2, 1, 1, {{QStringLiteral("medusa"), 6}}}));
+        QCOMPARE(model.totals(), (StoreTotals{6, 2, 1, 1, 0, 1, 1, {{QStringLiteral("medusa"), 6}}}));
         QCOMPARE(totals.count(), 2);
         model.clear();
         QCOMPARE(model.rowCount(), 0);
