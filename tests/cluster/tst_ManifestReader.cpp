@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ShopFlow Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "kube/config/KubeConfig.h"
+#include "GivenCluster.h"
 #include "provisioning/Provisioner.h"
 #include "session/ManifestReader.h"
 #include "unit/RenderFixture.h"
@@ -20,13 +20,7 @@ class tst_ManifestReader : public QObject
 
     std::unique_ptr<ApiClient> m_client;
 
-    bool perform(const ApiRequest &request)
-    {
-        std::optional<bool> succeeded;
-        m_client->send(request, this, [&succeeded](const ApiJob &job) { succeeded = job.succeeded(); });
-        (void)QTest::qWaitFor([&succeeded] { return succeeded.has_value(); }, 35000);
-        return succeeded.value_or(false);
-    }
+    bool perform(const ApiRequest &request) { return test::perform(*m_client, request); }
 
     static StoreSpec spec(const QString &platform)
     {
@@ -83,15 +77,10 @@ class tst_ManifestReader : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        const QString path = qEnvironmentVariable("SHOPFLOW_TEST_KUBECONFIG");
-        if (path.isEmpty())
+        if (test::givenKubeConfig().isEmpty())
             QSKIP("SHOPFLOW_TEST_KUBECONFIG does not name a kubeconfig.");
-        const auto config = KubeConfig::load(path);
-        QVERIFY2(config.ok(), config ? "" : qPrintable(config.error().message));
-        const auto context = config->context();
-        QVERIFY(context.ok());
-        auto client = ApiClient::create(*context);
-        QVERIFY(client.ok());
+        auto client = test::givenClient();
+        QVERIFY2(client.ok(), client ? "" : qPrintable(client.error().message));
         m_client = std::move(client).value();
     }
 
