@@ -283,6 +283,7 @@ void ClusterView::setPlace(Place place)
     if (m_place == place)
         return;
     m_place = place;
+    m_services.settings.setValue(Settings::Key::Place, static_cast<int>(place), contextName());
     m_places->setPlace(place);
     updatePage();
     setFocusProxy(place == Place::Stores ? static_cast<QWidget *>(m_table) : m_places);

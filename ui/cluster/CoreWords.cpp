@@ -47,7 +47,9 @@ QString amountsOf(const QString &text)
     static const QRegularExpression bytes(u"(?<![\\w.=/:-])\\d+[KMGT]i(?![\\w=/-])"_s);
     static const QRegularExpression cpu(u"(?<![\\w.=/-])\\d+m(?=( of \\d+m?)? CPU\\b)"_s);
     QString result = text;
-    if (result.contains(u'i'))
+    // Few texts have one, and all of them come with every news of a cluster.
+    const auto has = [&text](QLatin1StringView unit) { return text.contains(unit); };
+    if (has("Mi"_L1) || has("Gi"_L1) || has("Ki"_L1) || has("Ti"_L1))
         result = reworded(result, bytes, &StoreWords::bytes);
     return result.contains(" CPU"_L1) ? reworded(result, cpu, &StoreWords::cpu) : result;
 }

@@ -326,7 +326,6 @@ void MainWindow::updateState()
     m_status->setConnection(connection, view->isListed(), production);
     m_rail->setStoreCount(view->storeCount());
     m_rail->setPlace(view->place());
-    m_services.settings.setValue(Settings::Key::Place, static_cast<int>(view->place()), view->contextName());
     for (const Place place : {Place::Capacity, Place::Checks, Place::Forwards})
         m_rail->setFact(place, view->places().fact(place));
 }
